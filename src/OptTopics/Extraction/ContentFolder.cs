@@ -1,0 +1,57 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using OptTopics.Markup.DokuWiki;
+
+namespace OptTopics.Extraction;
+
+/// <summary>A folder of pages (<c>*.txt</c> DokuWiki, <c>*.md</c> Markdown) and metadata (<c>*.bib</c>), with the rules that say which files count.</summary>
+/// <param name="root">The folder.</param>
+/// <param name="include">Globs of files to read; null or empty means every page and .bib file.</param>
+/// <param name="exclude">Globs of files to leave out; null means <see cref="DefaultExclude"/>.</param>
+public sealed class ContentFolder(string root, IReadOnlyList<string>? include = null, IReadOnlyList<string>? exclude = null)
+{
+    /// <summary>What a folder of notes holds beside its pages.</summary>
+    public static IReadOnlyList<string> DefaultExclude { get; } =
+    [
+        "**/.*/**", "**/.*", "**/node_modules/**", "**/LICENSE*", "**/CONTRIBUTING*", "**/CODE_OF_CONDUCT*", "**/CHANGELOG*", "**/requirements*.txt",
+    ];
+
+    private static readonly string[] DefaultInclude = ["**/*.txt", "**/*.md", "**/*.bib"];
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The paths of all files that count, relative to the folder, in ordinal order.</summary>
+    public IReadOnlyList<string> Paths()
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(include is { Count: > 0 } ? include : DefaultInclude);
+        matcher.AddExcludePatterns(exclude ?? DefaultExclude);
+        return [.. matcher.GetResultsInFullPath(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Reads one of <see cref="Paths"/>. Throws what the file system throws.</summary>
+    public async Task<ContentFile> ReadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(Root, path), cancellationToken);
+        return ContentFile.Decode(path, PageIdOf(path), bytes);
+    }
+
+    /// <summary>
+    /// The page id of a path: <c>ml/Optimization%20Topics.txt</c> is <c>ml:optimization_topics</c>. README.md is the folder's page, as
+    /// start.txt is DokuWiki's: both are <c>ml:start</c>.
+    /// </summary>
+    public static string PageIdOf(string path)
+    {
+        if (path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase))
+        {
+            return "";
+        }
+
+        var names = Uri.UnescapeDataString(Path.ChangeExtension(path, null)).Split('/');
+        if (path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase))
+        {
+            names[^1] = "start";
+        }
+
+        return DokuWikiId.Clean(string.Join(':', names));
+    }
+}
