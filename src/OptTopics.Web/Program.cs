@@ -1,21 +1,39 @@
-using System.CommandLine;
 using System.Globalization;
+using OptTopics.Web;
 using OptTopics.Web.Commands;
+using OptTopics.Web.Endpoints;
+using OptTopics.Web.Hosting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-string[] verbs = ["check", "extract", "render", "-h", "--help", "-?", "--version"];
-if (args is [var first, ..] && (verbs.Contains(first, StringComparer.Ordinal) || !first.StartsWith('-')))
+if (Verbs.IsVerb(args))
 {
-    var root = new RootCommand("OptTopics: a folder of annotated reading lists becomes a library. Without a verb it serves the site.")
-    {
-        ExtractCommand.Create(),
-        RenderCommand.Create(),
-    };
-    return await root.Parse(args).InvokeAsync();
+    return await Verbs.RunAsync(args);
 }
 
-var app = WebApplication.CreateBuilder(args).Build();
+// Paths and settings are relative to where the command is run, the site's own files lie beside the program.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddSite(builder.Configuration);
+builder.Services.AddCatalog(builder.Configuration);
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+
+app.UseExceptionHandler("/_problem/500");
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/_problem/{0}");
+app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
+app.UseCatalogReadiness();
+app.UseRouting();
+
+app.MapStaticAssets();
+app.MapRazorPages();
+app.MapExports();
+app.MapJson();
+app.MapRedirects();
+app.MapCatalogHealth();
+
 await app.RunAsync();
 return 0;

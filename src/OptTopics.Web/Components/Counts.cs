@@ -1,0 +1,49 @@
+using System.Globalization;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Web.Components;
+
+/// <summary>Numbers in words as people say them.</summary>
+public static class Counts
+{
+    /// <summary>"1 topic", "1,204 papers".</summary>
+    public static string Of(int count, string noun, string? plural = null) =>
+        $"{Number(count)} {(count == 1 ? noun : plural ?? noun + "s")}";
+
+    /// <summary>"18 papers and 1 video": works by kind, papers and books first.</summary>
+    public static string Works(IEnumerable<WorkKind> kinds)
+    {
+        var parts = kinds.GroupBy(k => k).OrderBy(g => g.Key).Select(g => Of(g.Count(), Noun(g.Key))).ToList();
+        return parts switch
+        {
+            [] => "no works",
+            [var only] => only,
+            [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+        };
+    }
+
+    /// <summary>"6 papers" when all are papers, else "7 works".</summary>
+    public static string WorksOrPapers(int count, bool allPapers) => Of(count, allPapers ? "paper" : "work");
+
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Noun(WorkKind kind) => kind switch
+    {
+        WorkKind.Paper => "paper",
+        WorkKind.Book => "book",
+        WorkKind.Video => "video",
+        WorkKind.Code => "code repository",
+        WorkKind.Blog => "blog post",
+        WorkKind.Dataset => "data set",
+        _ => "other work",
+    };
+
+    /// <summary>"1991–2023", "2018"; null when no year is known.</summary>
+    public static string? Span(IEnumerable<int> years)
+    {
+        var all = years.ToList();
+        return all.Count == 0 ? null : all.Min() == all.Max() ? Year(all.Min()) : $"{Year(all.Min())}–{Year(all.Max())}";
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Web.Components;
+
+/// <summary>A search and its answer in words.</summary>
+public static class SearchWords
+{
+    /// <summary>"6 papers with “gradient”", the count first.</summary>
+    public static string Title(PaperQuery query, PaperResults results) =>
+        results.Total == 0 ? Nothing(query) : $"{Counted(results)}{With(query)}";
+
+    /// <summary>"Nothing with both “lipshitz” and “smoothness”".</summary>
+    public static string Nothing(PaperQuery query)
+    {
+        var words = query.Words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return words switch
+        {
+            [] => "No works" + With(query),
+            [var first, var second] => $"Nothing with both “{first}” and “{second}”{Filters(query)}",
+            _ => $"Nothing with “{query.Words}”{Filters(query)}",
+        };
+    }
+
+    /// <summary>"Years 2013–2019": the values chosen, each with the search that lacks it.</summary>
+    public static IEnumerable<(string Filter, string Value, PaperQuery Without)> Chosen(PaperQuery query, PaperFacets facets)
+    {
+        query = query with { Page = 1 };
+        if (query.Author is { } author)
+        {
+            yield return ("Author", Label(facets.Authors, author), query with { Author = null });
+        }
+
+        foreach (var year in query.Years.Order())
+        {
+            yield return ("Year", Number(year), query with { Years = [.. query.Years.Where(y => y != year)] });
+        }
+
+        if (query.From is not null || query.To is not null)
+        {
+            yield return ("Years", Range(query), query with { From = null, To = null });
+        }
+
+        foreach (var topic in query.Topics)
+        {
+            yield return ("Topic", Label(facets.Topics, topic), query with { Topics = [.. query.Topics.Where(t => t != topic)] });
+        }
+
+        foreach (var kind in query.Kinds)
+        {
+            yield return ("Kind", Counts.Noun(kind), query with { Kinds = [.. query.Kinds.Where(k => k != kind)] });
+        }
+
+        foreach (var venue in query.Venues)
+        {
+            yield return ("Venue", venue, query with { Venues = [.. query.Venues.Where(v => v != venue)] });
+        }
+    }
+
+    /// <summary>"1 video without a year is left out by the year filter"; null when nothing is.</summary>
+    public static string? LeftOut(PaperResults results)
+    {
+        var count = results.LeftOutWithoutYear.Values.Sum();
+        return count == 0
+            ? null
+            : $"{Counts.Works(results.LeftOutWithoutYear.SelectMany(k => Enumerable.Repeat(k.Key, k.Value)))} without a year {(count == 1 ? "is" : "are")} left out by the year filter.";
+    }
+
+    private static string Counted(PaperResults results) =>
+        Counts.WorksOrPapers(results.Total, results.Facets.Kinds.All(k => k.Value == Urls.KindValue(WorkKind.Paper)));
+
+    private static string With(PaperQuery query) => (query.Words is { } words ? $" with “{words}”" : "") + Filters(query);
+
+    private static string Filters(PaperQuery query) =>
+        (query.Author is { } author ? $" by “{author}”" : "") +
+        (query.Years.Count > 0 ? $" of {string.Join(" or ", query.Years.Order().Select(Number))}" : "") +
+        (query.From is not null || query.To is not null ? $", {Range(query)}" : "");
+
+    private static string Range(PaperQuery query) => (query.From, query.To) switch
+    {
+        ({ } from, { } to) => from == to ? Number(from) : $"{Number(from)}–{Number(to)}",
+        ({ } from, null) => $"since {Number(from)}",
+        (null, { } to) => $"until {Number(to)}",
+        _ => "",
+    };
+
+    private static string Label(IReadOnlyList<FacetValue> values, string value) => values.FirstOrDefault(v => v.Value == value)?.Label ?? value;
+
+    private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

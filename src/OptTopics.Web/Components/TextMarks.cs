@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace OptTopics.Web.Components;
+
+/// <summary>Cuts a text into the stretches that match a search and those that do not.</summary>
+public static class TextMarks
+{
+    /// <summary>"Gradient descent" with the word "grad" gives ("Gradient", true), (" descent", false).</summary>
+    public static IEnumerable<(string Text, bool IsMatch)> Split(string text, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            yield return (text, false);
+            yield break;
+        }
+
+        var plainFrom = 0;
+        foreach (var (start, end) in WordsOf(text))
+        {
+            var folded = Fold(text[start..end]);
+            if (!words.Any(w => w.Length > 0 && folded.StartsWith(w, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            if (start > plainFrom)
+            {
+                yield return (text[plainFrom..start], false);
+            }
+
+            yield return (text[start..end], true);
+            plainFrom = end;
+        }
+
+        if (plainFrom < text.Length)
+        {
+            yield return (text[plainFrom..], false);
+        }
+    }
+
+    /// <summary>HTML of our own making with the matches in its text marked; tags and entities stay as they are.</summary>
+    public static string MarkHtml(string html, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return html;
+        }
+
+        var marked = new StringBuilder(html.Length + 32);
+        for (var i = 0; i < html.Length;)
+        {
+            var end = html[i] switch
+            {
+                '<' => EndAfter(html, '>', i),
+                '&' => EndAfter(html, ';', i),
+                _ => html.AsSpan(i).IndexOfAny('<', '&') is var next and >= 0 ? i + next : html.Length,
+            };
+            var piece = html[i..end];
+            foreach (var (text, isMatch) in piece[0] is '<' or '&' ? [(piece, false)] : Split(piece, words))
+            {
+                marked.Append(isMatch ? $"<mark>{text}</mark>" : text);
+            }
+
+            i = end;
+        }
+
+        return marked.ToString();
+    }
+
+    private static int EndAfter(string html, char last, int from) =>
+        html.IndexOf(last, from) is var at and >= 0 ? at + 1 : html.Length;
+
+    private static IEnumerable<(int Start, int End)> WordsOf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && IsWordCharacter(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                yield return (start, i);
+            }
+        }
+    }
+
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    private static string Fold(string word) => string.Concat(word.Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        .Select(char.ToLowerInvariant));
+}

@@ -1,0 +1,27 @@
+using OptTopics.Catalog;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Web.Endpoints;
+
+/// <summary>The same things as the pages, as JSON: every address answers with <c>.json</c> behind it.</summary>
+public static class JsonEndpoints
+{
+    public static void MapJson(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/papers.json", async (HttpRequest request, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+        {
+            var query = SearchAddress.Read(request.Query);
+            return SearchJson.Of(query, await PaperSearch.FindAsync(catalog, query, cancellationToken), urls);
+        });
+        routes.MapGet("/papers/{key}.json", async (string key, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper ? Results.Json(WorkJson.Of(paper, urls)) : Results.NotFound());
+        routes.MapGet("/topics/{id}.json", async (string id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            await catalog.PageAsync(id, cancellationToken) is { } page ? Results.Json(PageJson.Of(page, urls)) : Results.NotFound());
+        routes.MapGet("/topics/{id}/{anchor}.json", async (string id, string anchor, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            await catalog.TopicAsync(id, anchor, cancellationToken) is { } topic ? Results.Json(TopicAloneJson.Of(topic, urls)) : Results.NotFound());
+        routes.MapGet("/authors/{slug}.json", async (string slug, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            await catalog.AuthorAsync(slug, cancellationToken) is { } author
+                ? Results.Json(new PersonJson(author.Name.Full, author.OtherNames, urls.Address(urls.Author(author)), [.. author.Works.Select(w => WorkJson.Of(w.Paper, urls))]))
+                : Results.NotFound());
+    }
+}

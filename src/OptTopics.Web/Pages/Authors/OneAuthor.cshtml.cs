@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OptTopics.Bibliography;
+using OptTopics.Catalog;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Web.Pages.Authors;
+
+/// <summary>One person and what of theirs is listed.</summary>
+public sealed class OneAuthorModel(CatalogContext catalog, Urls urls) : PageModel
+{
+    public Author Author { get; private set; } = null!;
+
+    public KnownPages Known { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await catalog.AuthorAsync(slug, cancellationToken) is not { } author)
+        {
+            var lower = slug.ToLowerInvariant().TrimEnd('.', ',', ')', '>');
+            return lower != slug && await catalog.AuthorAsync(lower, cancellationToken) is not null ? RedirectPermanent(urls.Author(lower)) : NotFound();
+        }
+
+        Author = author;
+        Known = await KnownPages.AmongAsync(catalog, author.Works.SelectMany(w => w.Paper.Citations).Select(c => c.Entry), cancellationToken);
+        var works = author.Works.Select(w => ShortCitation.Of(w.Paper)).Take(6);
+        ViewData["Head"] = new PageHead(author.Name.Full, $"{author.Name.Full}: {string.Join(", ", works)}.", urls.Author(author)) { Part = SitePart.People };
+        return Page();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using OptTopics.Bibliography;
+using OptTopics.Catalog;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Web.Pages;
+
+/// <summary>The library.</summary>
+public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> library, Urls urls) : PageModel
+{
+    public LibraryOverview Overview { get; private set; } = null!;
+
+    /// <summary>The page whose topics are shown, when the library has only one that cites anything.</summary>
+    public ContentPage? OnlyPage { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public string Lead { get; private set; } = "";
+
+    public IReadOnlyList<string> Examples { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Overview = await catalog.OverviewAsync(cancellationToken);
+        var pages = Overview.Pages.Where(p => p.PaperCount > 0).ToList();
+        OnlyPage = pages is [var only] ? await catalog.PageAsync(only.Page.Id, cancellationToken) : null;
+        Title = library.Value.Title ?? OnlyPage?.Title ?? "Library";
+        Lead = library.Value.Description ?? $"A reading list with notes: {Counts.Of(Overview.PaperCount, "work")} in {Where(pages)}, and why they were listed.";
+        Examples = await ExampleQueries.ForAsync(catalog, cancellationToken);
+        ViewData["Head"] = new PageHead(Title, Lead, urls.Home) { Part = SitePart.Topics, HasSearch = true };
+    }
+
+    private string Where(List<PageSummary> pages) => OnlyPage is null
+        ? Counts.Of(pages.Count, "page")
+        : Counts.Of(Math.Max(1, new PageOutline(OnlyPage).Topics.Count(t => PageOutline.PapersIn(t).Any())), "topic");
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OptTopics.Bibliography;
+using OptTopics.Catalog;
+using OptTopics.Export;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Web.Pages.Papers;
+
+/// <summary>One work.</summary>
+public sealed class PaperModel(CatalogContext catalog, Urls urls) : PageModel
+{
+    public Paper Paper { get; private set; } = null!;
+
+    public string PlainCitation { get; private set; } = "";
+
+    public string BibTeX { get; private set; } = "";
+
+    public KnownPages Known { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
+    {
+        if (await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is not { } paper)
+        {
+            return await NearestPaper.OfAsync(catalog, key, cancellationToken) is { } nearest ? RedirectPermanent(urls.Paper(nearest)) : NotFound();
+        }
+
+        Paper = paper;
+        PlainCitation = Export.PlainCitation.Of(paper);
+        BibTeX = BibTexWriter.Write([paper]);
+        Known = await KnownPages.AmongAsync(catalog, paper.Citations.Select(c => c.Entry), cancellationToken);
+        ViewData["Head"] = new PageHead(paper.Title ?? ShortCitation.Of(paper), Description(paper), urls.Paper(paper))
+        {
+            Part = SitePart.Papers,
+            Alternates =
+            [
+                ("application/x-bibtex", Urls.In("bib", urls.Paper(paper))),
+                ("application/json", Urls.In("json", urls.Paper(paper))),
+            ],
+        };
+        return Page();
+    }
+
+    private static string Description(Paper paper)
+    {
+        var note = paper.Citations.Select(c => c.Annotation).FirstOrDefault(a => a is not null);
+        return string.Join(". ", new[] { ShortCitation.Of(paper), VenueText.Of(paper), note }.OfType<string>());
+    }
+}

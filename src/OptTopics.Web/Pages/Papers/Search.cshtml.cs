@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OptTopics.Catalog;
+using OptTopics.Catalog.Search;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Web.Pages.Papers;
+
+/// <summary>Search and browse.</summary>
+public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
+{
+    public PaperQuery Query { get; private set; } = new();
+
+    public PaperResults Results { get; private set; } = PaperResults.None;
+
+    public Suggestions? Suggestions { get; private set; }
+
+    public KnownPages Known { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        Query = SearchAddress.Read(Request.Query);
+        if (!SearchAddress.IsCanonical(Request.Query, Query))
+        {
+            return Redirect(urls.Search(Query));
+        }
+
+        Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
+        Suggestions = Results.Total == 0 && Query.Words is not null ? await Suggestions.ForAsync(catalog, Query, cancellationToken) : null;
+        Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
+        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), null, urls.Search(Query))
+        {
+            Part = SitePart.Papers,
+            HasSearch = true,
+            NoIndex = Query != new PaperQuery { Page = Query.Page },
+            Alternates = [("application/json", Urls.In("json", urls.Search(Query))), ("application/x-bibtex", Urls.In("bib", urls.Search(Query)))],
+        };
+        return Page();
+    }
+}

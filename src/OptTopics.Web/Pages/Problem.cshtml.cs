@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace OptTopics.Web.Pages;
+
+/// <summary>What a reader sees when there is no page to show.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class ProblemModel : PageModel
+{
+    public int Status { get; private set; }
+
+    public string Heading { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    /// <summary>The words of the address that was asked for.</summary>
+    public string Words { get; private set; } = "";
+
+    public void OnGet(int status)
+    {
+        Status = status;
+        (Heading, Explanation) = status switch
+        {
+            404 => ("No page at this address", "It may have moved, or the address was cut off on its way here. A search may find it."),
+            >= 500 => ("This page could not be made", "The error is in the log of the server. The rest of the library still works."),
+            _ => ("This request was not understood", "The address or the way it was asked for is not one this site knows."),
+        };
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        Words = string.Join(' ', path.Split(['/', ':', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Skip(1));
+        ViewData["Head"] = new PageHead(Heading) { NoIndex = true, HasSearch = status == 404 };
+    }
+
+    public void OnPost(int status) => OnGet(status);
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Catalog;
+using OptTopics.Markup.DokuWiki;
+
+namespace OptTopics.Web.Pages.Topics;
+
+/// <summary>The page a spoiled or old address means: capitals, blanks, a slash or full stop at its end, a folder for its start page.</summary>
+public static class NearestPage
+{
+    public static async Task<string?> OfAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
+    {
+        var cleaned = DokuWikiId.Clean(Uri.UnescapeDataString(id).TrimEnd('.', ',', ')', '>', '/', ' '));
+        string[] candidates = [cleaned, cleaned.Length == 0 ? "start" : cleaned + ":start"];
+        var found = await catalog.Pages.Where(p => candidates.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
+        return candidates.FirstOrDefault(c => c != id && found.Contains(c));
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OptTopics.Bibliography;
+using OptTopics.Catalog;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Web.Pages.Topics;
+
+/// <summary>One topic of a page, alone with its subtopics.</summary>
+public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
+{
+    public Topic Topic { get; private set; } = null!;
+
+    public Topic? Previous { get; private set; }
+
+    public Topic? Next { get; private set; }
+
+    public KnownPages Known { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string id, string anchor, CancellationToken cancellationToken)
+    {
+        if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
+        {
+            return NotFound();
+        }
+
+        if (topic.Anchor != anchor)
+        {
+            return RedirectPermanent(urls.Topic(topic));
+        }
+
+        Topic = topic;
+        var siblings = topic.Page.Topics.Where(t => t.Parent == topic.Parent).OrderBy(t => t.Order).ToList();
+        var place = siblings.IndexOf(topic);
+        Previous = place > 0 ? siblings[place - 1] : null;
+        Next = place < siblings.Count - 1 ? siblings[place + 1] : null;
+        Known = await KnownPages.LinkedFromAsync(catalog, topic.Page, cancellationToken);
+        ViewData["Head"] = new PageHead($"{topic.Title} · {topic.Page.Title}", Description(topic), urls.Topic(topic)) { Part = SitePart.Topics };
+        return Page();
+    }
+
+    private static string Description(Topic topic)
+    {
+        var works = PageOutline.PapersIn(topic).Select(ShortCitation.Of).ToList();
+        var words = topic.Entries.OrderBy(e => e.Order).Select(e => e.Text).FirstOrDefault(t => t.Length > 40);
+        return words is { Length: > 0 } ? Shorten(words) : works.Count == 0 ? topic.Title : $"{topic.Title}: {string.Join(", ", works.Take(8))}.";
+    }
+
+    private static string Shorten(string text) => text.Length <= 200 ? text : text[..text.LastIndexOf(' ', 200)] + " …";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Web;
+
+/// <summary>The search that an address asks for. Any address is one: what makes no sense is dropped.</summary>
+public static class SearchAddress
+{
+    /// <summary>Longer than any question; what is pasted beyond it finds nothing more.</summary>
+    private const int LongestText = 1000;
+
+    public static PaperQuery Read(IQueryCollection parameters) => new()
+    {
+        Words = Text(parameters, "q"),
+        Author = Text(parameters, "author"),
+        Years = Years(parameters["year"]),
+        From = Year(parameters["from"]),
+        To = Year(parameters["to"]),
+        Topics = Values(parameters, "topic"),
+        Kinds = [.. Values(parameters, "kind").Select(Kind).OfType<WorkKind>().Distinct()],
+        Venues = Values(parameters, "venue"),
+        Sort = Enum.TryParse<PaperSort>(parameters["sort"], ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PaperSort.Relevance,
+        Page = int.TryParse(parameters["p"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 1 and < 1_000_000 ? page : 1,
+    };
+
+    /// <summary>Whether the address has the parameters of its search, no others, in the one order.</summary>
+    public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
+        parameters.SelectMany(p => p.Value.Select(v => (p.Key, v ?? ""))).SequenceEqual(Urls.SearchParameters(query));
+
+    private static string? Text(IQueryCollection parameters, string name)
+    {
+        var text = string.Join(' ', parameters[name].OfType<string>()).Trim();
+        return text.Length switch
+        {
+            0 => null,
+            > LongestText => text[..LongestText],
+            _ => text,
+        };
+    }
+
+    private static List<string> Values(IQueryCollection parameters, string name) =>
+        [.. parameters[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length is > 0 and <= LongestText).Distinct(StringComparer.Ordinal)];
+
+    private static List<int> Years(IEnumerable<string?> values) => [.. values.Select(Year).OfType<int>().Distinct()];
+
+    private static int? Year(Microsoft.Extensions.Primitives.StringValues values) => Year(values.FirstOrDefault());
+
+    private static int? Year(string? value) =>
+        int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 10_000 ? year : null;
+
+    private static WorkKind? Kind(string value) =>
+        Enum.TryParse<WorkKind>(value, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsDigit(value[0]) ? kind : null;
+}

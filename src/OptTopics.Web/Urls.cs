@@ -1,0 +1,109 @@
+using System.Globalization;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Web;
+
+/// <summary>
+/// The only place that spells a URL. All begin with the site's base path and <c>/</c>.
+/// </summary>
+/// <param name="pathBase">Where the site is mounted: empty, or <c>/library</c>.</param>
+/// <param name="publicUrl">The site's public origin, <c>https://papers.example.org</c>; null when it is not set.</param>
+/// <param name="editUrl">Where a line of the content can be edited, with <c>{path}</c> and <c>{line}</c>; null when nowhere.</param>
+public sealed class Urls(string pathBase = "", string? publicUrl = null, string? editUrl = null)
+{
+    public string Home => pathBase + "/";
+
+    public string Papers => pathBase + "/papers";
+
+    public string Authors => pathBase + "/authors";
+
+    public string Health => pathBase + "/health";
+
+    /// <summary>A page, whole: <c>/topics/ml:optimization</c>; with an anchor that place on it: <c>/topics/ml:optimization#sgd</c>.</summary>
+    public string Page(string pageId, string? anchor = null) =>
+        $"{pathBase}/topics/{Escape(pageId)}{(anchor is null ? "" : "#" + Escape(anchor))}";
+
+    public string Page(ContentPage page) => Page(page.Id);
+
+    /// <summary>A topic alone: <c>/topics/optimization_topics/instabilities</c>.</summary>
+    public string Topic(string pageId, string anchor) => $"{pathBase}/topics/{Escape(pageId)}/{Escape(anchor)}";
+
+    public string Topic(Topic topic) => Topic(topic.Page.Id, topic.Anchor);
+
+    /// <summary>The place of a topic on its whole page.</summary>
+    public string TopicOnPage(Topic topic) => Page(topic.Page.Id, topic.Anchor);
+
+    public string Paper(Paper paper) => Paper(paper.Key);
+
+    public string Paper(string key) => $"{pathBase}/papers/{Escape(key)}";
+
+    /// <summary>One citation on its page: <c>/topics/optimization_topics#cite.du2019</c>.</summary>
+    public string Citation(Citation citation) => Page(citation.Entry.Page.Id, CitationAnchor(citation));
+
+    /// <summary>The id of a citation's element: <c>cite.du2019</c>, the second time on its page <c>cite.du2019.2</c>; null without a paper.</summary>
+    public static string? CitationAnchor(Citation citation) => citation.Paper is not { } paper
+        ? null
+        : $"cite.{paper.Key}{(citation.Occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $".{citation.Occurrence}") : "")}";
+
+    public string Author(Author author) => Author(author.Slug);
+
+    public string Author(string slug) => $"{pathBase}/authors/{Escape(slug)}";
+
+    /// <summary>A search; the one canonical order of its parameters, those without a value left out.</summary>
+    public string Search(PaperQuery query)
+    {
+        var parameters = string.Join('&', SearchParameters(query).Select(p => $"{p.Name}={EscapeQuery(p.Value)}"));
+        return parameters.Length == 0 ? Papers : $"{Papers}?{parameters}";
+    }
+
+    public string Search(string words) => Search(new PaperQuery { Words = words });
+
+    /// <summary>The parameters of a search by name and value, in canonical order.</summary>
+    public static IEnumerable<(string Name, string Value)> SearchParameters(PaperQuery query)
+    {
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+        IEnumerable<(string Name, string? Value)> parameters =
+        [
+            ("q", query.Words),
+            ("author", query.Author),
+            .. query.Years.Order().Select(year => ("year", (string?)Number(year))),
+            ("from", query.From is { } from ? Number(from) : null),
+            ("to", query.To is { } to ? Number(to) : null),
+            .. query.Topics.Order(StringComparer.Ordinal).Select(topic => ("topic", (string?)topic)),
+            .. query.Kinds.Order().Select(kind => ("kind", (string?)KindValue(kind))),
+            .. query.Venues.Order(StringComparer.Ordinal).Select(venue => ("venue", (string?)venue)),
+            ("sort", query.Sort == PaperSort.Relevance ? null : query.Sort.ToString().ToLowerInvariant()),
+            ("p", query.Page > 1 ? Number(query.Page) : null),
+        ];
+        return parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Name, p.Value!));
+    }
+
+    /// <summary>A kind as addresses and published data spell it: "paper".</summary>
+    public static string KindValue(WorkKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The same thing for a program: <c>/papers/du2019.bib</c>; a query stays behind it.</summary>
+    public static string In(string format, string url) =>
+        url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? $"{url[..query]}.{format}{url[query..]}" : $"{url}.{format}";
+
+    /// <summary>A file beside a page: <c>/files/papers/codd.pdf</c>.</summary>
+    public string File(string path) => $"{pathBase}/files/{string.Join('/', path.Split('/').Select(Escape))}";
+
+    /// <summary>The address with the public origin before it; null when that is not known (never taken from the Host header).</summary>
+    public string? Public(string url) => publicUrl is null ? null : publicUrl.TrimEnd('/') + url;
+
+    /// <summary>Where a place of the content can be corrected; null when the library does not say.</summary>
+    public string? Edit(string file, int line) => editUrl?
+        .Replace("{path}", string.Join('/', file.Split('/').Select(Escape)), StringComparison.Ordinal)
+        .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>As published for programs: with the public origin, or (when that is not set) as the site itself links.</summary>
+    public string Address(string url) => Public(url) ?? url;
+
+    // Form encoding, as browsers send it: readable in the address bar.
+    private static string EscapeQuery(string value) => Uri.EscapeDataString(value)
+        .Replace("%20", "+", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
+
+    // A colon is allowed in a path and keeps page ids readable.
+    private static string Escape(string segment) => Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal);
+}

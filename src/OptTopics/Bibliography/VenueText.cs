@@ -1,0 +1,53 @@
+namespace OptTopics.Bibliography;
+
+/// <summary>Where a work appeared, in words: "Neural Networks 5(4)", "Proceedings of ... (PMLR 38)", "arXiv preprint", and its pages.</summary>
+public static class VenueText
+{
+    /// <summary>The venue with volume and number; the kind when it is no paper and nothing else is known; null when there is nothing to say.</summary>
+    public static string? Of(Paper paper)
+    {
+        var volume = Field(paper, "volume");
+        if (paper.Venue is { } venue)
+        {
+            return (volume, Field(paper, "series")) switch
+            {
+                (null, null) => venue,
+                (null, { } series) => venue == series ? venue : $"{venue} ({series})",
+                ({ } v, null) => $"{venue} {v}{Number(paper)}",
+                ({ } v, { } series) => venue == series ? $"{venue} {v}" : $"{venue} ({ShortSeries(paper, series)} {v})",
+            };
+        }
+
+        if (paper.Kind is WorkKind.Paper)
+        {
+            return paper.RecordType is not null && paper.Identifiers.Any(i => i.Scheme == "arxiv") ? "arXiv preprint" : Field(paper, "howpublished");
+        }
+
+        return Field(paper, "howpublished") ?? KindWord(paper.Kind);
+    }
+
+    /// <summary>The pages with an en dash: "589–593"; null when unknown.</summary>
+    public static string? Pages(Paper paper) =>
+        Field(paper, "pages")?.Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
+
+    /// <summary>What the work is called in a line of facts; null for a paper, which is the usual thing here.</summary>
+    public static string? KindWord(WorkKind kind) => kind switch
+    {
+        WorkKind.Book => "Book",
+        WorkKind.Video => "Video",
+        WorkKind.Code => "Code",
+        WorkKind.Blog => "Blog post",
+        WorkKind.Dataset => "Data set",
+        WorkKind.Profile => "Profile",
+        WorkKind.Wiki => "Wiki page",
+        _ => null,
+    };
+
+    private static string Number(Paper paper) => Field(paper, "number") is { } number ? $"({number})" : "";
+
+    // "PMLR 38" says in one word what "Proceedings of Machine Learning Research 38" says in five.
+    private static string ShortSeries(Paper paper, string series) =>
+        Field(paper, "publisher") is { Length: <= 6 } publisher && publisher.All(char.IsAsciiLetterUpper) ? publisher : series;
+
+    private static string? Field(Paper paper, string name) => paper.Fields.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+}

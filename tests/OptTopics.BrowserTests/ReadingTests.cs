@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OptTopics.BrowserTests;
+
+/// <summary>A reader browses, sends a link to a topic and searches.</summary>
+public sealed class ReadingTests(Browser browser)
+{
+    [Fact]
+    public async Task From_home_to_a_topic_whose_link_is_copied_and_opened()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Symmetries and Local Minima" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Address + "/topics/optimization_topics#symmetries_and_local_minima");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Link to the topic Symmetries and Local Minima" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Link to Symmetries and Local Minima copied");
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Equal(browser.Address + "/topics/optimization_topics/symmetries_and_local_minima", copied);
+
+        await page.GotoAsync(copied);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Symmetries and Local Minima");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Uniqueness of the weights" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_search_by_author_and_years()
+    {
+        var page = await browser.OpenAsync("/papers");
+        await page.GetByLabel("Author").FillAsync("Madry");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Address + "/papers?author=Madry");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "How Does Batch Normalization Help Optimization?" })).ToBeVisibleAsync();
+        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^1 paper"));
+
+        await page.GotoAsync(browser.Address + "/papers");
+        await page.GetByLabel("From").FillAsync("1990");
+        await page.GetByLabel("To", new() { Exact = true }).FillAsync("1995");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Address + "/papers?from=1990&to=1995");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Uniqueness of the weights" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_script_everything_can_be_read_and_searched()
+    {
+        var page = await browser.OpenAsync("/", script: false);
+        await page.GetByLabel("Search the papers").FillAsync("straight-through");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Estimating or Propagating Gradients" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Estimating or Propagating Gradients");
+        await Expect(page.GetByText("Introduces straight-through estimator")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_link_to_one_citation_marks_it()
+    {
+        var page = await browser.OpenAsync("/topics/optimization_topics#cite.du2019");
+        var card = page.Locator("[id='cite.du2019']");
+
+        await Expect(card).ToBeInViewportAsync();
+        Assert.Equal("rgb(255, 246, 217)", await card.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task No_request_leaves_for_a_third_party()
+    {
+        var page = await browser.OpenAsync("/");
+        List<string> strangers = [];
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(browser.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                strangers.Add(request.Url);
+            }
+        };
+        foreach (var path in (string[])["/", "/topics/optimization_topics", "/papers", "/authors"])
+        {
+            await page.GotoAsync(browser.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        }
+
+        Assert.Empty(strangers);
+    }
+}

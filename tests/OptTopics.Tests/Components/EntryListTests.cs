@@ -1,0 +1,86 @@
+using Bunit;
+using OptTopics.Bibliography;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Tests.Components;
+
+public sealed class EntryListTests : ComponentTests
+{
+    [Fact]
+    public void A_leading_citation_is_a_card_with_its_own_id()
+    {
+        var list = List(A.Entry(citations: [A.Citation(A.Paper())]));
+
+        Assert.Equal("cite.noether1918invariante", list.Find("ul > li.citation").Id);
+    }
+
+    [Fact]
+    public void A_citation_inside_a_sentence_is_a_link_in_it_with_its_card_below()
+    {
+        var citation = A.Citation(A.Paper(), leads: false, reference: new Reference { Label = "Noether 1918" });
+        var list = List(A.Entry(content: [new HtmlFragment("Symmetry gives a law ("), new CitationFragment(0), new HtmlFragment(").")], citations: [citation]));
+
+        Assert.Equal("Symmetry gives a law (Noether 1918).", list.Find("li > .words").TextContent.Trim());
+        Assert.Equal("/papers/noether1918invariante", list.Find(".words a").GetAttribute("href"));
+        Assert.Equal("cite.noether1918invariante", list.Find("ul.slip > li").Id);
+    }
+
+    [Fact]
+    public void A_bullet_with_children_and_no_citation_is_their_heading()
+    {
+        var list = List(A.Entry(text: "Conservation", children: [A.Entry(citations: [A.Citation(A.Paper())], order: 1)]));
+
+        Assert.Equal("Conservation", list.Find("li.lead-bullet > h3").TextContent);
+        Assert.Equal("Invariant Variation Problems", list.Find("li.lead-bullet li.citation > h4").TextContent);
+    }
+
+    [Fact]
+    public void Order_is_kept_and_neighbouring_items_are_one_list()
+    {
+        var list = List(
+            A.Entry(EntryKind.Paragraph, "Before", order: 0),
+            A.Entry(text: "first", order: 1),
+            A.Entry(text: "second", order: 2),
+            A.Entry(EntryKind.Paragraph, "After", order: 3));
+
+        Assert.Equal(["Before", "first", "second", "After"], list.FindAll(".words").Select(w => w.TextContent.Trim()));
+        Assert.Equal(2, list.Find("ul").ChildElementCount);
+    }
+
+    [Fact]
+    public void The_second_citation_of_a_work_on_a_page_has_an_id_of_its_own()
+    {
+        var paper = A.Paper();
+        var again = A.Citation(paper);
+        again.Occurrence = 2;
+        var list = List(A.Entry(citations: [A.Citation(paper)], order: 0), A.Entry(citations: [again], order: 1));
+
+        Assert.Equal(["cite.noether1918invariante", "cite.noether1918invariante.2"], list.FindAll("li.citation").Select(l => l.Id));
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_shown_with_its_line()
+    {
+        var list = List(A.Entry(unread: "Noether - ??? [pdf"));
+
+        Assert.Contains("Noether - ??? [pdf", list.Find(".unread").TextContent);
+        Assert.Contains("Line 7 of the source", list.Find(".unread small").TextContent);
+    }
+
+    [Fact]
+    public void A_link_to_a_page_that_is_not_there_is_said()
+    {
+        var entry = A.Entry(content: [new PageLinkFragment("algebra", null, "Algebra")]);
+        var list = Render<EntryList>(p => p.Add(l => l.Entries, [entry]).Add(l => l.Level, 3)
+            .AddCascadingValue(new KnownPages(new HashSet<string>(StringComparer.Ordinal))));
+
+        Assert.Empty(list.FindAll("a"));
+        Assert.Contains("Algebra (this page is not in the library)", list.Find(".words").TextContent);
+    }
+
+    private IRenderedComponent<EntryList> List(params Entry[] entries)
+    {
+        A.Page(topics: A.Topic("Laws", entries: entries));
+        return Render<EntryList>(p => p.Add(l => l.Entries, entries).Add(l => l.Level, 3));
+    }
+}

@@ -1,0 +1,253 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace OptTopics.Tests.Web;
+
+/// <summary>What a reader of the shipped library finds.</summary>
+public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSite>
+{
+    private const string Page = "/topics/optimization_topics";
+
+    [Fact]
+    public async Task The_page_has_an_id_for_each_of_its_14_topics()
+    {
+        var page = await site.PageAsync(Page);
+
+        Assert.Equal(
+            [
+                "optimization_topics_in_deep_learning", "effects_on_optimization", "on_global_optimization_of_neural_networks",
+                "symmetries_and_local_minima", "properties_of_neural_networks", "lipschitz_constant", "backpropagating_through_discontinuities",
+                "instabilities", "instability_of_fine-tuning", "implicit_regularization_of_sgd", "miscellaneous_topics",
+                "effect_of_skip_connections", "people", "related_pages",
+            ],
+            page.QuerySelectorAll("h1[id],h2[id],h3[id],h4[id]").Select(h => h.Id).Where(id => !id!.StartsWith('_')));
+    }
+
+    [Fact]
+    public async Task Every_address_the_page_prints_is_a_link_on_it()
+    {
+        var source = await File.ReadAllTextAsync(Path.Combine(Repository.Content, "optimization_topics.txt"), TestContext.Current.CancellationToken);
+        var printed = source.Split("[[").Skip(1).Select(l => l[..l.IndexOf('|', StringComparison.Ordinal) is var bar && bar > 0 ? bar : 0..0])
+            .Where(u => u.StartsWith("http", StringComparison.Ordinal)).ToList();
+        var links = (await site.PageAsync(Page)).QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")).ToHashSet();
+
+        Assert.Equal(20, printed.Count);
+        Assert.All(printed, address => Assert.Contains(address, links));
+    }
+
+    [Fact]
+    public async Task Each_work_is_a_card_and_no_id_stands_twice()
+    {
+        var page = await site.PageAsync(Page);
+
+        Assert.Equal(19, page.QuerySelectorAll("[id^='cite.']").Length);
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Theory]
+    [InlineData("q=kingma+2016", "salimans2016")]
+    [InlineData("q=1805.11604", "santurkar2018")]
+    [InlineData("q=https://arxiv.org/pdf/1805.11604v3.pdf", "santurkar2018")]
+    [InlineData("q=arXiv+1906.04893", "fazlyab2019")]
+    [InlineData("q=10.1016/S0893-6080(05)80037-1", "sussmann1992")]
+    [InlineData("author=Madry", "santurkar2018")]
+    [InlineData("author=M%C4%85dry", "santurkar2018")]
+    [InlineData("author=Sussman", "sussmann1992")]
+    [InlineData("author=Sussmann", "sussmann1992")]
+    [InlineData("author=leonard", "bengio2013")]
+    [InlineData("author=Ben+Arous", "choromanska2015")]
+    [InlineData("q=sussman", "sussmann1992")]
+    [InlineData("q=tahn+activation", "sussmann1992")]
+    [InlineData("q=spigot", "peng2018")]
+    [InlineData("q=Computational+Linguistics", "peng2018")]
+    [InlineData("author=Durk+Kingma", "salimans2016")]
+    public async Task A_search_finds_exactly_the_work_it_means(string search, string key) =>
+        Assert.Equal([key], await KeysAsync(search));
+
+    [Theory]
+    [InlineData("year=1991", "sussmann1992")]
+    [InlineData("year=1992", "sussmann1992")]
+    [InlineData("from=2021&to=2022", "mosbach2021")]
+    [InlineData("year=2015", "choromanska2015")]
+    [InlineData("year=2014", "choromanska2015")]
+    public async Task A_work_is_found_by_either_year_it_goes_by(string search, string key) =>
+        Assert.Equal([key], await KeysAsync(search));
+
+    [Fact]
+    public async Task Words_of_a_topic_find_what_stands_under_it() =>
+        Assert.Contains("balduzzi2017", await KeysAsync("q=skip+connections"));
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("a\"b OR (")]
+    [InlineData("NEAR(")]
+    [InlineData("foo:bar")]
+    [InlineData("* - + ^ {} c++")]
+    [InlineData("'; DROP TABLE Papers; --")]
+    [InlineData("\u0000\ud83d\ude00")]
+    public async Task Any_text_is_a_question(string text)
+    {
+        using var response = await site.Reader.GetAsync("/papers?q=" + Uri.EscapeDataString(text), TestContext.Current.CancellationToken);
+        Assert.Contains(response.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.Redirect });
+        using var json = await site.Reader.GetAsync("/papers.json?q=" + Uri.EscapeDataString(text), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, json.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/doku.php?id=optimization_topics", Page)]
+    [InlineData("/doku.php/optimization_topics", Page)]
+    [InlineData("/doku.php?id=Optimization%20Topics", Page)]
+    [InlineData("/topics/Optimization_Topics", Page)]
+    [InlineData("/papers/arxiv:1805.11604", "/papers/santurkar2018")]
+    [InlineData("/papers/doi:10.1016/S0893-6080(05)80037-1", "/papers/sussmann1992")]
+    [InlineData("/papers/Santurkar2018", "/papers/santurkar2018")]
+    public async Task An_old_or_other_address_moves_to_the_one(string address, string moved)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(moved, response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/papers?q=&author=Madry&from=", "/papers?author=Madry")]
+    [InlineData("/papers?year=2018&q=gradient", "/papers?q=gradient&year=2018")]
+    [InlineData("/papers?utm_source=mail&q=gradient", "/papers?q=gradient")]
+    [InlineData("/papers?year=soon", "/papers")]
+    public async Task A_search_has_one_address(string address, string moved)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(moved, response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/topics/no_such_page")]
+    [InlineData("/topics/optimization_topics/no_such_topic")]
+    [InlineData("/papers/nobody1900")]
+    [InlineData("/authors/nobody")]
+    [InlineData("/nothing/here")]
+    public async Task An_address_of_nothing_answers_404_with_a_search(string address)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("No page at this address", page.QuerySelector("h1")?.TextContent);
+        Assert.NotNull(page.QuerySelector("form[action='/papers'] input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData(Page, 19)]
+    [InlineData(Page + "/effects_on_optimization", 4)]
+    [InlineData("/papers/du2019", 1)]
+    [InlineData("/authors/daniel-soudry", 2)]
+    [InlineData("/papers?year=2018", 7)]
+    public async Task Every_address_has_the_same_works_for_programs(string address, int works)
+    {
+        var (path, query) = address.Split('?') is [var p, var q] ? (p, "?" + q) : (address, "");
+        var bib = await site.Reader.GetStringAsync(path + ".bib" + query, TestContext.Current.CancellationToken);
+        Assert.Equal(works, bib.Split('\n').Count(l => l.StartsWith('@')));
+
+        using var json = JsonDocument.Parse(await site.Reader.GetStringAsync(path + ".json" + query, TestContext.Current.CancellationToken));
+        var listed = json.RootElement.TryGetProperty("works", out var all) ? all.EnumerateArray().ToList() : [json.RootElement];
+        Assert.Equal(works, listed.Count);
+        Assert.All(listed, work =>
+        {
+            Assert.NotEmpty(work.GetProperty("key").GetString()!);
+            Assert.NotEmpty(work.GetProperty("title").GetString()!);
+            Assert.NotEmpty(work.GetProperty("authors").EnumerateArray());
+            Assert.StartsWith("/papers/", work.GetProperty("url").GetString(), StringComparison.Ordinal);
+            Assert.True(work.TryGetProperty("year", out _));
+        });
+    }
+
+    [Fact]
+    public async Task Every_internal_link_leads_somewhere()
+    {
+        HashSet<string> seen = ["/"];
+        Queue<string> open = new(seen);
+        Dictionary<string, HashSet<string>> ids = [];
+        List<(string From, string To)> fragments = [];
+        while (open.TryDequeue(out var path))
+        {
+            using var response = await site.Reader.GetAsync(path, TestContext.Current.CancellationToken);
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)response.StatusCode}");
+            if (response.Content.Headers.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+            ids[path] = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+            foreach (var link in page.QuerySelectorAll("a[href],link[href],script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+            {
+                var target = link.StartsWith('#') ? path + link : link;
+                if (!target.StartsWith('/'))
+                {
+                    continue;
+                }
+
+                var hash = target.IndexOf('#', StringComparison.Ordinal);
+                var to = hash < 0 ? target : target[..hash];
+                if (hash >= 0)
+                {
+                    fragments.Add((path, target));
+                }
+
+                // Two filters deep is enough: the facets of facets are without number.
+                if (to.Count(c => c == '=') <= 1 && seen.Add(to))
+                {
+                    open.Enqueue(to);
+                }
+            }
+        }
+
+        Assert.True(seen.Count > 100, $"only {seen.Count} addresses were found");
+        Assert.All(fragments, f =>
+        {
+            var (path, hash) = (f.To[..f.To.IndexOf('#', StringComparison.Ordinal)], Uri.UnescapeDataString(f.To[(f.To.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+            Assert.True(!ids.TryGetValue(path, out var there) || there.Contains(hash), $"{f.From} links {f.To}, which is not there");
+        });
+    }
+
+    [Fact]
+    public async Task Each_count_beside_a_link_is_the_number_of_results_behind_it()
+    {
+        var counted = new List<(string Url, int Count)>();
+        foreach (var path in (string[])["/", "/papers", "/papers?q=gradient"])
+        {
+            var page = await site.PageAsync(path);
+            counted.AddRange(page.QuerySelectorAll("a[href^='/papers?']")
+                .Where(a => a.Closest(".years, .facets") is not null && a.GetAttribute("data-chosen") is null)
+                .Select(a => (a.GetAttribute("href")!, int.Parse(string.Concat((a.QuerySelector(".count") ?? a.QuerySelector("span"))!.TextContent.TakeWhile(char.IsDigit))))));
+        }
+
+        Assert.True(counted.Count > 30, $"only {counted.Count} counts were found");
+        foreach (var (url, count) in counted)
+        {
+            using var json = JsonDocument.Parse(await site.Reader.GetStringAsync(url.Replace("/papers?", "/papers.json?"), TestContext.Current.CancellationToken));
+            Assert.True(json.RootElement.GetProperty("total").GetInt32() == count, $"{url} finds {json.RootElement.GetProperty("total")}, and {count} was told");
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_is_guarded()
+    {
+        using var response = await site.Reader.GetAsync("/", TestContext.Current.CancellationToken);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+
+        Assert.DoesNotContain("unsafe-inline", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.NotEmpty(response.Headers.GetValues("Referrer-Policy"));
+    }
+
+    private async Task<List<string>> KeysAsync(string search)
+    {
+        using var json = JsonDocument.Parse(await site.Reader.GetStringAsync("/papers.json?" + search, TestContext.Current.CancellationToken));
+        return [.. json.RootElement.GetProperty("works").EnumerateArray().Select(w => w.GetProperty("key").GetString()!)];
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace OptTopics.Tests.Web;
+
+/// <summary>The whole site on a content folder, with a catalog of its own.</summary>
+public class Site(string content, params (string Name, string Value)[] settings) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string catalog = Path.Combine(Path.GetTempPath(), $"opttopics-site-{Guid.NewGuid():N}.db");
+
+    public string ContentPath { get; } = content;
+
+    /// <summary>Asks like a browser that follows no redirect.</summary>
+    public HttpClient Reader => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A page as a document; it must be there.</summary>
+    public async Task<IDocument> PageAsync(string path)
+    {
+        using var response = await Reader.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)response.StatusCode}");
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Waits until the first catalog serves.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        for (var tries = 0; tries < 200; tries++)
+        {
+            using var response = await Reader.GetAsync("/health");
+            if (response.StatusCode == HttpStatusCode.OK)
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("The site did not become healthy in ten seconds.");
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Content:Path", ContentPath).UseSetting("Catalog:Path", catalog).UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(catalog) + "*"))
+        {
+            File.Delete(file);
+        }
+
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>The site with the shipped content.</summary>
+public sealed class ShippedSite() : Site(Repository.Content);

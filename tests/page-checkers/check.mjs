@@ -1,0 +1,110 @@
+// Runs the page checkers against a started site and prints a table; exits with 1 when a page misses a mark.
+// usage: npm ci && node check.mjs http://127.0.0.1:5000 [--without-lighthouse]
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const [site, ...options] = process.argv.slice(2);
+if (!site) {
+  console.error("usage: node check.mjs URL-OF-THE-SITE [--without-lighthouse]");
+  process.exit(2);
+}
+
+const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const bin = (name) => path.join(import.meta.dirname, "node_modules", ".bin", name);
+const folder = await mkdtemp(path.join(tmpdir(), "page-checkers-"));
+
+const json = await (await fetch(`${site}/papers.json`)).json();
+const works = json.works;
+const page = works[0].citations[0].page;
+const topic = works.flatMap((w) => w.citations).find((c) => c.topic).topic;
+const author = works.flatMap((w) => w.authors).find((a) => a.url).url;
+const pages = {
+  "home": { path: "/", lighthouse: true },
+  "page": { path: `/topics/${page}`, lighthouse: true },
+  "topic": { path: `/topics/${page}/${topic}`, lighthouse: true },
+  "papers": { path: "/papers", lighthouse: true },
+  "search": { path: "/papers?q=learning&from=2013" },
+  "nothing": { path: "/papers?q=zzzz+qqqq" },
+  "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true },
+  "people": { path: "/authors" },
+  "person": { path: new URL(author, site).pathname },
+  "404": { path: "/topics/nothing-here" },
+};
+
+const output = async (file, args) => {
+  try {
+    const { stdout, stderr } = await run(file, args, { maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: chromium } });
+    return stdout + stderr;
+  } catch (error) {
+    return (error.stdout ?? "") + (error.stderr ?? "") || String(error);
+  }
+};
+
+async function vnu(file) {
+  const text = await output("java", ["-jar", path.join(import.meta.dirname, "node_modules/vnu-jar/build/dist/vnu.jar"), "--errors-only", "--format", "json", file]);
+  return JSON.parse(text.slice(text.indexOf("{"))).messages.map((m) => `line ${m.lastLine}: ${m.message}`);
+}
+
+async function htmlValidate(file) {
+  const text = await output(bin("html-validate"), ["--config", path.join(import.meta.dirname, "html-validate.json"), "--formatter", "json", file]);
+  return JSON.parse(text || "[]").flatMap((r) => r.messages.map((m) => `line ${m.line}: ${m.ruleId}: ${m.message}`));
+}
+
+async function pa11y(url, width, scheme) {
+  const config = path.join(folder, "pa11y.json");
+  const args = scheme === "dark" ? [...flags, "--force-dark-mode", "--blink-settings=preferredColorScheme=0"] : flags;
+  await writeFile(config, JSON.stringify({
+    standard: "WCAG2AA", runners: ["axe", "htmlcs"], viewport: { width, height: 900 }, chromeLaunchConfig: { executablePath: chromium, args },
+  }));
+  const text = await output(bin("pa11y"), ["--config", config, "--reporter", "json", url]);
+  return JSON.parse(text.slice(text.indexOf("["), text.lastIndexOf("]") + 1)).map((i) => `${i.code}: ${i.message} ${i.selector}`);
+}
+
+async function lighthouse(url) {
+  const file = path.join(folder, "lighthouse.json");
+  await output(bin("lighthouse"), [url, "--quiet", "--output=json", `--output-path=${file}`, "--only-categories=performance,accessibility,best-practices,seo", `--chrome-flags=--headless ${flags.join(" ")}`]);
+  const report = JSON.parse(await readFile(file, "utf8"));
+  return {
+    scores: ["performance", "accessibility", "best-practices", "seo"].map((c) => Math.round(report.categories[c].score * 100)),
+    lcp: report.audits["largest-contentful-paint"].numericValue,
+    cls: report.audits["cumulative-layout-shift"].numericValue,
+    bytes: report.audits["total-byte-weight"].numericValue,
+  };
+}
+
+const rows = [];
+const complaints = [];
+for (const [name, { path: address, lighthouse: scored }] of Object.entries(pages)) {
+  const url = site + address;
+  const file = path.join(folder, `${name}.html`);
+  await writeFile(file, await (await fetch(url)).text());
+  const row = { page: name, vnu: await vnu(file), "html-validate": await htmlValidate(file) };
+  for (const [width, scheme] of [[1280, "light"], [390, "dark"]]) {
+    row[`pa11y ${width} ${scheme}`] = await pa11y(url, width, scheme);
+  }
+  for (const [checker, found] of Object.entries(row)) {
+    if (Array.isArray(found)) {
+      complaints.push(...found.map((f) => `${name}: ${checker}: ${f}`));
+      row[checker] = found.length;
+    }
+  }
+  if (scored && !options.includes("--without-lighthouse")) {
+    const report = await lighthouse(url);
+    row.lighthouse = report.scores.join(" ");
+    row["LCP s"] = (report.lcp / 1000).toFixed(2);
+    row.CLS = report.cls.toFixed(3);
+    row.KB = Math.round(report.bytes / 1024);
+    if (report.scores.some((s) => s < 100)) complaints.push(`${name}: lighthouse: ${row.lighthouse}`);
+  }
+  rows.push(row);
+}
+
+console.table(rows);
+console.log(complaints.join("\n"));
+await rm(folder, { recursive: true });
+process.exit(complaints.length > 0 ? 1 : 0);
