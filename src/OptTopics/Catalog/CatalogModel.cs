@@ -14,8 +14,11 @@ internal static class CatalogModel
     /// <summary>The words that a key takes after its stem, the first always: "gradient descent provably".</summary>
     public const string KeyWords = nameof(KeyWords);
 
-    /// <summary>The key is the record's and is never changed.</summary>
-    public const string HasRecordKey = nameof(HasRecordKey);
+    /// <summary>The key that the paper's record gives.</summary>
+    public const string RecordKey = nameof(RecordKey);
+
+    /// <summary>Decides between papers that have all words of their keys in common.</summary>
+    public const string KeyOrder = nameof(KeyOrder);
 
     /// <summary>When the paper was first seen, in UTC ticks.</summary>
     public const string Added = nameof(Added);
@@ -24,6 +27,9 @@ internal static class CatalogModel
     public const string SortName = nameof(SortName);
 
     public const string SortTitle = nameof(SortTitle);
+
+    /// <summary>The first letter of an author's sort name, "#" for what is none.</summary>
+    public const string SortLetter = nameof(SortLetter);
 
     /// <summary>Further spellings that the work itself knows for a name.</summary>
     public const string Spellings = nameof(Spellings);
@@ -63,6 +69,7 @@ internal static class CatalogModel
         });
         model.Entity<MatchKey>(key =>
         {
+            key.Property(k => k.Id).ValueGeneratedNever();
             key.HasIndex(k => k.Hash);
             key.HasOne<Citation>().WithMany().HasForeignKey(k => k.CitationId).OnDelete(DeleteBehavior.Cascade);
             key.HasOne<StoredRecord>().WithMany().HasForeignKey(k => k.RecordId).OnDelete(DeleteBehavior.Cascade);
@@ -119,7 +126,8 @@ internal static class CatalogModel
         paper.Property(p => p.Links).IsJson();
         paper.Property<string>(KeyStem);
         paper.Property<string>(KeyWords);
-        paper.Property<bool>(HasRecordKey);
+        paper.Property<string?>(RecordKey);
+        paper.Property<string>(KeyOrder);
         paper.Property<long>(Added);
         paper.Property<string>(SortName);
         paper.Property<string>(SortTitle);
@@ -141,7 +149,8 @@ internal static class CatalogModel
         author.Property(a => a.OtherNames).IsJson();
         author.Property<string>(SortName);
         author.HasIndex(a => a.Slug).IsUnique();
-        author.HasIndex(SortName);
+        author.Property<string>(SortLetter);
+        author.HasIndex(SortLetter, SortName);
         author.HasMany(a => a.Works).WithOne(w => w.Author).HasForeignKey(w => w.AuthorId).OnDelete(DeleteBehavior.SetNull);
     }
 

@@ -47,4 +47,8 @@ public sealed record PaperQuery
     public int Page { get; init; } = 1;
 
     public int PageSize { get; init; } = 25;
+
+    /// <summary>Something beside words is asked for.</summary>
+    public bool HasFilters =>
+        !string.IsNullOrEmpty(Author) || From is not null || To is not null || Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
 }
