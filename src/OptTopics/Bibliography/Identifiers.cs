@@ -89,6 +89,10 @@ public static partial class Identifiers
     /// <summary>It names one work beyond doubt, so works that share it are one; a playlist or a person's profile does not.</summary>
     public static bool NamesWork(Identifier identifier) => Scheme(identifier.Scheme)?.NamesWork ?? false;
 
+    /// <summary>The identifiers less those that are made from another of them, as arXiv's DOIs are: both lead to one place.</summary>
+    internal static IReadOnlyList<Identifier> Innermost(IReadOnlyCollection<Identifier> identifiers) =>
+        [.. identifiers.Where(id => Scheme(id.Scheme)?.Embedded(id.Value) is not { } inner || !identifiers.Contains(inner))];
+
     internal static IReadOnlyList<Identifier> FromAddress(WebAddress address)
     {
         var found = new List<Identifier>();
