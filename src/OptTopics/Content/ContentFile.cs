@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using OptTopics.Bibliography;
 
-namespace OptTopics.Extraction;
+namespace OptTopics.Content;
 
 /// <summary>A file of the content folder, decoded.</summary>
 /// <param name="Path">Relative to the content folder, with forward slashes: <c>ml/optimization.txt</c>.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using OptTopics.Markup.DokuWiki;
 
-namespace OptTopics.Extraction;
+namespace OptTopics.Content;
 
 /// <summary>A folder of pages (<c>*.txt</c> DokuWiki, <c>*.md</c> Markdown) and metadata (<c>*.bib</c>), with the rules that say which files count.</summary>
 /// <param name="root">The folder.</param>

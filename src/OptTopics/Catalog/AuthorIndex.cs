@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OptTopics.Catalog;
+
+/// <summary>How many persons sort under a letter.</summary>
+public sealed record LetterCount(string Letter, int AuthorCount);
+
+/// <summary>The persons by family name.</summary>
+public static class AuthorIndex
+{
+    /// <summary>The letter of persons whose name begins with none.</summary>
+    public const string OtherLetter = "#";
+
+    /// <summary>The letters that have somebody, with how many.</summary>
+    public static async Task<IReadOnlyList<LetterCount>> LettersAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
+    {
+        var counts = await catalog.Authors.GroupBy(a => EF.Property<string>(a, CatalogModel.SortLetter))
+            .Select(g => new LetterCount(g.Key, g.Count())).ToListAsync(cancellationToken);
+        return [.. counts.OrderBy(c => c.Letter == OtherLetter).ThenBy(c => c.Letter, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The persons of a letter ("a" to "z" or <see cref="OtherLetter"/>; null for all), in order, with how many works each.</summary>
+    public static async Task<IReadOnlyList<AuthorSummary>> OfLetterAsync(CatalogContext catalog, string? letter, CancellationToken cancellationToken = default)
+    {
+        var authors = await catalog.Authors.AsNoTracking().Where(a => letter == null || EF.Property<string>(a, CatalogModel.SortLetter) == letter)
+            .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).ThenBy(a => a.Slug)
+            .Select(a => new { Author = a, a.Works.Count }).ToListAsync(cancellationToken);
+        return authors.ConvertAll(a => new AuthorSummary(a.Author, a.Count));
+    }
+}

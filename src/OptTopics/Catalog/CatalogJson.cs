@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Catalog;
+
+/// <summary>How values that are never asked for alone (fragments, names, references) are kept: as JSON in one column.</summary>
+[JsonSerializable(typeof(Reference))]
+[JsonSerializable(typeof(WorkRecord))]
+[JsonSerializable(typeof(Name))]
+[JsonSerializable(typeof(IReadOnlyList<Fragment>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<int>))]
+[JsonSerializable(typeof(IReadOnlyList<Identifier>))]
+[JsonSerializable(typeof(IReadOnlyList<Link>))]
+[JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
+internal sealed partial class CatalogJson : JsonSerializerContext
+{
+    /// <summary>Letters beyond ASCII are kept as they are: the column never gets into a page unescaped.</summary>
+    public static readonly CatalogJson Relaxed = new(new JsonSerializerOptions
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
+
+internal static class JsonColumn
+{
+    /// <summary>Keeps a property as JSON. Its value is never changed in place, so a reference tells whether it changed.</summary>
+    public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property)
+        where T : class
+    {
+        var type = (JsonTypeInfo<T>)CatalogJson.Relaxed.GetTypeInfo(typeof(T))!;
+        var converter = new ValueConverter<T, string>(
+            value => JsonSerializer.Serialize(value, type),
+            json => JsonSerializer.Deserialize(json, type)!);
+        var comparer = new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
+        property.HasConversion(converter, comparer);
+        return property;
+    }
+}

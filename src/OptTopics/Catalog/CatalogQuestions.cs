@@ -1,0 +1,93 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Catalog;
+
+/// <summary>What the site asks the catalog, beside searching.</summary>
+public static class CatalogQuestions
+{
+    /// <summary>
+    /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
+    /// <c>await using var snapshot = await catalog.SnapshotAsync();</c>. The questions below do it themselves.
+    /// </summary>
+    public static async Task<IDbContextTransaction> SnapshotAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
+    {
+        // With this level SQLite takes no lock before a write; uncommitted data it would read from a shared cache only, and there is none.
+        return await catalog.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
+    }
+
+    /// <summary>The catalog's version, which changes with each load that changed something.</summary>
+    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) =>
+        catalog.Versions.Select(v => v.Number).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>A page, whole: topics and entries as trees and in order, citations with papers, their authors, and persons.</summary>
+    public static async Task<ContentPage?> PageAsync(this CatalogContext catalog, string id, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        var page = await PageTree.LoadTopicsAsync(catalog, id, cancellationToken);
+        if (page is not null)
+        {
+            await PageTree.LoadEntriesAsync(catalog, page, topics: null, cancellationToken);
+        }
+
+        return page;
+    }
+
+    /// <summary>A topic by its anchor or a further anchor. Its page has all topics, but entries only of this one and its subtopics.</summary>
+    public static async Task<Topic?> TopicAsync(this CatalogContext catalog, string pageId, string anchor, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        var page = await PageTree.LoadTopicsAsync(catalog, pageId, cancellationToken);
+        var topic = page?.Topics.Find(t => t.Anchor == anchor) ?? page?.Topics.Find(t => t.FurtherAnchors.Contains(anchor, StringComparer.Ordinal));
+        if (topic is not null)
+        {
+            await PageTree.LoadEntriesAsync(catalog, page!, PageTree.SubtreeOf(topic), cancellationToken);
+        }
+
+        return topic;
+    }
+
+    /// <summary>A paper with authors and with citations, their entry, topic and page.</summary>
+    public static async Task<Paper?> PaperAsync(this CatalogContext catalog, string key, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        return await catalog.Papers.Where(p => p.Key == key).Whole().FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The key of the paper with an identifier; null when there is none.</summary>
+    public static Task<string?> KeyOfAsync(this CatalogContext catalog, Identifier identifier, CancellationToken cancellationToken = default) =>
+        catalog.PaperIdentifiers.Where(i => i.Value == identifier.Value && i.Scheme == identifier.Scheme)
+            .Join(catalog.Papers, i => i.PaperId, p => p.Id, (_, p) => p.Key).Order().FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>A person with works (newest first, each as <see cref="PaperAsync"/> loads it) and profiles.</summary>
+    public static async Task<Author?> AuthorAsync(this CatalogContext catalog, string slug, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        var author = await catalog.Authors.AsNoTracking().Include(a => a.Profiles).ThenInclude(c => c.Entry).ThenInclude(e => e.Page)
+            .FirstOrDefaultAsync(a => a.Slug == slug, cancellationToken);
+        if (author is not null)
+        {
+            var papers = await catalog.Papers.Where(p => p.Authors.Any(a => a.AuthorId == author.Id)).Whole()
+                .OrderByDescending(p => p.Year).ThenBy(p => p.Key).ToListAsync(cancellationToken);
+            author.Works.AddRange(papers.Select(p => p.Authors.First(a => a.AuthorId == author.Id)));
+        }
+
+        return author;
+    }
+
+    /// <summary>What was found wrong in the content, in order of file and line.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
+    {
+        var pages = await catalog.Pages.Select(p => p.Diagnostics).ToListAsync(cancellationToken);
+        var files = await catalog.Files.Select(f => f.Diagnostics).ToListAsync(cancellationToken);
+        return [.. pages.Concat(files).SelectMany(d => d).OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)];
+    }
+
+    /// <summary>Papers with authors and with citations, their entry, topic and page.</summary>
+    internal static IQueryable<Paper> Whole(this IQueryable<Paper> papers) => papers.AsNoTrackingWithIdentityResolution()
+        .Include(p => p.Authors.OrderBy(a => a.Order)).ThenInclude(a => a.Author)
+        .Include(p => p.Citations.OrderBy(c => c.Id)).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
+        .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Page);
+}

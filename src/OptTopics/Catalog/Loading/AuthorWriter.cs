@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>Gives each affected person the fullest of their names, all others, and their profiles.</summary>
+internal sealed class AuthorWriter(CatalogContext catalog, Affected affected)
+{
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var chunk in affected.Authors.Order().Chunk(1000))
+        {
+            await WriteAsync(chunk, cancellationToken);
+        }
+
+        await catalog.Citations.Where(c => EF.Property<string?>(c, CatalogModel.PersonSlug) != null).ExecuteUpdateAsync(
+            set => set.SetProperty(
+                c => c.AuthorId,
+                c => catalog.Authors.Where(a => a.Slug == EF.Property<string?>(c, CatalogModel.PersonSlug)).Select(a => (int?)a.Id).FirstOrDefault()),
+            cancellationToken);
+    }
+
+    private async Task WriteAsync(int[] chunk, CancellationToken cancellationToken)
+    {
+        var authors = await catalog.Authors.Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellationToken);
+        var works = await catalog.Authorships.Where(w => EF.Parameter(chunk).Contains(w.AuthorId!.Value))
+            .Select(w => new { w.AuthorId, w.PaperId, w.Name, Spellings = EF.Property<IReadOnlyList<string>>(w, CatalogModel.Spellings) })
+            .ToListAsync(cancellationToken);
+        var byAuthor = works.ToLookup(w => w.AuthorId);
+        foreach (var author in authors)
+        {
+            if (!byAuthor.Contains(author.Id))
+            {
+                catalog.Remove(author);
+                continue;
+            }
+
+            var name = Fullest(byAuthor[author.Id].Select(w => w.Name));
+            var others = byAuthor[author.Id].SelectMany(w => w.Spellings.Append(w.Name.Full)).Where(s => s != name.Full)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            if (author.Name != name || !author.OtherNames.SequenceEqual(others, StringComparer.Ordinal))
+            {
+                affected.Papers.UnionWith(byAuthor[author.Id].Select(w => w.PaperId));
+            }
+
+            var row = catalog.Entry(author);
+            row.Property(a => a.Name).CurrentValue = name;
+            row.Property(a => a.OtherNames).CurrentValue = others;
+            var sortName = SearchText.Fold(name.Inverted);
+            row.Property(CatalogModel.SortName).CurrentValue = sortName;
+            row.Property(CatalogModel.SortLetter).CurrentValue = sortName is [>= 'a' and <= 'z', ..] ? sortName[..1] : AuthorIndex.OtherLetter;
+        }
+
+        await catalog.SaveChangesAsync(cancellationToken);
+        catalog.ChangeTracker.Clear();
+    }
+
+    // One slug means that only accents, case and punctuation differ.
+    private static Name Fullest(IEnumerable<Name> names) =>
+        names.OrderByDescending(n => n.Full.Count(c => !char.IsAscii(c))).ThenByDescending(n => n.Full.Count(char.IsLower))
+            .ThenByDescending(n => n.Full.Length).ThenBy(n => n.Full, StringComparer.Ordinal).ThenBy(n => n.Inverted, StringComparer.Ordinal).First();
+}

@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Content;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>
+/// Brings a catalog up to date with its content folder, in one transaction: readers see the old catalog until the new one is whole,
+/// and a load that fails changes nothing.
+/// </summary>
+public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers, IProgress<LoadProgress>? progress = null, TimeProvider? clock = null)
+{
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
+
+    public async Task<LoadReport> LoadAsync(ContentFolder folder, CancellationToken cancellationToken = default)
+    {
+        var watch = Stopwatch.StartNew();
+        var plan = await ContentPlan.MakeAsync(catalog, folder, cancellationToken);
+        var (read, unreadable) = (0, new List<UnreadableFile>());
+        if (plan.Changed.Count + plan.Gone.Count > 0)
+        {
+            await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
+            catalog.ChangeTracker.AutoDetectChangesEnabled = false;
+            read = await ApplyAsync(folder, plan, unreadable, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return new LoadReport
+        {
+            Version = await catalog.VersionAsync(cancellationToken),
+            FilesRead = read,
+            FilesUnchanged = plan.Listed - read - unreadable.Count,
+            FilesRemoved = plan.Gone.Count,
+            PageCount = await catalog.Pages.CountAsync(cancellationToken),
+            PaperCount = await catalog.Papers.CountAsync(cancellationToken),
+            Unreadable = unreadable,
+            Duration = watch.Elapsed,
+        };
+    }
+
+    private async Task<int> ApplyAsync(ContentFolder folder, ContentPlan plan, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+    {
+        var (affected, ids) = (new Affected(), await RowIds.AfterAsync(catalog, cancellationToken));
+        var content = new ContentWriter(catalog, ids, affected);
+        foreach (var file in plan.Gone)
+        {
+            await content.RemoveAsync(file.Path, cancellationToken);
+            await catalog.Files.Where(f => f.Path == file.Path).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        // What another file takes over goes first, for a page has one file at a time.
+        var read = 0;
+        var changed = plan.Changed.OrderBy(f => f.Winner is null).ToList();
+        for (var i = 0; i < changed.Count; i++)
+        {
+            progress?.Report(new LoadProgress("read", i, changed.Count));
+            read += await UpdateAsync(folder, changed[i], plan, content, unreadable, cancellationToken) ? 1 : 0;
+        }
+
+        if (read + plan.Gone.Count > 0)
+        {
+            await RederiveAsync(ids, affected, isFresh: plan.Known.Count == 0, cancellationToken);
+        }
+
+        return read;
+    }
+
+    private async Task RederiveAsync(RowIds ids, Affected affected, bool isFresh, CancellationToken cancellationToken)
+    {
+        progress?.Report(new LoadProgress("match", 0, 1));
+        var works = await AffectedWorks.FindAsync(catalog, affected, isFresh, cancellationToken);
+        var papers = new PaperWriter(catalog, ids, affected, clock.GetUtcNow().UtcTicks);
+        if (!isFresh)
+        {
+            await papers.RemoveOldAsync(works, cancellationToken);
+        }
+
+        await papers.WriteAsync(works, cancellationToken);
+        await new AuthorWriter(catalog, affected).WriteAsync(cancellationToken);
+        await new KeyWriter(catalog, affected).WriteAsync(cancellationToken);
+        progress?.Report(new LoadProgress("index", 0, 1));
+        await new PaperIndexer(catalog).WriteAsync(affected.Papers, cancellationToken);
+        var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
+    }
+
+    /// <summary>Returns whether the file was read anew; what cannot be read leaves what is known of it as it is.</summary>
+    private async Task<bool> UpdateAsync(
+        ContentFolder folder, ListedFile listed, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+    {
+        var row = new SourceFile { Path = listed.Path, PageId = listed.PageId, Size = listed.Size, Modified = listed.Modified, Hash = "" };
+        var known = plan.Known.GetValueOrDefault(listed.Path);
+        if (listed.Winner is not null)
+        {
+            row.Diagnostics = [ContentPlan.Clash(listed)];
+            await content.RemoveAsync(listed.Path, cancellationToken);
+            await SaveAsync(row, known, cancellationToken);
+            return true;
+        }
+
+        var reading = await ReadAsync(folder, listed, known, cancellationToken);
+        if (reading.Problem is { } problem)
+        {
+            unreadable.Add(new UnreadableFile(listed.Path, problem));
+            return false;
+        }
+
+        row.Hash = reading.Hash;
+        row.Diagnostics = reading.Records?.Diagnostics ?? [];
+        if (!reading.IsSame)
+        {
+            await content.RemoveAsync(listed.Path, cancellationToken);
+        }
+        else
+        {
+            row.Diagnostics = known!.Diagnostics;
+        }
+
+        if (reading.Page is { } page)
+        {
+            await content.AddPageAsync(page, cancellationToken);
+        }
+        else if (reading.Records is { } records)
+        {
+            await content.AddRecordsAsync(listed.Path, records.Records, cancellationToken);
+        }
+
+        await SaveAsync(row, known, cancellationToken);
+        return !reading.IsSame;
+    }
+
+    private async Task SaveAsync(SourceFile row, SourceFile? known, CancellationToken cancellationToken)
+    {
+        catalog.Entry(row).State = known is null ? EntityState.Added : EntityState.Modified;
+        await catalog.SaveChangesAsync(cancellationToken);
+        catalog.ChangeTracker.Clear();
+    }
+
+    private async Task<Reading> ReadAsync(ContentFolder folder, ListedFile listed, SourceFile? known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var file = await folder.ReadAsync(listed.Path, cancellationToken);
+            if (known is not null && known.Hash == file.Hash && known.PageId == listed.PageId)
+            {
+                return new Reading { Hash = file.Hash, IsSame = true };
+            }
+
+            return listed.IsBibTeX
+                ? new Reading { Hash = file.Hash, Records = readers.Records(file) }
+                : new Reading { Hash = file.Hash, Page = readers.Page(file) };
+        }
+#pragma warning disable CA1031 // One file that cannot be read, for whatever reason, must not keep the others from being shown.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new Reading { Problem = e.Message };
+        }
+    }
+
+    private sealed record Reading
+    {
+        public string Hash { get; init; } = "";
+
+        public bool IsSame { get; init; }
+
+        public Bibliography.ContentPage? Page { get; init; }
+
+        public RecordFile? Records { get; init; }
+
+        public string? Problem { get; init; }
+    }
+}

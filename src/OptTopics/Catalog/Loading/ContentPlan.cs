@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
+using OptTopics.Content;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>A file as it lies in the folder now, and the page it is to give: none for a .bib file or where another file gives that page.</summary>
+internal sealed record ListedFile(string Path, string PageId, long Size, long Modified)
+{
+    public bool IsBibTeX => Path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file whose page it would give as well; that one wins.</summary>
+    public string? Winner { get; init; }
+}
+
+/// <summary>What of a folder a load has to look at.</summary>
+internal sealed record ContentPlan(IReadOnlyList<ListedFile> Changed, IReadOnlyList<SourceFile> Gone, IReadOnlyDictionary<string, SourceFile> Known, int Listed)
+{
+    public static async Task<ContentPlan> MakeAsync(CatalogContext catalog, ContentFolder folder, CancellationToken cancellationToken)
+    {
+        var known = await catalog.Files.AsNoTracking().ToDictionaryAsync(f => f.Path, StringComparer.Ordinal, cancellationToken);
+        var listed = List(folder);
+        var paths = listed.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        return new ContentPlan(
+            [.. listed.Where(f => !known.TryGetValue(f.Path, out var k) || !IsSame(f, k))],
+            [.. known.Values.Where(f => !paths.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            known,
+            listed.Count);
+    }
+
+    /// <summary>The files of a folder; of those that give the same page the first .txt wins, else the first.</summary>
+    public static IReadOnlyList<ListedFile> List(ContentFolder folder)
+    {
+        var files = folder.Paths()
+            .Select(path => (Path: path, Info: new FileInfo(Path.Combine(folder.Root, path))))
+            .Where(f => f.Info.Exists)
+            .Select(f => new ListedFile(f.Path, ContentFolder.PageIdOf(f.Path), f.Info.Length, f.Info.LastWriteTimeUtc.Ticks))
+            .ToList();
+        var winners = files.Where(f => !f.IsBibTeX).GroupBy(f => f.PageId, StringComparer.Ordinal).ToDictionary(
+            g => g.Key,
+            g => g.OrderBy(f => f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(f => f.Path, StringComparer.Ordinal).First().Path,
+            StringComparer.Ordinal);
+        return files.ConvertAll(f => f.IsBibTeX || winners[f.PageId] == f.Path ? f : f with { PageId = "", Winner = winners[f.PageId] });
+    }
+
+    private static bool IsSame(ListedFile file, SourceFile known) =>
+        known.Size == file.Size && known.Modified == file.Modified && known.PageId == file.PageId
+        && (file.Winner is null || known.Diagnostics.Contains(Clash(file)));
+
+    public static Diagnostic Clash(ListedFile file) => new(
+        Severity.Warning, "OT002", file.Path, 1, 1, $"the page is not shown, because {file.Winner} has the same address.", "Rename one of them.");
+}

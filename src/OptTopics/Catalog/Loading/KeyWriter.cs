@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>Tells the keys of the affected stems apart.</summary>
+internal sealed class KeyWriter(CatalogContext catalog, Affected affected)
+{
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var stems in affected.KeyStems.Order(StringComparer.Ordinal).Chunk(500))
+        {
+            var papers = await catalog.Papers.Where(p => EF.Parameter(stems).Contains(EF.Property<string>(p, CatalogModel.KeyStem)))
+                .Select(p => new Keyed(
+                    p.Id,
+                    p.Key,
+                    EF.Property<string>(p, CatalogModel.KeyStem),
+                    EF.Property<string>(p, CatalogModel.KeyWords),
+                    EF.Property<string?>(p, CatalogModel.RecordKey),
+                    EF.Property<string>(p, CatalogModel.KeyOrder)))
+                .ToListAsync(cancellationToken);
+            foreach (var same in papers.GroupBy(p => p.Stem, StringComparer.Ordinal))
+            {
+                await WriteAsync([.. same], cancellationToken);
+            }
+        }
+    }
+
+    private async Task WriteAsync(IReadOnlyCollection<Keyed> papers, CancellationToken cancellationToken)
+    {
+        var keys = CitationKeys.Resolve([.. papers.Select(p => (p, p.Parts))]);
+        foreach (var (paper, key) in keys.Where(k => k.Value != k.Key.Key))
+        {
+            affected.Papers.Add(paper.Id);
+            await catalog.Papers.Where(p => p.Id == paper.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.Key, key), cancellationToken);
+        }
+    }
+
+    private sealed record Keyed(int Id, string Key, string Stem, string Words, string? RecordKey, string Order)
+    {
+        public KeyParts Parts => new(Stem, Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), RecordKey, Order);
+    }
+}

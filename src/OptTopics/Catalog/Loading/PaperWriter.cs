@@ -1,0 +1,147 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>Groups affected citations and records into papers and writes these anew.</summary>
+internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected, long now)
+{
+    /// <summary>Papers that are written by one call of SaveChanges, about.</summary>
+    private const int BatchSize = 1000;
+
+    public async Task WriteAsync(AffectedWorks works, CancellationToken cancellationToken)
+    {
+        var batch = new List<int>();
+        foreach (var set in works.Sets)
+        {
+            batch.AddRange(set);
+            if (batch.Count >= BatchSize)
+            {
+                await WriteBatchAsync(batch, cancellationToken);
+                batch.Clear();
+            }
+        }
+
+        await WriteBatchAsync(batch, cancellationToken);
+    }
+
+    /// <summary>Takes out the papers that are to be written anew, after noting what hangs on them.</summary>
+    public async Task RemoveOldAsync(AffectedWorks works, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in works.Sets.SelectMany(s => s).Where(w => w > 0).Chunk(BatchSize))
+        {
+            var papers = await catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.CitationId!.Value))
+                .Join(catalog.Citations, k => k.CitationId, c => c.Id, (k, c) => new { k.Hash, c.PaperId })
+                .Join(catalog.Papers, k => k.PaperId, p => p.Id, (k, p) => new { k.Hash, p.Id, Added = EF.Property<long>(p, CatalogModel.Added) })
+                .ToListAsync(cancellationToken);
+            papers.ForEach(p => affected.Added[p.Hash] = Math.Min(p.Added, affected.Added.GetValueOrDefault(p.Hash, long.MaxValue)));
+            affected.OldPapers.UnionWith(papers.Select(p => p.Id));
+        }
+
+        foreach (var chunk in affected.OldPapers.Chunk(BatchSize))
+        {
+            var authors = catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId) && a.AuthorId != null).Select(a => a.AuthorId!.Value);
+            affected.Authors.UnionWith(await authors.ToListAsync(cancellationToken));
+            var papers = catalog.Papers.Where(p => EF.Parameter(chunk).Contains(p.Id));
+            affected.KeyStems.UnionWith(await papers.Select(p => EF.Property<string>(p, CatalogModel.KeyStem)).ToListAsync(cancellationToken));
+            await papers.ExecuteDeleteAsync(cancellationToken);
+            await catalog.Database.ExecuteSqlAsync(
+                $"DELETE FROM PaperText WHERE rowid IN (SELECT value FROM json_each({JsonSerializer.Serialize(chunk)}))", cancellationToken);
+        }
+    }
+
+    private async Task WriteBatchAsync(List<int> works, CancellationToken cancellationToken)
+    {
+        if (works.Count == 0)
+        {
+            return;
+        }
+
+        var nodes = await WorkNodes.LoadAsync(catalog, works, cancellationToken);
+        var papers = WorkGroups.Of([.. nodes.Where(n => n.Citation?.Kind != WorkKind.Profile)])
+            .Where(c => c.Nodes.Exists(n => n.Citation is not null))
+            .Select(c => PaperComposer.Compose(c.Nodes))
+            .ToList();
+        await AddAuthorsAsync(papers, cancellationToken);
+        papers.ForEach(AddPaper);
+        AddProfiles(nodes);
+        await catalog.SaveChangesAsync(cancellationToken);
+        catalog.ChangeTracker.Clear();
+    }
+
+    private void AddPaper(PaperDraft draft)
+    {
+        var paper = draft.Paper;
+        paper.Id = ids.NextPaper();
+        paper.Authors.ForEach(a => a.Id = ids.NextAuthorship());
+        affected.Papers.Add(paper.Id);
+        affected.KeyStems.Add(draft.Key.Stem);
+        var row = catalog.Add(paper);
+        row.Property(CatalogModel.KeyStem).CurrentValue = draft.Key.Stem;
+        row.Property(CatalogModel.KeyWords).CurrentValue = string.Join(' ', draft.Key.Words);
+        row.Property(CatalogModel.KeyOrder).CurrentValue = draft.Key.Order;
+        row.Property(CatalogModel.RecordKey).CurrentValue = draft.Key.RecordKey;
+        row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
+        row.Property(CatalogModel.SortTitle).CurrentValue = SearchText.Fold(paper.Title ?? "~");
+        row.Property(CatalogModel.Added).CurrentValue = draft.Nodes.SelectMany(n => n.Evidence.Keys())
+            .Min(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now));
+        catalog.AddRange(paper.Years.Select(year => new PaperYear { PaperId = paper.Id, Year = year }));
+        catalog.AddRange(paper.Identifiers.Select(i => new PaperIdentifier { PaperId = paper.Id, Scheme = i.Scheme, Value = i.Value }));
+        for (var i = 0; i < paper.Authors.Count; i++)
+        {
+            catalog.Entry(paper.Authors[i]).Property(CatalogModel.Spellings).CurrentValue = draft.Spellings[i];
+        }
+
+        foreach (var page in draft.Nodes.Where(n => n.Citation is not null).GroupBy(n => n.PageRowId))
+        {
+            var occurrence = 0;
+            foreach (var citation in page.Select(n => n.Citation!).Concat(page.SelectMany(n => n.SideLinks)))
+            {
+                Assign(citation, paper.Id, ++occurrence);
+            }
+        }
+    }
+
+    private void Assign(Citation citation, int paper, int occurrence)
+    {
+        var row = catalog.Attach(citation);
+        row.Property(c => c.PaperId).CurrentValue = paper;
+        row.Property(c => c.Occurrence).CurrentValue = occurrence;
+    }
+
+    // A profile is about the author of the record that has its address, else about whom it names.
+    private void AddProfiles(IReadOnlyList<WorkNode> nodes)
+    {
+        foreach (var profile in nodes.Where(n => n.Citation?.Kind == WorkKind.Profile))
+        {
+            var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
+                .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
+            var slug = record is not null ? PersonSlug.Of(record.Authors[0]) : PersonSlug.Of(profile.Citation!.Reference.Label ?? "");
+            var property = catalog.Attach(profile.Citation!).Property(CatalogModel.PersonSlug);
+            property.CurrentValue = slug.Length > 0 ? slug : null;
+            property.IsModified = true;
+        }
+    }
+
+    private async Task AddAuthorsAsync(IReadOnlyList<PaperDraft> papers, CancellationToken cancellationToken)
+    {
+        var authorships = papers.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
+            .Select(a => (Authorship: a, Slug: PersonSlug.Of(a.Name))).Where(a => a.Slug.Length > 0).ToList();
+        var slugs = authorships.Select(a => a.Slug).Distinct(StringComparer.Ordinal).ToArray();
+        var known = await catalog.Authors.Where(a => EF.Parameter(slugs).Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.Id, StringComparer.Ordinal, cancellationToken);
+        foreach (var (authorship, slug) in authorships)
+        {
+            if (!known.TryGetValue(slug, out var id))
+            {
+                known[slug] = id = ids.NextAuthor();
+                var row = catalog.Add(new Author { Id = id, Slug = slug, Name = authorship.Name });
+                row.Property(CatalogModel.SortName).CurrentValue = row.Property(CatalogModel.SortLetter).CurrentValue = "";
+            }
+
+            authorship.AuthorId = id;
+            affected.Authors.Add(id);
+        }
+    }
+}

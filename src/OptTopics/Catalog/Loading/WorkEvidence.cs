@@ -1,0 +1,89 @@
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>What a citation or a record says that tells which work it means.</summary>
+internal sealed record WorkEvidence
+{
+    /// <summary>Null when a record's type does not tell.</summary>
+    public WorkKind? Kind { get; init; }
+
+    /// <summary>"arxiv:1805.11604".</summary>
+    public required IReadOnlyList<string> Identifiers { get; init; }
+
+    /// <summary>Addresses without what does not matter: "youtube.com/watch?v=x".</summary>
+    public required IReadOnlyList<string> Links { get; init; }
+
+    /// <summary>The folded title; null when it says too little.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The folded family names of the authors.</summary>
+    public required IReadOnlyList<string> Families { get; init; }
+
+    public required IReadOnlyList<int> Years { get; init; }
+
+    public static WorkEvidence Of(Citation citation)
+    {
+        var reference = citation.Reference;
+        return new WorkEvidence
+        {
+            Kind = citation.Kind,
+            Identifiers = Identify(reference.Identifiers),
+            Links = Normalize(reference.Url is { } url ? [url, .. reference.Links] : reference.Links),
+            Families = FamiliesOf(reference.Authors),
+            Title = TitleOf(reference.Title, reference.Authors),
+            Years = (reference.Year ?? reference.ContextYear) is { } year ? [year] : [],
+        };
+    }
+
+    public static WorkEvidence Of(WorkRecord record) => new()
+    {
+        Kind = RecordKind(record),
+        Identifiers = Identify(record.Identifiers),
+        Links = Normalize(record.Links),
+        Families = FamiliesOf(record.Authors),
+        Title = TitleOf(record.Title, record.Authors),
+        Years = record.Year is { } year ? [year] : [],
+    };
+
+    /// <summary>What a record's type says of the work; null when any kind may have it, as <c>misc</c>.</summary>
+    public static WorkKind? RecordKind(WorkRecord record) => record.Type switch
+    {
+        "misc" or "online" or "electronic" or "www" or "unpublished" => null,
+        "book" or "mvbook" or "collection" or "proceedings" or "booklet" or "manual" => WorkKind.Book,
+        "software" => WorkKind.Code,
+        "dataset" => WorkKind.Dataset,
+        "video" or "movie" => WorkKind.Video,
+        _ => WorkKind.Paper,
+    };
+
+    /// <summary>All that this may share with others of the same work.</summary>
+    public IEnumerable<string> Keys() =>
+        [.. Identifiers.Select(i => "identifier:" + i), .. Links.Select(l => "link:" + l), .. Title is null ? [] : new[] { "title:" + Title }];
+
+    private static IReadOnlyList<string> Identify(IReadOnlyList<Identifier> identifiers) =>
+        [.. identifiers.Select(Canonical).Distinct(StringComparer.Ordinal)];
+
+    // arXiv gives each preprint a DOI made of its number.
+    private static string Canonical(Identifier identifier)
+    {
+        const string arXivPrefix = "10.48550/arxiv.";
+        return identifier is { Scheme: "doi" } && identifier.Value.StartsWith(arXivPrefix, StringComparison.OrdinalIgnoreCase)
+            ? "arxiv:" + identifier.Value[arXivPrefix.Length..].ToLowerInvariant()
+            : identifier.ToString();
+    }
+
+    private static IReadOnlyList<string> Normalize(IReadOnlyList<string> links) =>
+        [.. links.Select(LinkForm.Normalize).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<string> FamiliesOf(IReadOnlyList<Name> authors) =>
+        [.. authors.Select(a => SearchText.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    // "Slides" by nobody is the title of too many.
+    private static string? TitleOf(string? title, IReadOnlyList<Name> authors)
+    {
+        var words = SearchText.Words(title ?? "");
+        return words.Count >= (authors.Count > 0 ? 1 : 3) ? string.Join(' ', words) : null;
+    }
+}

@@ -1,0 +1,54 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Catalog.Search;
+
+/// <summary>The order of search results.</summary>
+public enum PaperSort
+{
+    /// <summary>Best match first; without words the same as <see cref="Newest"/>.</summary>
+    Relevance,
+    Newest,
+    Oldest,
+    Author,
+    Title,
+
+    /// <summary>Last seen in the content first.</summary>
+    Added,
+}
+
+/// <summary>A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper.</summary>
+public sealed record PaperQuery
+{
+    /// <summary>What a reader typed, any text: "kingma 2016", "1805.11604", a pasted address. See <see cref="SearchExpression"/>.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>A part of a name, "van den oord", or the slug of exactly one person, "aaron-van-den-oord".</summary>
+    public string? Author { get; init; }
+
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>First year, inclusive.</summary>
+    public int? From { get; init; }
+
+    /// <summary>Last year, inclusive.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Pages <c>ml:optimization</c> or topics <c>ml:optimization/sgd</c>, with their subtopics.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    public IReadOnlyList<WorkKind> Kinds { get; init; } = [];
+
+    /// <summary>Venues as the papers have them.</summary>
+    public IReadOnlyList<string> Venues { get; init; } = [];
+
+    public PaperSort Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public int PageSize { get; init; } = 25;
+
+    /// <summary>Something beside words is asked for.</summary>
+    public bool HasFilters =>
+        !string.IsNullOrEmpty(Author) || From is not null || To is not null || Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
+}

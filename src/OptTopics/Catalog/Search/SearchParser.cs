@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Catalog.Search;
+
+/// <summary>Takes a question apart. There is no wrong question: what is not understood are words.</summary>
+internal static partial class SearchParser
+{
+    /// <summary>More is no question, and full-text expressions must not grow without bound.</summary>
+    private const int MaxClauses = 40;
+
+    private const int MaxWords = 24;
+
+    private const int FirstYear = 1500;
+    private const int LastYear = 2100;
+
+    public static SearchExpression Parse(string text)
+    {
+        var tokens = Token().Matches(text).Take(MaxClauses).ToList();
+        var clauses = new List<SearchClause>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var (token, isLast) = (tokens[i], i == tokens.Count - 1);
+            var joins = token.Value == "OR" && clauses is [.., { IsNegated: false }] && !isLast;
+            if (joins)
+            {
+                (token, isLast) = (tokens[++i], i == tokens.Count - 1);
+            }
+            else if (token.Value is "AND" or "OR" || (token.Value.Equals("year", StringComparison.OrdinalIgnoreCase) && !isLast && IsYear(tokens[i + 1].Value)))
+            {
+                continue;
+            }
+
+            if (Term(token, isLast) is not { } terms)
+            {
+                continue;
+            }
+
+            if (joins)
+            {
+                clauses[^1] = new SearchClause([.. clauses[^1].Alternatives, .. terms]);
+            }
+            else
+            {
+                clauses.Add(new SearchClause(terms, token.Groups["not"].Length > 0));
+            }
+        }
+
+        return new SearchExpression(clauses);
+    }
+
+    private static IReadOnlyList<SearchTerm>? Term(Match token, bool isLast)
+    {
+        var quoted = token.Groups["phrase"];
+        var body = quoted.Success ? quoted.Value : token.Groups["word"].Value;
+        var field = FieldOf(token.Groups["field"].Value);
+        if (field is null && token.Groups["field"].Success)
+        {
+            body = $"{token.Groups["field"].Value}:{body}";
+        }
+
+        if (field is SearchField.Year && YearsOf(body) is { } years)
+        {
+            return [.. years.Select(y => new SearchTerm([y.ToString(CultureInfo.InvariantCulture)], field))];
+        }
+
+        if (!quoted.Success && Address.TryParse(body) is { } address)
+        {
+            return [address with { Field = field ?? SearchField.Id }];
+        }
+
+        var words = SearchText.Words(ArXivVersion().Replace(body, "$1")).Take(MaxWords).ToList();
+        return words.Count == 0 ? null : [new SearchTerm(words, field, isLast && !quoted.Success && CanGoOn(words[^1])) { Variants = JoinedForm(words, body, quoted.Success) }];
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> JoinedForm(List<string> words, string body, bool isPhrase) =>
+        !isPhrase && words.Count > 1 && body.Contains('-', StringComparison.Ordinal) ? [[string.Concat(words)]] : [];
+
+    private static bool CanGoOn(string word) => word.Length > 1 && !IsYear(word);
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
+
+    private static SearchField? FieldOf(string name) => Enum.TryParse<SearchField>(name, ignoreCase: true, out var field) && char.IsLetter(name[0]) ? field : null;
+
+    // "2018", "2016-2019", ">=2018", "<2000", "2018-".
+    private static IEnumerable<int>? YearsOf(string text)
+    {
+        var match = YearRange().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var from = match.Groups["from"] is { Success: true, Value: var first } ? int.Parse(first, CultureInfo.InvariantCulture) : FirstYear;
+        var to = match.Groups["to"] is { Success: true, Value: var last } ? int.Parse(last, CultureInfo.InvariantCulture) : LastYear;
+        (from, to) = match.Groups["sign"].Value switch
+        {
+            ">=" => (from, LastYear),
+            ">" => (from + 1, LastYear),
+            "<=" => (FirstYear, from),
+            "<" => (FirstYear, from - 1),
+            _ => match.Groups["dash"].Success ? (from, to) : (from, from),
+        };
+        return from > to || to - from > LastYear - FirstYear ? [0] : Enumerable.Range(from, to - from + 1);
+    }
+
+    [GeneratedRegex("""
+        (?<not>(?<!\S)-)?((?<field>[A-Za-z]+):(?!//))?("(?<phrase>[^"]*)("|$)|(?<word>[^\s"]+))
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"^((?<sign>[<>]=?)?(?<from>[0-9]{4})(?<dash>-(?<to>[0-9]{4})?)?|(?<dash>-)(?<to>[0-9]{4}))$", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearRange();
+
+    [GeneratedRegex(@"([0-9]{4}\.[0-9]{4,5}|[a-z-]+/[0-9]{7})v[0-9]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex ArXivVersion();
+}

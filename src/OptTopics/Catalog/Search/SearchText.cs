@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AnyAscii;
+
+namespace OptTopics.Catalog.Search;
+
+/// <summary>How text is folded before it is indexed and before it is looked for, so that "Øksendal" and "oksendal" are one word.</summary>
+public static partial class SearchText
+{
+    /// <summary>Lower-case ASCII words with single spaces between: "Mądry's C++, k-NN" is "madry s cplusplus k nn".</summary>
+    public static string Fold(string text) => string.Join(' ', Words(text));
+
+    /// <summary>The words of <see cref="Fold"/>.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var ascii = ToAscii(text);
+        var words = new List<string>();
+        foreach (var match in Word().EnumerateMatches(ascii))
+        {
+            words.Add(ascii.Substring(match.Index, match.Length));
+        }
+
+        return words;
+    }
+
+    /// <summary>What is indexed of a text: its words, and those written with a hyphen as one word too.</summary>
+    public static string Index(string text)
+    {
+        var ascii = ToAscii(text);
+        var index = new StringBuilder(string.Join(' ', Words(ascii)));
+        foreach (var match in Hyphenated().EnumerateMatches(ascii))
+        {
+            index.Append(' ').Append(ascii, match.Index, match.Length).Replace("-", "", index.Length - match.Length, match.Length);
+        }
+
+        return index.ToString();
+    }
+
+    private static string ToAscii(string text)
+    {
+        var ascii = (Ascii.IsValid(text) ? text : text.Transliterate()).ToLowerInvariant();
+        ascii = Apostrophe().Replace(ascii, "");
+        return Symbols().Replace(ascii, m => m.ValueSpan[1] == '#' ? $"{m.ValueSpan[0]}sharp" : $"{m.ValueSpan[0]}plusplus");
+    }
+
+    [GeneratedRegex("[a-z0-9]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("[a-z0-9]+(-[a-z0-9]+)+")]
+    private static partial Regex Hyphenated();
+
+    // "O'Neil" is one word, "Feizi's" is "Feizi".
+    [GeneratedRegex("(?<=[a-z])'(?=[a-z]{2})")]
+    private static partial Regex Apostrophe();
+
+    // The names of languages: C++, C#, F#.
+    [GeneratedRegex(@"(?<![a-z0-9])[a-z](\+\+|#)")]
+    private static partial Regex Symbols();
+}
