@@ -1,0 +1,38 @@
+namespace OptTopics.Extraction.References;
+
+/// <summary>Cuts titles out of what stands round them.</summary>
+internal static class Titles
+{
+    /// <summary>The title without quotation marks, closing full stop and brackets around the whole.</summary>
+    public static Stretch Clean(string text, Stretch at)
+    {
+        var title = at.Trim(text, "*_|").TrimEnd(text, ",;:.-–—");
+        while (title.Length > 1 && IsPair(text[title.Start], text[title.End - 1]))
+        {
+            title = new Stretch(title.Start + 1, title.End - 1).TrimEnd(text, ",;:.-–—").TrimStart(text);
+        }
+
+        var strayClosing = title.Length > 1 && Characters.IsSpace(text[title.End - 2]) && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));
+        return strayClosing ? (title with { End = title.End - 1 }).TrimEnd(text) : title;
+    }
+
+    public static int CountWords(string text, Stretch at)
+    {
+        var count = 0;
+        for (var i = at.Start; i < at.End; i++)
+        {
+            if (char.IsLetter(text[i]) && (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsPair(char open, char close)
+    {
+        var pair = Characters.OpeningQuotes.IndexOf(open, StringComparison.Ordinal);
+        return (open == '[' && close == ']') || (pair >= 0 && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
+    }
+}
