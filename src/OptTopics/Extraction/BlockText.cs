@@ -18,8 +18,11 @@ public enum MarkKind
     /// <summary>A line end that is only a space to readers.</summary>
     SoftBreak,
 
-    /// <summary>A forced line end, or the end of a block that was joined with the next.</summary>
+    /// <summary>A forced line end.</summary>
     Break,
+
+    /// <summary>The end of a block that was joined with the next.</summary>
+    BlockEnd,
 
     /// <summary>The border between two cells.</summary>
     Cell,
@@ -50,15 +53,16 @@ public sealed class BlockText
     private readonly List<Mark> wideLinks;
     private readonly List<int> borders;
 
-    internal BlockText(string source, string text, IReadOnlyList<Piece> pieces, IReadOnlyList<Mark> marks)
+    internal BlockText(string source, string text, IReadOnlyList<Piece> pieces, IReadOnlyList<Mark> marks, IReadOnlyDictionary<Inline, Stretch> places)
     {
+        Places = places;
         this.source = source;
         this.pieces = pieces;
         Text = text;
         Marks = marks;
         Links = [.. marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink)];
         wideLinks = [.. Links.Where(l => !l.At.IsEmpty)];
-        borders = [.. marks.Where(m => m.Kind is MarkKind.Break or MarkKind.Cell).Select(m => m.At.Start)];
+        borders = [.. marks.Where(m => m.Kind is MarkKind.Break or MarkKind.Cell or MarkKind.BlockEnd).Select(m => m.At.Start)];
     }
 
     public string Text { get; }
@@ -67,6 +71,9 @@ public sealed class BlockText
     public IReadOnlyList<Mark> Marks { get; }
 
     public IReadOnlyList<Mark> Links { get; }
+
+    /// <summary>Where each inline of the tree stands in the text.</summary>
+    public IReadOnlyDictionary<Inline, Stretch> Places { get; }
 
     public Stretch Whole => new(0, Text.Length);
 
@@ -143,6 +150,26 @@ public sealed class BlockText
     }
 
     public bool IsBorder(int place) => borders.BinarySearch(place) >= 0;
+
+    /// <summary>The lines of the block as written; a link over a line end holds its lines together.</summary>
+    public List<Stretch> Lines()
+    {
+        var lines = new List<Stretch>();
+        var start = 0;
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind is MarkKind.SoftBreak or MarkKind.Break or MarkKind.BlockEnd && LinkAt(mark.At.Start) is null)
+            {
+                lines.Add(new Stretch(start, mark.At.Start));
+                start = mark.At.End;
+            }
+        }
+
+        lines.Add(new Stretch(start, Text.Length));
+        return lines;
+    }
+
+    public bool EndsBlock(int place) => MarksIn(new Stretch(place, place + 1)).Any(m => m.Kind is MarkKind.BlockEnd);
 
     /// <summary>The marks that begin in the stretch.</summary>
     public IEnumerable<Mark> MarksIn(Stretch at)

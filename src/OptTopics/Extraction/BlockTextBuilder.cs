@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Bibliography;
 using OptTopics.Markup;
@@ -18,6 +19,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     private readonly StringBuilder text = new();
     private readonly List<BlockText.Piece> pieces = [];
     private readonly List<Mark> marks = [];
+    private readonly Dictionary<Inline, Stretch> places = [];
 
     public int Length => text.Length;
 
@@ -25,7 +27,9 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     {
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            var start = text.Length;
             Add(inline);
+            places[inline] = new Stretch(start, text.Length);
         }
 
         return this;
@@ -50,7 +54,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     {
         var whole = text.ToString();
         MarkBareAddresses(whole);
-        return new BlockText(source, whole, pieces, [.. marks.OrderBy(m => m.At.Start).ThenByDescending(m => m.At.End)]);
+        return new BlockText(source, whole, pieces, [.. marks.OrderBy(m => m.At.Start).ThenByDescending(m => m.At.End)], places);
     }
 
     private void Add(Inline inline)
@@ -114,7 +118,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
         var start = text.Length;
         Add((ContainerInline)link);
         var kind = link is PageLinkInline || link.Url?.StartsWith('#') == true ? MarkKind.PageLink : MarkKind.Link;
-        var picture = text.Length == start ? link.Descendants<LinkInline>().FirstOrDefault(l => l.IsImage) : null;
+        var picture = text.Length == start ? link.FirstOrDefault(i => i is LinkInline { IsImage: true }) as LinkInline : null;
         marks.Add(new Mark(kind, new Stretch(start, text.Length), link)
         {
             Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null : link.Url,

@@ -20,4 +20,11 @@ internal static class Brackets
 
         return null;
     }
+
+    /// <summary>Without one pair of square brackets, asterisks and space around.</summary>
+    public static Stretch Strip(string text, Stretch at)
+    {
+        var bare = at.Trim(text);
+        return bare.Length > 1 && text[bare.Start] == '[' && text[bare.End - 1] == ']' ? new Stretch(bare.Start + 1, bare.End - 1).Trim(text) : bare;
+    }
 }

@@ -1,5 +1,3 @@
-using OptTopics.Bibliography;
-
 namespace OptTopics.Extraction.References;
 
 /// <summary>The fields of one reference as they are found: where each is printed.</summary>
@@ -21,6 +19,9 @@ internal sealed class Fields
     public List<Stretch> Before { get; } = [];
 
     public List<Stretch> After { get; } = [];
+
+    /// <summary>Volumes, pages, identifiers.</summary>
+    public List<Stretch> Numbers { get; } = [];
 
     /// <summary>Words that tell the kind of the work without being a field: "Book", "Thesis".</summary>
     public string Hint { get; set; } = "";

@@ -116,8 +116,8 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         {
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]");
             var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text)) || LinkRoles.Of(inner.Of(text)) is not LinkRole.Reference
-                || new TailReader(block, fields).ReadVenueAndYear(inner) || ReadPeopleBehindYear(inner, ref title);
+            var isRead = Duration().IsMatch(inner.Of(text)) || new TailReader(block, fields).ReadVenueAndYear(inner)
+                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
             return isRead ? DropEnd(title) : label;
         }
 

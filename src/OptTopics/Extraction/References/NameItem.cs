@@ -86,8 +86,9 @@ internal sealed class NameItem(string text, IReadOnlyList<NameWord> words)
 
     private PrintedName Named(IEnumerable<NameWord> familyWords, IEnumerable<NameWord> givenWords)
     {
-        var family = familyWords.Where(w => w.Kind is not NameWordKind.Suffix).ToList();
-        var suffix = familyWords.Where(w => w.Kind is NameWordKind.Suffix).ToList();
+        var family = familyWords.ToList();
+        var suffix = family.Where(w => w.Kind is NameWordKind.Suffix).ToList();
+        family.RemoveAll(w => w.Kind is NameWordKind.Suffix);
         var given = givenWords.ToList();
         var particles = 0;
         while (particles < family.Count - 1 &&

@@ -35,7 +35,9 @@ internal static class NameListFormat
     /// <summary>Words that make titles are names only beside initials.</summary>
     private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, List<char> separators, Stretch? etAl) =>
         items.Where(i => names.Any(n => n.At.Overlaps(i.At))).All(i => !i.HasCommonWord || i.HasDottedInitials)
-        && (names.Count > 1 || etAl is not null || !items[0].IsInitials);
+        && (names.Count > 1 || etAl is not null || !(items[0].IsInitials || IsAcronym(items[0])));
+
+    private static bool IsAcronym(NameItem item) => item.IsSingle && item.Text.Length > 2 && item.Text.All(c => char.IsUpper(c) || Characters.IsDash(c));
 
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -30,7 +31,7 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<Separator>();
         Stretch? etAl = null;
-        while (ReadItem(text, place, within.End, afterAnd: separators is [.., Separator.And]) is { } item)
+        while (ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., Separator.And]) is { } item)
         {
             items.Add(item);
             etAl = ReadEtAl(text, item.At.End, within.End);
@@ -95,7 +96,7 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
-    private static NameItem? ReadItem(string text, int place, int end, bool afterAnd)
+    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd)
     {
         var words = new List<NameWord>();
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0) is { } word)
@@ -110,12 +111,12 @@ public static partial class NameListParser
 
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
-            && EndsHere(text, words, place, end, afterAnd);
+            && EndsHere(text, words, place, end, inList, afterAnd);
         return isName ? new NameItem(text, words) : null;
     }
 
     /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
-    private static bool EndsHere(string text, List<NameWord> words, int place, int end, bool afterAnd)
+    private static bool EndsHere(string text, List<NameWord> words, int place, int end, bool inList, bool afterAnd)
     {
         if (place >= end || !Characters.IsLetterOrMark(text[place]))
         {
@@ -129,7 +130,7 @@ public static partial class NameListParser
 
         return And().IsMatch(text.AsSpan(place, end - place), 0)
             || EtAl().Match(text, place, end - place).Success
-            || (char.IsLower(text[place]) && words.Count > 1 && (afterAnd || Connective().Match(text, place, end - place).Success));
+            || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst)
@@ -159,7 +160,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
 
-        var isName = char.IsUpper(word[0]) || char.IsTitleCase(word[0]) || word.All(Characters.IsUnspaced)
+        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || word.All(Characters.IsUnspaced)
             || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
         return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
     }

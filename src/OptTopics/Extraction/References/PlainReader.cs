@@ -6,7 +6,8 @@ namespace OptTopics.Extraction.References;
 /// Reads a reference that nothing but its order of parts divides: "Names (2012). Title. Journal, 12(2).", "Names, Title, Journal, 16, (1983)",
 /// "Title (2014), J. Author et al.", "hinton et al 2011 - gist".
 /// </summary>
-internal sealed partial class PlainReader(BlockText block, Fields fields)
+/// <param name="isOwn">The words belong to a bare address, so even one of them names what is there.</param>
+internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn)
 {
     private readonly string text = block.Text;
 
@@ -43,13 +44,21 @@ internal sealed partial class PlainReader(BlockText block, Fields fields)
             return null;
         }
 
+        var start = year is null ? rest.Start : YearEnd(year, words.End);
+        if (names is { EtAl: false, Names.Count: 1 } && year is not null && IsPeople(SkipMark(start, words.End).Start, words.End))
+        {
+            return null;
+        }
+
         fields.Take(names);
         fields.Year = year;
-        var start = year is null ? rest.Start : YearEnd(year, words.End);
         start += UndatedMark().Match(text, start, words.End - start).Length;
         var (title, mode) = SkipMark(start, words.End);
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
+
+    /// <summary>Behind "Wasserstein GAN (2017), " stand the names, so it was the title.</summary>
+    private bool IsPeople(int start, int end) => NameListParser.ReadAt(text, new Stretch(start, end)) is { Evidence: Evidence.Strong };
 
     /// <summary>The end of the brackets that hold the year.</summary>
     private int YearEnd(PrintedYear year, int end)
@@ -211,7 +220,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields)
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
-        if (Titles.CountWords(text, title) > 2)
+        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
         {
             fields.Title = title;
         }

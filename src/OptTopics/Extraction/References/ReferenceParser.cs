@@ -89,7 +89,7 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields);
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
         ReadTail(fields, at with { Start = tail });
     }

@@ -15,13 +15,16 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
     /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '"' or ' '.</summary>
     private char separator;
 
+    /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
+    private bool isBelow;
+
     public void Read(Stretch tail)
     {
         (place, end) = (tail.Start, tail.End);
         separator = ' ';
         while (SkipSeparators())
         {
-            if (!(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            if (isBelow ? !(ReadAuthors() || ReadNumbers()) : !(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
             {
                 fields.After.Add(new Stretch(place, end));
                 return;
@@ -38,6 +41,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
             if (c == '\n' && block.IsBorder(place))
             {
                 separator = '\n';
+                isBelow |= block.EndsBlock(place);
             }
             else if (c is ',' or '.' or ':' or ';' or '|')
             {
@@ -111,6 +115,14 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
         return true;
     }
 
+    /// <summary>"acl'23": a venue with or without its year.</summary>
+    public void ReadVenueLabel(Stretch label)
+    {
+        var year = YearReader.FindIn(text, label);
+        fields.Year ??= year;
+        fields.Venue = (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+    }
+
     private bool ReadYear()
     {
         if (YearReader.ReadAt(text, place, end) is not { } year || (separator is '-' or ':' && !IsEnd(year.Whole.End)))
@@ -135,6 +147,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
             }
 
             place = match.Index + match.Length;
+            fields.Numbers.Add(new Stretch(match.Index, place));
             return true;
         }
 
@@ -151,7 +164,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
         }
 
         var label = link.At.Of(text);
-        if (LinkRoles.Of(label) is LinkRole.Reference && fields.Venue is null && separator is not ('-' or ':') && Venues.IsVenue(label))
+        if (LabelRoles.Of(label) is LabelRole.Reference && fields.Venue is null && separator is not ('-' or ':') && Venues.IsVenue(label))
         {
             return false;
         }

@@ -6,7 +6,12 @@ internal static class Titles
     /// <summary>The title without quotation marks, closing full stop and brackets around the whole.</summary>
     public static Stretch Clean(string text, Stretch at)
     {
-        var title = at.Trim(text, "*_|").TrimEnd(text, ",;:.-–—");
+        var title = at.Trim(text, "*_|").TrimEnd(text, ",;:.-–—([");
+        if (title.Length > 0 && text[title.End - 1] == ']' && !text.AsSpan(title.Start, title.Length).Contains('['))
+        {
+            title = (title with { End = title.End - 1 }).TrimEnd(text);
+        }
+
         while (title.Length > 1 && IsPair(text[title.Start], text[title.End - 1]))
         {
             title = new Stretch(title.Start + 1, title.End - 1).TrimEnd(text, ",;:.-–—").TrimStart(text);
@@ -32,7 +37,7 @@ internal static class Titles
 
     private static bool IsPair(char open, char close)
     {
-        var pair = Characters.OpeningQuotes.IndexOf(open, StringComparison.Ordinal);
-        return (open == '[' && close == ']') || (pair >= 0 && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
+        return (open == '[' && close == ']')
+            || (Characters.OpeningQuotes.Contains(open, StringComparison.Ordinal) && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
     }
 }

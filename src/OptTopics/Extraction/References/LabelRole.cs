@@ -5,7 +5,7 @@ using OptTopics.Bibliography;
 namespace OptTopics.Extraction.References;
 
 /// <summary>What the words of a link are for.</summary>
-internal enum LinkRole
+internal enum LabelRole
 {
     /// <summary>The words are the reference, or its title, or name the thing.</summary>
     Reference,
@@ -18,7 +18,7 @@ internal enum LinkRole
 }
 
 /// <summary>Tells a link's role by its words.</summary>
-internal static partial class LinkRoles
+internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook thesis report publisher journal pubmed version newest latest official open access " +
@@ -34,7 +34,7 @@ internal static partial class LinkRoles
 
     private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.OrdinalIgnoreCase);
 
-    static LinkRoles()
+    static LabelRoles()
     {
         Add(WorkKind.Code, "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package");
         Add(WorkKind.Video, "video videos talk talks youtube recording lecture watch clip");
@@ -51,27 +51,27 @@ internal static partial class LinkRoles
         }
     }
 
-    public static LinkRole Of(string label)
+    public static LabelRole Of(string label)
     {
         var words = WordsOf(label);
         if (words.Count == 0 || words.Count > 6 || label.Contains("://", StringComparison.Ordinal))
         {
-            return words.Count > 6 && !label.Contains("://", StringComparison.Ordinal) ? LinkRole.Reference : LinkRole.Text;
+            return words.Count > 6 && !label.Contains("://", StringComparison.Ordinal) ? LabelRole.Reference : LabelRole.Text;
         }
 
         if (IsDoi().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
-            return LinkRole.Text;
+            return LabelRole.Text;
         }
 
         if (words.Any(w => SideWords.Contains(w) && !Fillers.Contains(w)) && words.All(w => SideWords.Contains(w) || TextWords.Contains(w) || Venues.IsAbbreviation(w)))
         {
-            return LinkRole.Side;
+            return LabelRole.Side;
         }
 
         return words.Count == 1 && Compound().Match(label) is { Success: true } compound
-            ? SideWords.Contains(compound.Value) ? LinkRole.Side : LinkRole.Text
-            : LinkRole.Reference;
+            ? SideWords.Contains(compound.Value) ? LabelRole.Side : LabelRole.Text
+            : LabelRole.Reference;
     }
 
     /// <summary>What a side link's words say it leads to; null when they do not.</summary>
