@@ -110,7 +110,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
 
     private void AddLink(LinkInline link)
     {
-        if (link.IsImage)
+        if (link.IsImage || link is MediaInline { Kind: not MediaKind.File })
         {
             return;
         }

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Bibliography;
+using OptTopics.Markup.Html;
 
 namespace OptTopics.Extraction;
 
@@ -13,7 +14,7 @@ internal static class FragmentWriter
     public static IReadOnlyList<Fragment> Write(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
+        var renderer = PageHtml.CreateRenderer(writer);
         var cuts = new CutRenderer(writer);
         renderer.ObjectRenderers.Insert(0, cuts);
         renderer.ObjectRenderers.Insert(0, new ViewRenderer());
@@ -25,14 +26,14 @@ internal static class FragmentWriter
     public static string Html(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        new HtmlRenderer(writer).WriteChildren(inlines);
+        PageHtml.CreateRenderer(writer).WriteChildren(inlines);
         return writer.ToString();
     }
 
     public static string Html(Block block)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        new HtmlRenderer(writer).Render(block);
+        PageHtml.CreateRenderer(writer).Render(block);
         return writer.ToString();
     }
 

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using OptTopics.Bibliography;
 using OptTopics.Markup.CommonMark;
+using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Extraction;
 
@@ -40,7 +41,7 @@ public static class PageReader
         var diagnostics = file.Diagnostics.ToList();
         if (!file.IsMarkdown)
         {
-            return (new MarkdownDocument(), FrontMatter.None, diagnostics);
+            return (DokuWikiReader.Read(file.Text, file.PageId), FrontMatter.None, diagnostics);
         }
 
         var read = MarkdownReader.Read(file.Text, file.PageId);

@@ -97,7 +97,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
         return new FoundCitation
         {
             Fields = new Fields(),
-            Kind = KindOf.ByAddress(side.Url, label) is { } known and not (WorkKind.Book or WorkKind.Blog) ? known : LabelRoles.KindOf(label) ?? WorkKind.Other,
+            Kind = KindOf.OfSide(side.Url, label),
             Link = side,
             Label = side.IsBare ? null : label,
             Links = [side],

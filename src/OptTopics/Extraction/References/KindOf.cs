@@ -43,6 +43,12 @@ internal static partial class KindOf
     /// <summary>What an address alone tells; null when it could be anything.</summary>
     public static WorkKind? ByAddress(string? url, string label) => AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
 
+    /// <summary>What a link beside a work leads to.</summary>
+    public static WorkKind OfSide(string? url, string label) =>
+        ByAddress(url, label) is { } known and not (WorkKind.Book or WorkKind.Blog) ? known
+            : IsPerson(url, label) ? WorkKind.Profile
+            : LabelRoles.KindOf(label) ?? WorkKind.Other;
+
     private static WebAddress? AddressOf(string? url) => url?.Contains("://", StringComparison.Ordinal) == true ? WebAddress.Read(url) : null;
 
     private static WorkKind? ByAddress(WebAddress address, IReadOnlyList<Identifier> identifiers, string label)

@@ -22,7 +22,7 @@ internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook thesis report publisher journal pubmed version newest latest official open access " +
-        "free draft extended copy mirror read online original published conference camera ready local source ref reference publication manuscript pub en de");
+        "free draft extended copy mirror read online original published conference camera ready local source ref reference publication manuscript pub");
 
     private static readonly FrozenSet<string> SideWords = Set(
         "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package " +

@@ -21,8 +21,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
     public void Read(Stretch tail)
     {
         (place, end) = (tail.Start, tail.End);
-        separator = ' ';
-        while (SkipSeparators())
+        while (SkipSeparators(tail.Start))
         {
             if (isBelow ? !(ReadAuthors() || ReadNumbers()) : !(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
             {
@@ -32,9 +31,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
         }
     }
 
-    private bool SkipSeparators()
+    /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
+    private bool SkipSeparators(int start)
     {
-        separator = ' ';
+        separator = place == start && start > 0 && text[start - 1] is '.' or '?' or '!' ? '.' : ' ';
         while (place < end)
         {
             var c = text[place];
