@@ -10,7 +10,7 @@ public sealed class PageOutline
         var roots = page.Topics.Where(t => t.Parent is null).OrderBy(t => t.Order).ToList();
         TitleTopic = roots is [var only] && only.Title == page.Title ? only : null;
         Topics = TitleTopic is { } title ? [.. title.Children.OrderBy(t => t.Order)] : roots;
-        Preamble = [.. page.Entries.Where(e => e.Topic is null && e.Parent is null).OrderBy(e => e.Order)];
+        Preamble = [.. page.Entries.Where(e => e.Topic is null && !e.IsNested).OrderBy(e => e.Order)];
     }
 
     /// <summary>The one outermost topic whose heading is the page's title; null when there is no such heading.</summary>

@@ -97,6 +97,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
         .Replace("{path}", string.Join('/', file.Split('/').Select(Escape)), StringComparison.Ordinal)
         .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
+    /// <summary>The people under a letter.</summary>
+    public string AuthorsUnder(string letter) => $"{Authors}?letter={EscapeQuery(letter)}";
+
     /// <summary>As published for programs: with the public origin, or (when that is not set) as the site itself links.</summary>
     public string Address(string url) => Public(url) ?? url;
 

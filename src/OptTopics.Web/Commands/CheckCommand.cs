@@ -11,38 +11,31 @@ public static class CheckCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; without one, the content folder." };
-        var command = new Command("check", "Tells the problems in the content, each with its place. Exits with 1 when one is an error.") { paths };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(paths) ?? [], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; without one, the folder named content here or above." };
+        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths };
+        command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(parsed.GetValue(paths) ?? [], cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
     {
-        if (paths.Length == 0 && ContentFolder.Find(Environment.CurrentDirectory) is not { } found)
+        var (files, errors, warnings) = (0, 0, 0);
+        await foreach (var file in ContentPaths.ReadAsync(paths.Length > 0 ? paths : [ContentFolder.Find(Environment.CurrentDirectory)], cancellationToken))
         {
-            await errors.WriteLineAsync("No folder named content here or above. Name a file or a folder to check.".AsMemory(), cancellationToken);
-            return 2;
+            files++;
+            foreach (var diagnostic in Check(file))
+            {
+                errors += diagnostic.Severity == Severity.Error ? 1 : 0;
+                warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;
+                await Console.Out.WriteLineAsync(diagnostic.ToString().AsMemory(), cancellationToken);
+            }
         }
 
-        if (await ContentPaths.ReadAsync(paths, errors, cancellationToken) is not { } files)
-        {
-            return 2;
-        }
-
-        var diagnostics = files.SelectMany(Check).ToList();
-        foreach (var diagnostic in diagnostics)
-        {
-            await output.WriteLineAsync(diagnostic.ToString().AsMemory(), cancellationToken);
-        }
-
-        var worst = diagnostics.Count(d => d.Severity == Severity.Error);
-        await errors.WriteLineAsync($"{files.Count} files, {worst} errors, {diagnostics.Count(d => d.Severity == Severity.Warning)} warnings".AsMemory(), cancellationToken);
-        return worst > 0 ? 1 : 0;
+        await Console.Error.WriteLineAsync($"{files} files, {errors} errors, {warnings} warnings".AsMemory(), cancellationToken);
+        return errors > 0 ? 1 : 0;
     }
 
-    private static IEnumerable<Diagnostic> Check(ContentFile file) => file.Diagnostics
-        .Concat(file.IsBibTeX ? BibTexReader.Read(file.Text, file.Path).Diagnostics : PageReader.Read(file).Diagnostics)
-        .OrderBy(d => d.Line).ThenBy(d => d.Column);
+    private static IEnumerable<Diagnostic> Check(ContentFile file) =>
+        (file.IsBibTeX ? file.Diagnostics.Concat(BibTexReader.Read(file.Text, file.Path).Diagnostics) : PageReader.Read(file).Diagnostics)
+            .OrderBy(d => d.Line).ThenBy(d => d.Column);
 }

@@ -1,48 +1,35 @@
+using System.Runtime.CompilerServices;
 using OptTopics.Content;
 
 namespace OptTopics.Web.Commands;
 
-/// <summary>What a verb was asked to read: files as they are named, folders by the rules of their content.</summary>
+/// <summary>
+/// What a verb was asked to read: a file as it is named, a folder by the rules of its content. A file of a folder is told by its
+/// path in that folder, a file named alone by the path it was named by.
+/// </summary>
 public static class ContentPaths
 {
-    /// <summary>
-    /// The files below the paths. A file in a folder is told by its path in that folder, a file named alone by the path it was named by.
-    /// A path that cannot be read is told on standard error.
-    /// </summary>
-    /// <returns>The files in order; null when a path cannot be read.</returns>
-    public static async Task<IReadOnlyList<ContentFile>?> ReadAsync(IEnumerable<string> paths, TextWriter errors, CancellationToken cancellationToken)
+    /// <summary>The files below the paths, in order. Throws what the file system throws.</summary>
+    public static async IAsyncEnumerable<ContentFile> ReadAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        List<ContentFile> files = [];
         foreach (var path in paths)
         {
-            try
+            if (!Directory.Exists(path))
             {
-                files.AddRange(await ReadAsync(path, cancellationToken));
+                var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+                yield return ContentFile.Decode(path.Replace('\\', '/'), ContentFolder.PageIdOf(Path.GetFileName(path)), bytes);
+                continue;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+            var folder = new ContentFolder(path);
+            foreach (var inside in folder.Paths())
             {
-                await errors.WriteLineAsync($"{path}: cannot be read: {e.Message}".AsMemory(), cancellationToken);
-                return null;
+                yield return await folder.ReadAsync(inside, cancellationToken);
             }
         }
-
-        return files;
     }
 
-    private static async Task<List<ContentFile>> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        if (!Directory.Exists(path))
-        {
-            return [ContentFile.Decode(path.Replace('\\', '/'), ContentFolder.PageIdOf(Path.GetFileName(path)), await File.ReadAllBytesAsync(path, cancellationToken))];
-        }
-
-        var folder = new ContentFolder(path);
-        List<ContentFile> files = [];
-        foreach (var inside in folder.Paths())
-        {
-            files.Add(await folder.ReadAsync(inside, cancellationToken));
-        }
-
-        return files;
-    }
+    /// <summary>Those of the files that hold a page.</summary>
+    public static IAsyncEnumerable<ContentFile> ReadPagesAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
+        ReadAsync(paths, cancellationToken).Where(file => !file.IsBibTeX);
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Markdig.Syntax;
-using OptTopics.Extraction;
+using OptTopics.Content;
 using OptTopics.Markup;
+using OptTopics.Markup.CommonMark;
 using OptTopics.Markup.DokuWiki;
 using OptTopics.Markup.Html;
 
@@ -15,64 +16,33 @@ public static class RenderCommand
         var paths = new Argument<string[]>("PATH") { Description = "Pages (.txt, .md), or folders of them.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
         var command = new Command("render", "Writes each page's HTML body as DIR/relative/path/NAME.html.") { paths, output };
-        command.SetAction((parsed, cancellationToken) =>
-            RenderAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output).FullName, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() =>
+            RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output).FullName, cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RenderAsync(string[] paths, string output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string output, CancellationToken cancellationToken)
     {
-        try
+        await foreach (var file in ContentPaths.ReadPagesAsync(paths, cancellationToken))
         {
-            foreach (var path in paths)
-            {
-                var (folder, files) = Locate(path);
-                foreach (var file in files)
-                {
-                    await RenderAsync(await folder.ReadAsync(file, cancellationToken), output, cancellationToken);
-                }
-            }
-
-            return 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 2;
-        }
-    }
-
-    /// <summary>The folder of a path, and the pages it means.</summary>
-    private static (ContentFolder Folder, IEnumerable<string> Files) Locate(string path)
-    {
-        if (File.Exists(path))
-        {
-            return (new ContentFolder(Path.GetDirectoryName(Path.GetFullPath(path))!), [Path.GetFileName(path)]);
+            await RenderAsync(file, output, cancellationToken);
         }
 
-        if (!Directory.Exists(path))
-        {
-            throw new FileNotFoundException($"There is no file or folder {path}.");
-        }
-
-        var folder = new ContentFolder(path);
-        return (folder, folder.Paths().Where(p => !p.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)));
+        return 0;
     }
 
     private static async Task RenderAsync(ContentFile file, string output, CancellationToken cancellationToken)
     {
-        if (Read(file) is not { } document)
-        {
-            return;
-        }
-
-        var target = Path.Combine(output, Path.ChangeExtension(file.Path, ".html"));
+        // A file named alone is written by its name: where it was read from says nothing about where to write.
+        var relative = Path.IsPathRooted(file.Path) || file.Path.StartsWith("..", StringComparison.Ordinal) ? Path.GetFileName(file.Path) : file.Path;
+        var target = Path.Combine(output, Path.ChangeExtension(relative, ".html"));
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        await File.WriteAllTextAsync(target, PageHtml.Render(document, OptionsFor(file)), cancellationToken);
+        await File.WriteAllTextAsync(target, PageHtml.Render(Read(file), OptionsFor(file)), cancellationToken);
     }
 
-    // .md joins here.
-    private static MarkdownDocument? Read(ContentFile file) => file.IsMarkdown ? null : DokuWikiReader.Read(file.Text, file.PageId);
+    private static MarkdownDocument Read(ContentFile file) => file.IsMarkdown
+        ? MarkdownReader.Read(file.Text, file.PageId).Document
+        : DokuWikiReader.Read(file.Text, file.PageId);
 
     /// <summary>Addresses relative to the file that is written; a place on the same page stays on it.</summary>
     private static HtmlOptions OptionsFor(ContentFile file)

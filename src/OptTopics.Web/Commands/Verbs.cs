@@ -23,4 +23,18 @@ public static class Verbs
         var code = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? 2 : code;
     }
+
+    /// <summary>Runs what reads files; a path that cannot be read is told on standard error and ends with 2.</summary>
+    public static async Task<int> ReadingAsync(Func<Task<int>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 2;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Components;
 
@@ -18,7 +19,7 @@ public static class TextMarks
         var plainFrom = 0;
         foreach (var (start, end) in WordsOf(text))
         {
-            var folded = Fold(text[start..end]);
+            var folded = SearchText.Fold(text[start..end]);
             if (!words.Any(w => w.Length > 0 && folded.StartsWith(w, StringComparison.Ordinal)))
             {
                 continue;
@@ -91,7 +92,4 @@ public static class TextMarks
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
-    private static string Fold(string word) => string.Concat(word.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        .Select(char.ToLowerInvariant));
 }

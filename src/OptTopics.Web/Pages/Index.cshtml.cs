@@ -22,14 +22,18 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Overview = await catalog.OverviewAsync(cancellationToken);
+        Overview = await LibraryOverview.LoadAsync(catalog, cancellationToken);
         var pages = Overview.Pages.Where(p => p.PaperCount > 0).ToList();
         OnlyPage = pages is [var only] ? await catalog.PageAsync(only.Page.Id, cancellationToken) : null;
         Title = library.Value.Title ?? OnlyPage?.Title ?? "Library";
-        Lead = library.Value.Description ?? $"A reading list with notes: {Counts.Of(Overview.PaperCount, "work")} in {Where(pages)}, and why they were listed.";
+        Lead = library.Value.Description ?? $"A reading list with notes: {What()} in {Where(pages)}, and why they were listed.";
         Examples = await ExampleQueries.ForAsync(catalog, cancellationToken);
         ViewData["Head"] = new PageHead(Title, Lead, urls.Home) { Part = SitePart.Topics, HasSearch = true };
     }
+
+    private string What() => OnlyPage is null
+        ? Counts.Of(Overview.PaperCount, "work")
+        : Counts.Works(Endpoints.ExportEndpoints.PapersOf(OnlyPage).Select(p => p.Kind));
 
     private string Where(List<PageSummary> pages) => OnlyPage is null
         ? Counts.Of(pages.Count, "page")

@@ -44,6 +44,9 @@ public sealed class Entry
 
     public int? ParentId { get; set; }
 
+    /// <summary>It stands in another entry, whether that one is loaded or not.</summary>
+    public bool IsNested => Parent is not null || ParentId is not null;
+
     /// <summary>Place among all entries of the page, from 0, in document order.</summary>
     public required int Order { get; init; }
 

@@ -35,6 +35,20 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         return ContentFile.Decode(path, PageIdOf(path), bytes);
     }
 
+    /// <summary>The first folder named <c>content</c> in a folder or above it. Throws when there is none.</summary>
+    public static string Find(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "content")))
+            {
+                return Path.Combine(folder.FullName, "content");
+            }
+        }
+
+        throw new DirectoryNotFoundException($"There is no folder named content in {from} or above it.");
+    }
+
     /// <summary>
     /// The page id of a path: <c>ml/Optimization%20Topics.txt</c> is <c>ml:optimization_topics</c>. README.md is the folder's page, as
     /// start.txt is DokuWiki's: both are <c>ml:start</c>.

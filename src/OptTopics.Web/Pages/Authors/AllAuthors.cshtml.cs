@@ -1,32 +1,33 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages.Authors;
 
-/// <summary>People, all of them or (in a large library) those under a letter.</summary>
+/// <summary>People: all of them, or (in a large library) those under one letter.</summary>
 public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageModel
 {
     private const int MostOnOnePage = 500;
 
-    public IReadOnlyList<AuthorSummary> Authors { get; private set; } = [];
-
     public IReadOnlyList<LetterCount> Letters { get; private set; } = [];
 
-    /// <summary>The letter shown alone; null when all are.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Letter { get; set; }
+    public IReadOnlyList<(string Letter, IReadOnlyList<AuthorSummary> People)> People { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public async Task OnGetAsync(string? letter, CancellationToken cancellationToken)
     {
-        Letters = await catalog.AuthorLettersAsync(cancellationToken);
-        Letter = Letters.FirstOrDefault(l => l.Letter == Letter)?.Letter;
-        if (Letter is null && Letters.Sum(l => l.AuthorCount) > MostOnOnePage)
+        Letters = await AuthorIndex.LettersAsync(catalog, cancellationToken);
+        var shown = Letters.Where(l => l.Letter == letter).DefaultIfEmpty(Letters.FirstOrDefault()).OfType<LetterCount>().ToList();
+        if (shown is [var only] && only.Letter != letter && Letters.Sum(l => l.AuthorCount) <= MostOnOnePage)
         {
-            Letter = Letters[0].Letter;
+            shown = [.. Letters];
         }
 
-        Authors = await catalog.AuthorsAsync(Letter, cancellationToken);
-        ViewData["Head"] = new PageHead(Letter is null ? "People" : $"People: {Letter.ToUpperInvariant()}", "Everybody whose work is listed.", urls.Authors) { Part = SitePart.People };
+        var people = new List<(string, IReadOnlyList<AuthorSummary>)>();
+        foreach (var one in shown)
+        {
+            people.Add((one.Letter, await AuthorIndex.OfLetterAsync(catalog, one.Letter, cancellationToken)));
+        }
+
+        People = people;
+        ViewData["Head"] = new PageHead("People", "Everybody whose work is listed.", urls.Authors) { Part = SitePart.People };
     }
 }

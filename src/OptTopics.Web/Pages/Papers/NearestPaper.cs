@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using OptTopics.Bibliography.Identifiers;
+using OptTopics.Bibliography;
 using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages.Papers;
