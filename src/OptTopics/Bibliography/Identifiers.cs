@@ -42,7 +42,7 @@ public static partial class Identifiers
                 var end = match.Index + match.Length - (printed.Length - scheme.WithoutPunctuation(printed).Length);
                 if (!taken[match.Index] && !taken[end - 1] && Create(scheme, printed) is { } identifier)
                 {
-                    Add(WithEmbedded(scheme, identifier), new TextSpan(match.Index, end));
+                    Add(WithEmbedded(identifier), new TextSpan(match.Index, end));
                 }
             }
         }
@@ -89,6 +89,10 @@ public static partial class Identifiers
     /// <summary>It names one work beyond doubt, so works that share it are one; a playlist or a person's profile does not.</summary>
     public static bool NamesWork(Identifier identifier) => Scheme(identifier.Scheme)?.NamesWork ?? false;
 
+    /// <summary>The identifier, and the one it is made from: arXiv's DOIs hold arXiv's number.</summary>
+    internal static IEnumerable<Identifier> WithEmbedded(Identifier identifier) =>
+        Scheme(identifier.Scheme)?.Embedded(identifier.Value) is { } inner ? [identifier, inner] : [identifier];
+
     /// <summary>The identifiers less those that are made from another of them, as arXiv's DOIs are: both lead to one place.</summary>
     internal static IReadOnlyList<Identifier> Innermost(IReadOnlyCollection<Identifier> identifiers) =>
         [.. identifiers.Where(id => Scheme(id.Scheme)?.Embedded(id.Value) is not { } inner || !identifiers.Contains(inner))];
@@ -100,7 +104,7 @@ public static partial class Identifiers
         {
             if (scheme.FromAddress(address) is { } value && Create(scheme, value) is { } identifier)
             {
-                found.AddRange(WithEmbedded(scheme, identifier));
+                found.AddRange(WithEmbedded(identifier));
             }
         }
 
@@ -109,9 +113,6 @@ public static partial class Identifiers
 
     private static Identifier? Create(IdentifierScheme scheme, string value) =>
         scheme.Canonical(value) is { } canonical ? new Identifier(scheme.Name, canonical) : null;
-
-    private static IEnumerable<Identifier> WithEmbedded(IdentifierScheme scheme, Identifier identifier) =>
-        scheme.Embedded(identifier.Value) is { } inner ? [identifier, inner] : [identifier];
 
     /// <summary>Off with the punctuation of the sentence, and with a bracket that the address does not open.</summary>
     private static string TrimmedAddress(string url)
