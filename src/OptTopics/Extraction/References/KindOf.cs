@@ -20,6 +20,7 @@ internal static partial class KindOf
 
     private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com");
 
+    /// <summary>What a citation points to.</summary>
     /// <param name="label">The words of the link.</param>
     /// <param name="heading">The heading it stands under.</param>
     public static WorkKind Of(string? url, string label, Fields fields, string text, string? heading)

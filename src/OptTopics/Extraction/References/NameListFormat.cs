@@ -3,6 +3,7 @@ namespace OptTopics.Extraction.References;
 /// <summary>Tells from the items of a list of names and the marks between them which of them belong together.</summary>
 internal static class NameListFormat
 {
+    /// <summary>The list of names; null when the items are none.</summary>
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
     {
