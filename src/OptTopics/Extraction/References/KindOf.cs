@@ -172,7 +172,7 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:handbook|textbook|book\)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex TitleOfBook();
 
-    [GeneratedRegex(@"\b(?:slides?|lecture|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherWord();
 
     [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]

@@ -30,7 +30,8 @@ internal static class NameListFormat
             return Evidence.Strong;
         }
 
-        return names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
+        var isPairOfFull = names.Count == 2 && items.Count == 2 && items.TrueForAll(i => !i.IsSingle);
+        return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
     }
 
     /// <summary>Words that make titles are names only beside initials.</summary>

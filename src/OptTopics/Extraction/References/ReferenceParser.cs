@@ -95,7 +95,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
-        ReadTail(fields, at with { Start = tail });
+        new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
     }
 
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
