@@ -1,0 +1,210 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax.Inlines;
+using OptTopics.Bibliography;
+using OptTopics.Markup;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Makes the <see cref="BlockText"/> of one block or of several in a row.</summary>
+/// <param name="source">The page's text.</param>
+/// <param name="asPrinted">
+/// Text is taken from the source as it stands, where the tree has typographic replacements (DokuWiki); else as decoded (Markdown, with its escapes and entities).
+/// </param>
+public sealed partial class BlockTextBuilder(string source, bool asPrinted)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<BlockText.Piece> pieces = [];
+    private readonly List<Mark> marks = [];
+    private readonly Dictionary<Inline, Stretch> places = [];
+
+    public int Length => text.Length;
+
+    public BlockTextBuilder Add(ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            var start = text.Length;
+            Add(inline);
+            places[inline] = new Stretch(start, text.Length);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds text of the source that is no inline: a line of preformatted text.</summary>
+    public BlockTextBuilder Add(TextSpan span)
+    {
+        Append(span.Of(source), span);
+        return this;
+    }
+
+    /// <summary>Ends a block or a cell before the next is added.</summary>
+    public BlockTextBuilder AddBorder(MarkKind kind)
+    {
+        marks.Add(new Mark(kind, new Stretch(text.Length, text.Length + 1)));
+        text.Append('\n');
+        return this;
+    }
+
+    public BlockText Build()
+    {
+        var whole = text.ToString();
+        MarkBareAddresses(whole);
+        return new BlockText(source, whole, pieces, [.. marks.OrderBy(m => m.At.Start).ThenByDescending(m => m.At.End)], places);
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddLiteral(literal);
+                break;
+            case HtmlEntityInline entity:
+                Append(entity.Transcoded.ToString(), SpanOf(entity));
+                break;
+            case CodeInline code:
+                Wrap(MarkKind.Code, code, () => AppendInside(code.Content, SpanOf(code)));
+                break;
+            case LineBreakInline end:
+                AddLineEnd(end);
+                break;
+            case AutolinkInline address:
+                marks.Add(new Mark(MarkKind.Link, new Stretch(text.Length, text.Length + address.Url.Length), address) { Url = address.Url, IsBare = true });
+                AppendInside(address.Url, SpanOf(address));
+                break;
+            case LinkInline link:
+                AddLink(link);
+                break;
+            case FootnoteLink or TaskList or HtmlInline:
+                break;
+            case EmphasisInline emphasis:
+                Wrap(emphasis.DelimiterCount > 1 ? MarkKind.Strong : MarkKind.Emphasis, emphasis, () => Add((ContainerInline)emphasis));
+                break;
+            case TagInline { Tag: "code" } tag:
+                Wrap(MarkKind.Code, tag, () => Add((ContainerInline)tag));
+                break;
+            case ContainerInline container:
+                Add(container);
+                break;
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var span = SpanOf(literal);
+        var content = literal.Content.ToString();
+        if (asPrinted && !span.IsEmpty)
+        {
+            Append(span.Of(source), span);
+        }
+        else
+        {
+            AppendInside(content, span);
+        }
+    }
+
+    private void AddLink(LinkInline link)
+    {
+        if (link.IsImage || link is MediaInline { Kind: not MediaKind.File })
+        {
+            return;
+        }
+
+        var start = text.Length;
+        Add((ContainerInline)link);
+        var kind = link is PageLinkInline || link.Url?.StartsWith('#') == true ? MarkKind.PageLink : MarkKind.Link;
+        var picture = text.Length == start ? link.FirstOrDefault(i => i is LinkInline { IsImage: true }) as LinkInline : null;
+        marks.Add(new Mark(kind, new Stretch(start, text.Length), link)
+        {
+            Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null : link.Url,
+            IsBare = link.IsAutoLink,
+            PictureLabel = picture is null ? null : picture.FirstChild?.ToString() ?? "",
+        });
+    }
+
+    private void AddLineEnd(LineBreakInline end)
+    {
+        marks.Add(new Mark(end.IsHard ? MarkKind.Break : MarkKind.SoftBreak, new Stretch(text.Length, text.Length + 1), end));
+        Append("\n", SpanOf(end));
+    }
+
+    private void Wrap(MarkKind kind, Inline node, Action add)
+    {
+        var start = text.Length;
+        add();
+        marks.Add(new Mark(kind, new Stretch(start, text.Length), node));
+    }
+
+    /// <summary>Appends text whose source has signs around or an escape before it: finds the text inside its span.</summary>
+    private void AppendInside(string content, TextSpan span)
+    {
+        if (content.Length < span.Length && span.End <= source.Length &&
+            source.IndexOf(content, span.Start, span.Length, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            span = new TextSpan(at, at + content.Length);
+        }
+
+        Append(content, span);
+    }
+
+    private void Append(string content, TextSpan span)
+    {
+        if (content.Length == 0)
+        {
+            return;
+        }
+
+        pieces.Add(new BlockText.Piece(new Stretch(text.Length, text.Length + content.Length), span));
+        text.Append(content);
+    }
+
+    private TextSpan SpanOf(Inline inline)
+    {
+        var start = Math.Clamp(inline.Span.Start, 0, source.Length);
+        return new TextSpan(start, Math.Clamp(inline.Span.End + 1, start, source.Length));
+    }
+
+    private void MarkBareAddresses(string whole)
+    {
+        if (!whole.Contains("://", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var taken = marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink or MarkKind.Code).Select(m => m.At).OrderBy(at => at.Start).ToList();
+        var next = 0;
+        foreach (var match in BareAddress().EnumerateMatches(whole))
+        {
+            var at = new Stretch(match.Index, match.Index + match.Length).TrimEnd(whole, ".,;:!?'\"*_");
+            at = UnmatchedClosing(whole, at);
+            while (next < taken.Count && taken[next].End <= at.Start)
+            {
+                next++;
+            }
+
+            if (next == taken.Count || !taken[next].Overlaps(at))
+            {
+                marks.Add(new Mark(MarkKind.Link, at) { Url = at.Of(whole), IsBare = true });
+            }
+        }
+    }
+
+    private static Stretch UnmatchedClosing(string whole, Stretch at)
+    {
+        var address = whole.AsSpan(at.Start, at.Length);
+        var surplus = address.Count(')') - address.Count('(');
+        while (surplus-- > 0 && address.EndsWith(")"))
+        {
+            address = address[..^1];
+        }
+
+        return at with { End = at.Start + address.Length };
+    }
+
+    [GeneratedRegex(@"\bhttps?://[^\s<>""|\]]+", RegexOptions.NonBacktracking)]
+    private static partial Regex BareAddress();
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Classes of characters that lists of references are written with.</summary>
+public static class Characters
+{
+    public const string Dashes = "-–—−‐‑";
+
+    public const string Apostrophes = "'’‘ʼ´`";
+
+    public const string OpeningQuotes = "\"“„«‹「『";
+
+    public const string ClosingQuotes = "\"”“»›」』";
+
+    /// <summary>White space, and what editors leave invisibly: a byte order mark, a zero-width space.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+
+    public static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsApostrophe(char c) => Apostrophes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>A letter of a script without upper and lower case that writes names without spaces: Han, kana, hangul.</summary>
+    public static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+
+    public static bool IsLetterOrMark(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

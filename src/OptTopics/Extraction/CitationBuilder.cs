@@ -1,0 +1,137 @@
+using OptTopics.Bibliography;
+using OptTopics.Extraction.References;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Makes the citations of an entry from what was found in its text.</summary>
+internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage read, LineIndex lines, IReadOnlyList<Cut> cuts)
+{
+    private readonly BlockText block = read.Text;
+
+    public void Build()
+    {
+        for (var i = 0; i < read.Citations.Count; i++)
+        {
+            entry.Citations.Add(Build(read.Citations[i], i));
+        }
+    }
+
+    private Citation Build(FoundCitation found, int order) => new()
+    {
+        Entry = entry,
+        Order = order,
+        Kind = found.Kind,
+        Reference = ReferenceOf(found),
+        Position = lines.At(block.RawSpanOf(found.At) is { IsEmpty: false } span ? span.Start : block.SourceOf(found.At.Start)),
+        LeadsEntry = order == 0 && entry.Kind is not EntryKind.TableRow && Opens(found),
+        Annotation = found.Annotation.Count == 0 ? null : string.Join(' ', found.Annotation.Select(a => Collapse(block.RawOf(a)))),
+        AnnotationIsQuote = found.AnnotationIsQuote,
+        Note = found.Annotation.Count == 0 ? [] : NoteOf(found),
+        PartOf = found.Owner is null ? null : IndexOf(found.Owner),
+        TargetPageId = found.PageId,
+        TargetAnchor = found.Anchor,
+    };
+
+    /// <summary>The annotation as HTML, cut at the citations inside it.</summary>
+    private List<Fragment> NoteOf(FoundCitation found)
+    {
+        var fragments = new List<Fragment>();
+        foreach (var part in found.Annotation)
+        {
+            if (fragments.Count > 0)
+            {
+                fragments.Add(new HtmlFragment(" "));
+            }
+
+            var inner = cuts.Where(c => part.Contains(c.At)).ToList();
+            foreach (var inlines in passage.Inlines.Concat(passage.Below.Where(b => b.IsPartOfCitation).SelectMany(b => b.Inlines)))
+            {
+                fragments.AddRange(new Cutter(block, inner).Fragments(inlines, part));
+            }
+        }
+
+        return fragments;
+    }
+
+    private int IndexOf(FoundCitation owner)
+    {
+        for (var i = 0; i < read.Citations.Count; i++)
+        {
+            if (ReferenceEquals(read.Citations[i], owner))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool Opens(FoundCitation found) => Titles.CountWords(block.Text, new Stretch(0, found.At.Start)) == 0;
+
+    private Reference ReferenceOf(FoundCitation found)
+    {
+        var fields = found.Fields;
+        return new Reference
+        {
+            Label = string.IsNullOrEmpty(found.Label) ? null : Collapse(found.Label),
+            Url = found.Link?.Url,
+            Links = [.. found.Links.Select(l => l.Url).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Authors = [.. fields.Authors.Select(a => a.Name)],
+            EtAl = fields.EtAl is not null,
+            Year = fields.Year?.Year,
+            ContextYear = fields.Year is null && found.Owner is null ? ContextYear() : null,
+            Title = fields.Title is { } title ? Collapse(title.Of(block.Text)) : null,
+            Venue = fields.Venue is { } venue ? Collapse(venue.Of(block.Text)) : null,
+            Identifiers = IdentifiersOf(found),
+            Spans = SpansOf(found),
+        };
+    }
+
+    /// <summary>The year that the nearest heading with one gives.</summary>
+    private int? ContextYear()
+    {
+        for (var topic = entry.Topic; topic is not null; topic = topic.Parent)
+        {
+            var whole = new Stretch(0, topic.Title.Length);
+            if (YearReader.FindIn(topic.Title, whole) is { } year)
+            {
+                return Titles.CountWords(topic.Title, whole) <= 3 ? year.Year : null;
+            }
+        }
+
+        return null;
+    }
+
+    private List<Identifier> IdentifiersOf(FoundCitation found)
+    {
+        var fromUrls = found.Links.Where(l => l.Url is not null).SelectMany(l => Identifiers.FromUrl(l.Url!));
+        var fromText = found.Fields.Numbers.Append(found.Link is { IsBare: false } link ? link.At : default)
+            .SelectMany(n => Identifiers.FindInText(n.Of(block.Text))).Select(f => f.Identifier);
+        return [.. fromUrls.Concat(fromText).DistinctBy(i => i.Scheme, StringComparer.Ordinal)];
+    }
+
+    private Dictionary<string, IReadOnlyList<TextSpan>> SpansOf(FoundCitation found)
+    {
+        var spans = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
+        var fields = found.Fields;
+        Add("label", found.Link is { IsBare: false } link ? [Brackets.Strip(block.Text, link.At)] : []);
+        Add("authors", fields.Authors.Select(a => a.At));
+        Add("etAl", fields.EtAl is { } etAl ? [etAl] : []);
+        Add("year", fields.Year is { } year ? [year.At] : []);
+        Add("title", fields.Title is { } title ? [title] : []);
+        Add("venue", fields.Venue is { } venue ? [venue] : []);
+        Add("annotation", found.Annotation);
+        return spans;
+
+        void Add(string name, IEnumerable<Stretch> stretches)
+        {
+            var places = stretches.SelectMany(block.SpansOf).ToList();
+            if (places.Count > 0)
+            {
+                spans[name] = places;
+            }
+        }
+    }
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\uFEFF', '\u200B', ' ');
+}

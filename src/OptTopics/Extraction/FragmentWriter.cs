@@ -1,0 +1,74 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OptTopics.Bibliography;
+using OptTopics.Markup.Html;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Writes inlines as HTML, cut where a <see cref="CutInline"/> stands.</summary>
+internal static class FragmentWriter
+{
+    public static IReadOnlyList<Fragment> Write(ContainerInline inlines)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = PageHtml.CreateRenderer(writer);
+        var cuts = new CutRenderer(writer);
+        renderer.ObjectRenderers.Insert(0, cuts);
+        renderer.ObjectRenderers.Insert(0, new ViewRenderer());
+        renderer.WriteChildren(inlines);
+        renderer.Writer.Flush();
+        return Split(writer.ToString(), cuts.Places);
+    }
+
+    public static string Html(ContainerInline inlines)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        PageHtml.CreateRenderer(writer).WriteChildren(inlines);
+        return writer.ToString();
+    }
+
+    public static string Html(Block block)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        PageHtml.CreateRenderer(writer).Render(block);
+        return writer.ToString();
+    }
+
+    private static List<Fragment> Split(string html, List<(int At, Fragment Fragment)> cuts)
+    {
+        var fragments = new List<Fragment>();
+        var start = 0;
+        foreach (var (at, fragment) in cuts)
+        {
+            Add(html[start..at]);
+            fragments.Add(fragment);
+            start = at;
+        }
+
+        Add(html[start..]);
+        return fragments;
+
+        void Add(string piece)
+        {
+            if (piece.Length > 0)
+            {
+                fragments.Add(new HtmlFragment(piece));
+            }
+        }
+    }
+
+    private sealed class ViewRenderer : HtmlObjectRenderer<ViewInline>
+    {
+        protected override void Write(HtmlRenderer renderer, ViewInline obj) => renderer.Write(obj.Shown);
+    }
+
+    private sealed class CutRenderer(StringWriter writer) : HtmlObjectRenderer<CutInline>
+    {
+        public List<(int At, Fragment Fragment)> Places { get; } = [];
+
+        protected override void Write(HtmlRenderer renderer, CutInline obj) => Places.Add((writer.GetStringBuilder().Length, obj.Fragment));
+    }
+}

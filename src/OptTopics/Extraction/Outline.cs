@@ -1,0 +1,202 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OptTopics.Bibliography;
+using OptTopics.Markup;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Walks a page's tree and lists its topics and passages in document order.</summary>
+internal sealed class Outline(string source, bool asPrinted, ContentPage page)
+{
+    private readonly LineIndex lines = new(source);
+    private readonly Stack<Topic> open = [];
+
+    public List<Passage> Passages { get; } = [];
+
+    public LineIndex Lines => lines;
+
+    public void Read(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock heading)
+            {
+                AddTopic(heading);
+            }
+            else
+            {
+                AddBlock(block, null, 0);
+            }
+        }
+    }
+
+    public SourcePosition PositionOf(Block block) => lines.At(Math.Clamp(block.Span.Start, 0, source.Length));
+
+    private void AddTopic(HeadingBlock heading)
+    {
+        while (open.Count > 0 && open.Peek().Level >= heading.Level)
+        {
+            open.Pop();
+        }
+
+        var topic = new Topic
+        {
+            Page = page,
+            Parent = open.Count > 0 ? open.Peek() : null,
+            Anchor = heading.GetAttributes().Id ?? "",
+            FurtherAnchors = [.. heading.Inline?.Descendants<AnchorInline>().Select(a => a.Name) ?? []],
+            Title = Plain(TextOf(heading.Inline)),
+            Level = heading.Level,
+            Order = page.Topics.Count,
+            Position = PositionOf(heading),
+        };
+        topic.Parent?.Children.Add(topic);
+        page.Topics.Add(topic);
+        open.Push(topic);
+    }
+
+    private void AddBlock(Block block, Passage? parent, int depth)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Add(EntryKind.Paragraph, heading, parent, 0, heading.Inline);
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, parent);
+                break;
+            case ListBlock list:
+                AddItems(list, parent, depth + 1);
+                break;
+            case QuoteBlock quote:
+                AddChildren(quote, Add(EntryKind.Quote, quote, parent, 0, null), 0, skip: 0);
+                break;
+            case Table table:
+                AddTable(table, parent);
+                break;
+            case CodeBlock code:
+                AddCode(code, parent);
+                break;
+            case ThematicBreakBlock:
+                Add(EntryKind.Rule, block, parent, 0, null);
+                break;
+            case Footnote note:
+                AddLeading(EntryKind.Note, note, parent, 0);
+                break;
+            case ContainerBlock container:
+                AddChildren(container, parent, depth, skip: 0);
+                break;
+            case LeafBlock { Inline: not null } leaf:
+                Add(EntryKind.Paragraph, leaf, parent, 0, leaf.Inline);
+                break;
+        }
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, Passage? parent)
+    {
+        var isPicture = paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null };
+        if (paragraph.Inline?.FirstChild is not null)
+        {
+            Add(isPicture ? EntryKind.Picture : EntryKind.Paragraph, paragraph, parent, 0, paragraph.Inline);
+        }
+    }
+
+    private void AddItems(ListBlock list, Passage? parent, int depth)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            AddLeading(list.IsOrdered ? EntryKind.Numbered : EntryKind.Bullet, item, parent, depth);
+        }
+    }
+
+    /// <summary>An entry that takes the inlines of its first paragraph; what else it holds are its children.</summary>
+    private void AddLeading(EntryKind kind, ContainerBlock block, Passage? parent, int depth)
+    {
+        var first = block.FirstOrDefault() as ParagraphBlock;
+        var passage = Add(kind, block, parent, depth, first?.Inline);
+        AddChildren(block, passage, depth, skip: first is null ? 0 : 1);
+    }
+
+    private void AddChildren(ContainerBlock block, Passage? parent, int depth, int skip)
+    {
+        foreach (var child in block.Skip(skip))
+        {
+            AddBlock(child, parent, depth);
+        }
+    }
+
+    private void AddTable(Table table, Passage? parent)
+    {
+        var passage = Add(EntryKind.Table, table, parent, 0, null);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var cells = row.OfType<TableCell>().Select(CellInlines).ToList();
+            var builder = new BlockTextBuilder(source, asPrinted);
+            foreach (var (cell, i) in cells.Select((c, i) => (c, i)))
+            {
+                if (i > 0)
+                {
+                    builder.AddBorder(MarkKind.Cell);
+                }
+
+                builder.Add(cell);
+            }
+
+            Append(new Passage { Kind = EntryKind.TableRow, Node = row, Parent = passage, Topic = passage.Topic, Inlines = cells, Text = builder.Build() });
+        }
+    }
+
+    private static ContainerInline CellInlines(TableCell cell) =>
+        cell.OfType<LeafBlock>().Select(l => l.Inline).FirstOrDefault(i => i is not null) ?? new ContainerInline();
+
+    private void AddCode(CodeBlock code, Passage? parent)
+    {
+        var isLineBelow = code is not FencedCodeBlock && Passages is [.., { Kind: EntryKind.Bullet or EntryKind.Numbered } last]
+            && lines.At(Math.Clamp(code.Span.Start, 0, source.Length)).Line == lines.At(Math.Clamp(last.Node.Span.End, 0, source.Length)).Line + 1;
+        var builder = new BlockTextBuilder(source, asPrinted);
+        if (isLineBelow)
+        {
+            builder.Add(new TextSpan(Math.Clamp(code.Span.Start, 0, source.Length), Math.Clamp(code.Span.End + 1, 0, source.Length)));
+        }
+
+        var passage = new Passage { Kind = EntryKind.Code, Node = code, Parent = parent, Topic = parent?.Topic ?? Current, Text = builder.Build() };
+        if (isLineBelow)
+        {
+            Passages[^1].LineBelow = passage;
+        }
+
+        Append(passage);
+    }
+
+    private Passage Add(EntryKind kind, Block node, Passage? parent, int depth, ContainerInline? inlines)
+    {
+        var passage = new Passage
+        {
+            Kind = kind,
+            Node = node,
+            Parent = parent,
+            Topic = parent is null ? Current : parent.Topic,
+            Depth = depth,
+            Inlines = inlines is null ? [] : [inlines],
+            Text = TextOf(inlines),
+        };
+        Append(passage);
+        return passage;
+    }
+
+    private void Append(Passage passage)
+    {
+        passage.Parent?.Children.Add(passage);
+        Passages.Add(passage);
+    }
+
+    private Topic? Current => open.Count > 0 ? open.Peek() : null;
+
+    private BlockText TextOf(ContainerInline? inlines) => new BlockTextBuilder(source, asPrinted).Add(inlines).Build();
+
+    /// <summary>The text with its white space collapsed.</summary>
+    public static string Plain(BlockText text) => string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

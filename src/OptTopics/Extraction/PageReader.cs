@@ -1,0 +1,63 @@
+using Markdig.Syntax;
+using OptTopics.Bibliography;
+using OptTopics.Markup.CommonMark;
+using OptTopics.Markup.DokuWiki;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Reads a content file: its topics, entries and citations. Any text is a page.</summary>
+public static class PageReader
+{
+    public static ContentPage Read(ContentFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var (document, front, diagnostics) = Parse(file);
+        var page = new ContentPage
+        {
+            Id = file.PageId,
+            File = file.Path,
+            Title = front.Title ?? TitleOf(document, file) ?? file.PageId,
+            Description = front.Description,
+            Diagnostics = diagnostics,
+        };
+        var outline = new Outline(file.Text, asPrinted: !file.IsMarkdown, page);
+        outline.Read(document);
+        var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId);
+        var builder = new EntryBuilder(page, outline.Lines);
+        foreach (var passage in outline.Passages)
+        {
+            var entry = builder.Build(passage, reader.Read(passage), outline.PositionOf(passage.Node));
+            if (entry.Unread is not null)
+            {
+                diagnostics.Add(Unread(file, entry));
+            }
+        }
+
+        return page;
+    }
+
+    private static (MarkdownDocument Document, FrontMatter Front, List<Diagnostic> Diagnostics) Parse(ContentFile file)
+    {
+        var diagnostics = file.Diagnostics.ToList();
+        if (!file.IsMarkdown)
+        {
+            return (DokuWikiReader.Read(file.Text, file.PageId), FrontMatter.None, diagnostics);
+        }
+
+        var read = MarkdownReader.Read(file.Text, file.PageId);
+        if (read.Refusal is { } refusal)
+        {
+            diagnostics.Add(new Diagnostic(Severity.Warning, "OT100", file.Path, 1, 1, $"the page is shown as plain text: {refusal}."));
+        }
+
+        return (read.Document, read.FrontMatter, diagnostics);
+    }
+
+    private static string? TitleOf(MarkdownDocument document, ContentFile file) =>
+        document.OfType<HeadingBlock>().FirstOrDefault() is { Inline: { } inlines }
+        && Outline.Plain(new BlockTextBuilder(file.Text, asPrinted: !file.IsMarkdown).Add(inlines).Build()) is { Length: > 0 } title ? title : null;
+
+    private static Diagnostic Unread(ContentFile file, Entry entry) => new(
+        Severity.Warning, "OT110", file.Path, entry.Position.Line, entry.Position.Column,
+        "this looks like a reference, and its title could not be told.", "Set the title in bold or in quotation marks, or link it.");
+}

@@ -1,0 +1,35 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction;
+
+/// <summary>A block of a page on its way to an <see cref="Entry"/>: its place in the page, its node and its text.</summary>
+internal sealed class Passage
+{
+    public required EntryKind Kind { get; init; }
+
+    public required Block Node { get; init; }
+
+    public Passage? Parent { get; init; }
+
+    public Topic? Topic { get; init; }
+
+    public int Depth { get; init; }
+
+    /// <summary>Its inlines: one container, or one for each cell of a row; none for what has only children or no text.</summary>
+    public IReadOnlyList<ContainerInline> Inlines { get; init; } = [];
+
+    /// <summary>Its own text, without its children's.</summary>
+    public required BlockText Text { get; init; }
+
+    public List<Passage> Children { get; } = [];
+
+    /// <summary>Its text is read with the passage it stands in or behind.</summary>
+    public bool IsPartOfCitation { get; set; }
+
+    /// <summary>Preformatted text on the line right behind a list item, which DokuWiki's keepers write for a second line of it.</summary>
+    public Passage? LineBelow { get; set; }
+
+    public IEnumerable<Passage> Below => LineBelow is null ? Children : Children.Append(LineBelow);
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Settles which of the words round a reference comment it.</summary>
+internal static partial class AnnotationReader
+{
+    public static void Read(BlockText block, FoundCitation citation, Fields fields)
+    {
+        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
+        var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
+        if (comment is [var only] && Unquoted(block.Text, only) is { } inner)
+        {
+            citation.AnnotationIsQuote = true;
+            comment = [inner];
+        }
+
+        citation.Annotation = comment;
+    }
+
+    /// <summary>Without links to the text or beside it at the ends, marks of the list, and brackets round the whole.</summary>
+    private static Stretch Clean(BlockText block, Stretch at)
+    {
+        var text = block.Text;
+        var comment = at;
+        while (true)
+        {
+            comment = comment.TrimStart(text, ",;:|-–—•*").TrimEnd(text, ",;:|-–—•*([");
+            comment = WithoutOpenBrackets(text, comment);
+            if (comment.IsEmpty)
+            {
+                return comment;
+            }
+
+            var (first, last) = (block.LinkAt(comment.Start), block.LinkAt(comment.End - 1));
+            if (last is not null && last.At.Start >= comment.Start && IsWord(text, last))
+            {
+                comment = comment with { End = last.At.Start };
+            }
+            else if (first is not null && first.At.End <= comment.End && IsWord(text, first))
+            {
+                comment = comment with { Start = first.At.End };
+            }
+            else if (text[comment.Start] == '(' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
+            {
+                comment = inner;
+            }
+            else
+            {
+                return comment;
+            }
+        }
+    }
+
+    private static bool IsWord(string text, Mark link) => link.IsBare || LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference;
+
+    private static Stretch WithoutOpenBrackets(string text, Stretch at)
+    {
+        var words = at.Of(text);
+        if (words.EndsWith(')') && words.Count(c => c == ')') > words.Count(c => c == '('))
+        {
+            return (at with { End = at.End - 1 }).TrimEnd(text);
+        }
+
+        return words.EndsWith(']') && !words.Contains('[', StringComparison.Ordinal) ? (at with { End = at.End - 1 }).TrimEnd(text) : at;
+    }
+
+    /// <summary>Stars, ratings and words that only lead to a link say nothing.</summary>
+    private static bool IsComment(BlockText block, Stretch at)
+    {
+        var words = Emoji().Replace(at.Of(block.Text), "");
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words);
+    }
+
+    private static Stretch? Unquoted(string text, Stretch at)
+    {
+        var whole = at.TrimEnd(text);
+        if (whole.Length < 3)
+        {
+            return null;
+        }
+
+        var pair = Characters.OpeningQuotes.IndexOf(text[whole.Start], StringComparison.Ordinal);
+        if (pair < 0 || !Characters.ClosingQuotes.Contains(text[whole.End - 1], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var inner = new Stretch(whole.Start + 1, whole.End - 1);
+        return inner.Of(text).AsSpan().ContainsAny("\"“”«»") ? null : inner.Trim(text);
+    }
+
+    [GeneratedRegex(@":[a-z_]+:")]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material)\b\W*)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyLeads();
+}

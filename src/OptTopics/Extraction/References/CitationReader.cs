@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
+/// <param name="heading">The heading the block stands under.</param>
+internal sealed partial class CitationReader(BlockText block, string? heading)
+{
+    private readonly string text = block.Text;
+    private readonly List<FoundCitation> found = [];
+
+    /// <summary>Something looked like a reference and could not be read.</summary>
+    public bool HasUnread { get; private set; }
+
+    public IReadOnlyList<FoundCitation> Read()
+    {
+        if (BarReader.Read(block, heading) is { } rows)
+        {
+            return rows;
+        }
+
+        var splitter = new UnitSplitter(block);
+        FoundCitation? joined = null;
+        foreach (var unit in splitter.Split())
+        {
+            var first = found.Count;
+            if (unit.HasLinks)
+            {
+                ReadLinked(unit, splitter);
+            }
+            else
+            {
+                ReadLinkless(unit);
+            }
+
+            ShareAnnotation(joined, found.ElementAtOrDefault(first));
+            joined = unit.IsJoined ? found.ElementAtOrDefault(first) : null;
+        }
+
+        return found;
+    }
+
+    private static void ShareAnnotation(FoundCitation? one, FoundCitation? other)
+    {
+        if (one is not null && other is not null)
+        {
+            (one.Annotation, other.Annotation) = (one.Annotation.Count > 0 ? one.Annotation : other.Annotation, other.Annotation.Count > 0 ? other.Annotation : one.Annotation);
+        }
+    }
+
+    private void ReadLinked(Unit unit, UnitSplitter splitter)
+    {
+        var words = unit.At with { End = unit.Links.First().At.Start };
+        var fields = new ReferenceParser(block).Parse(unit.At, unit.Titled, words);
+        var texts = (unit.Titled is null ? [] : new[] { unit.Titled }).Concat(unit.Texts).ToList();
+        var main = texts.Count > 0 ? Preferred(texts) : unit.Sides[0];
+        AddWork(unit, fields, main, texts.Count > 0 ? texts : [main], splitter.LabelOf(main));
+        var work = found[^1];
+        foreach (var side in unit.Sides.Where(s => s != main))
+        {
+            found.Add(Side(text, side, work));
+        }
+    }
+
+    private void AddWork(Unit unit, Fields fields, Mark main, List<Mark> texts, string label)
+    {
+        if (Deictic().IsMatch(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
+        {
+            fields.Title = null;
+            fields.Before.Add(sentence);
+        }
+
+        ReadVenueLabel(fields, main);
+        var kind = KindOf.Of(main.Url, label, fields, text, heading);
+        if (kind is WorkKind.Profile || (kind is WorkKind.Other && IsDescription(unit, fields)))
+        {
+            fields.Title = null;
+        }
+
+        var at = Extent(fields, texts);
+        found.Add(new FoundCitation
+        {
+            Fields = fields,
+            Kind = kind,
+            Link = main,
+            Label = main.IsBare ? null : LabelWords(main),
+            Links = texts,
+            At = at,
+        });
+        AnnotationReader.Read(block, found[^1], fields);
+    }
+
+    public static FoundCitation Side(string text, Mark side, FoundCitation work)
+    {
+        var label = side.PictureLabel ?? (side.IsBare ? "" : Brackets.Strip(text, side.At).Of(text));
+        return new FoundCitation
+        {
+            Fields = new Fields(),
+            Kind = KindOf.OfSide(side.Url, label),
+            Link = side,
+            Label = side.IsBare ? null : label,
+            Links = [side],
+            At = side.At,
+            Owner = work,
+        };
+    }
+
+    /// <summary>The words of a link without brackets and such around them.</summary>
+    private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
+
+    /// <summary>Where several links lead to the text, the full text is preferred, then the landing page.</summary>
+    private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
+
+    private bool IsFullText(Mark link) =>
+        link.Url is { } url && (url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || WebAddress.Read(url)?.IsPdf == true || link.At.Of(text).Contains("pdf", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"[acl'23](url)" behind a title: the words of the link name the venue.</summary>
+    private void ReadVenueLabel(Fields fields, Mark main)
+    {
+        var label = Brackets.Strip(text, main.At);
+        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && Venues.IsAbbreviation(label.Of(text)) && label.Length < 24)
+        {
+            new TailReader(block, fields).ReadVenueLabel(label);
+        }
+    }
+
+    /// <summary>Words inside a sentence that lead to no work are a description, unless written as a title is.</summary>
+    private bool IsDescription(Unit unit, Fields fields) =>
+        fields.Title is { } title && unit.Titled is not null && !Venues.HasShape(title.Of(text))
+        && (char.IsLower(text[title.Start]) || ((fields.Before.Count > 0 || unit.Start > 0) && !fields.HasAuthors && fields.Year is null));
+
+    private void ReadLinkless(Unit unit)
+    {
+        var fields = new ReferenceParser(block).Parse(unit.At, null, unit.At);
+        if (IsReference(unit, fields))
+        {
+            found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
+            AnnotationReader.Read(block, found[^1], fields);
+        }
+        else
+        {
+            HasUnread |= fields is { HasAuthors: true, AuthorEvidence: Evidence.Strong, Year: not null };
+        }
+    }
+
+    /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
+    private bool IsReference(Unit unit, Fields fields)
+    {
+        if (fields is not { HasAuthors: true, Title: { } title } || Titles.CountWords(text, title) > 40)
+        {
+            return false;
+        }
+
+        var start = unit.At.TrimStart(text, "*-•").Start;
+        var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
+        var opens = first - start < 12;
+        var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
+        return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
+            && (fields.AuthorEvidence is Evidence.Strong || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+    }
+
+    private static Stretch Extent(Fields fields, List<Mark> links)
+    {
+        var parts = fields.Authors.Select(a => a.At).Concat(links.Select(l => l.At)).ToList();
+        foreach (var part in new[] { fields.Title, fields.Venue, fields.Year?.Whole, fields.EtAl })
+        {
+            if (part is { } at)
+            {
+                parts.Add(at);
+            }
+        }
+
+        return new Stretch(parts.Min(p => p.Start), parts.Max(p => p.End));
+    }
+
+    [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Deictic();
+}

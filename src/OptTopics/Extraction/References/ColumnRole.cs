@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>What the column of a table holds, by its heading.</summary>
+internal enum ColumnRole
+{
+    Unknown,
+    Title,
+    Authors,
+    Year,
+    Venue,
+
+    /// <summary>Links to the text.</summary>
+    Text,
+
+    /// <summary>Links to code, data and the like.</summary>
+    Side,
+    Comment,
+}
+
+internal static partial class ColumnRoles
+{
+    public static ColumnRole Of(string heading)
+    {
+        var match = Heading().Match(heading);
+        return match.Success ? match.Groups.Values.Skip(1).First(g => g.Success).Name switch
+        {
+            "side" => ColumnRole.Side,
+            "text" => ColumnRole.Text,
+            "authors" => ColumnRole.Authors,
+            "venue" => ColumnRole.Venue,
+            "year" => ColumnRole.Year,
+            "title" => ColumnRole.Title,
+            _ => ColumnRole.Comment,
+        }
+        : ColumnRole.Unknown;
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|(?<title>\btitle\b)|" +
+        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\byear\b|\bdate\b|\bpublished in\b)|" +
+        @"(?<venue>\bvenue\b|\bjournal\b|\bconference\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
+        @"(?<side>^\W*(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
+        @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+}

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Reads what stands before a title: "S. Lange and M. Riedmiller, ", "2018 ICLR ", "Peters et al. (2018) - ", or words of its own.</summary>
+internal sealed partial class HeadReader(BlockText block, Fields fields)
+{
+    private readonly string text = block.Text;
+
+    public void Read(Stretch head)
+    {
+        head = head with { Start = head.Start + Enumerator().Match(text, head.Start, head.Length).Length };
+        head = head.Trim(text, "*|").TrimEnd(text, "[");
+        if (head.IsEmpty)
+        {
+            return;
+        }
+
+        if (!fields.HasAuthors && ReadPeople(head) is { } rest)
+        {
+            ReadRest(rest, wasRead: true);
+        }
+        else if (fields.Year is null && ReadYearAndVenue(head))
+        {
+            return;
+        }
+        else if (!fields.HasAuthors && ReadPeopleAtEnd(head) is { } before)
+        {
+            ReadRest(before, wasRead: false);
+        }
+        else
+        {
+            ReadRest(head, wasRead: false);
+        }
+    }
+
+    /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
+    private Stretch? ReadPeople(Stretch head)
+    {
+        if (NameListParser.ReadAt(text, head) is not { } names)
+        {
+            return null;
+        }
+
+        var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+        var year = YearBehind(rest);
+        var closes = (head with { Start = names.At.End }).TrimStart(text);
+        var isList = names.Evidence is Evidence.Strong || year is not null
+            || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
+            || (names.Names is [{ Name.Given: not null }] && !closes.IsEmpty && text[closes.Start] is ',' or '.' && IsClosed(closes));
+        if (!isList)
+        {
+            return null;
+        }
+
+        fields.Take(names);
+        fields.Year ??= year;
+        return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+    }
+
+    private PrintedYear? YearBehind(Stretch rest)
+    {
+        var start = rest.TrimStart(text, "([.").Start;
+        return start < rest.End ? YearReader.ReadAt(text, start, rest.End) : null;
+    }
+
+    /// <summary>Only marks are left.</summary>
+    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'").IsEmpty;
+
+    /// <summary>"2018 ICLR ", "2016 Blog ".</summary>
+    private bool ReadYearAndVenue(Stretch head)
+    {
+        if (YearBehind(head) is not { } year)
+        {
+            return false;
+        }
+
+        fields.Year = year;
+        var rest = (head with { Start = year.Whole.End }).Trim(text, ")].,:;-–—|");
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        var words = rest.Of(text);
+        if (Titles.CountWords(text, rest) <= 6 && (Venues.IsVenue(words) || Venues.HasShape(words)))
+        {
+            fields.Venue ??= rest;
+        }
+        else
+        {
+            ReadRest(rest, wasRead: false);
+        }
+
+        return true;
+    }
+
+    /// <summary>"NAACL 2018 presentation from Peters et al. (2018) - ": a list with a year that ends the head.</summary>
+    private Stretch? ReadPeopleAtEnd(Stretch head)
+    {
+        foreach (var match in Before().EnumerateMatches(text.AsSpan(head.Start, head.Length)))
+        {
+            var start = head.Start + match.Index + match.Length;
+            if (NameListParser.ReadAt(text, head with { Start = start }) is not { } names)
+            {
+                continue;
+            }
+
+            var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+            var year = YearBehind(rest);
+            var last = year is null ? rest : head with { Start = year.Whole.End };
+            if (IsClosed(last) && (year is not null || names.Evidence is Evidence.Strong))
+            {
+                fields.Take(names);
+                fields.Year ??= year;
+                return head with { End = head.Start + match.Index };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Words that are no field comment the work, but for what only leads to it ("in their paper", "See also") and for the
+    /// short name of a thing in front of its reference ("AdaGAN - ").
+    /// </summary>
+    private void ReadRest(Stretch rest, bool wasRead)
+    {
+        var closing = rest.TrimEnd(text);
+        var comment = rest.Trim(text, " ,;:([-–—|\"“");
+        comment = comment with { End = comment.End - LeadingOver().Match(comment.Of(text)).Length };
+        comment = comment.Trim(text, " ,;:([-–—|");
+        var count = Titles.CountWords(text, comment);
+        if (count == 0)
+        {
+            return;
+        }
+
+        var isSentence = !wasRead || text[comment.End - 1] is '.';
+        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|';
+        if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
+        {
+            fields.Before.Add(comment);
+        }
+    }
+
+    [GeneratedRegex(@"\G\s*(?:\[[\w+]{1,6}\]|\(?\d{1,4}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\])\s*")]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"(?:^|(?<=[.,;\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingOver();
+
+    [GeneratedRegex(@"^\W*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|or|see|also|cited|here|called|titled|entitled|a|an|by|with|from|on|e\.g|i\.e|cf)\b\W*)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Connectives();
+}

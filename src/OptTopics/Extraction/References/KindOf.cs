@@ -1,0 +1,194 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells what a citation points to by its address, then by its words, then by the heading it stands under.</summary>
+internal static partial class KindOf
+{
+    private static readonly FrozenSet<string> VideoHosts = Set("youtube.com youtu.be vimeo.com videolectures.net ted.com bilibili.com slideslive.com twitch.tv dailymotion.com");
+
+    private static readonly FrozenSet<string> CodeHosts = Set(
+        "github.com gist.github.com gitlab.com bitbucket.org sourceforge.net codeberg.org pypi.org cran.r-project.org npmjs.com crates.io colab.research.google.com codeocean.com paperswithcode.com launchpad.net");
+
+    private static readonly FrozenSet<string> BlogHosts = Set("medium.com blogspot.com wordpress.com substack.com tumblr.com dev.to towardsdatascience.com hackernoon.com livejournal.com");
+
+    private static readonly FrozenSet<string> WikiHosts = Set("wikipedia.org wikimedia.org wikidata.org wiktionary.org ncatlab.org fandom.com");
+
+    private static readonly FrozenSet<string> BookHosts = Set("amazon.com amazon.co.uk amazon.de oreilly.com manning.com packtpub.com books.google.com goodreads.com nostarch.com deeplearningbook.org leanpub.com apress.com");
+
+    private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com");
+
+    /// <summary>What a citation points to.</summary>
+    /// <param name="label">The words of the link.</param>
+    /// <param name="heading">The heading it stands under.</param>
+    public static WorkKind Of(string? url, string label, Fields fields, string text, string? heading)
+    {
+        if (ByAddress(url, label) is { } known)
+        {
+            return known;
+        }
+
+        var address = AddressOf(url);
+        var identifiers = url is null ? [] : Identifiers.FromUrl(url);
+
+        var words = $"{fields.Hint} {label} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
+        return ByWords(words, fields.Title?.Of(text) ?? "")
+            ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
+            ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
+            ?? ByHeading(heading, fields)
+            ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
+    }
+
+    /// <summary>What an address alone tells; null when it could be anything.</summary>
+    public static WorkKind? ByAddress(string? url, string label) => AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
+
+    /// <summary>What a link beside a work leads to.</summary>
+    public static WorkKind OfSide(string? url, string label) =>
+        ByAddress(url, label) is { } known and not (WorkKind.Book or WorkKind.Blog) ? known
+            : IsPerson(url, label) ? WorkKind.Profile
+            : LabelRoles.KindOf(label) ?? WorkKind.Other;
+
+    private static WebAddress? AddressOf(string? url) => url?.Contains("://", StringComparison.Ordinal) == true ? WebAddress.Read(url) : null;
+
+    private static WorkKind? ByAddress(WebAddress address, IReadOnlyList<Identifier> identifiers, string label)
+    {
+        if (IsProfile(address))
+        {
+            return WorkKind.Profile;
+        }
+
+        if (IsOn(address, VideoHosts) || HasExtension(address, ".mp4", ".webm", ".avi", ".mov"))
+        {
+            return WorkKind.Video;
+        }
+
+        if (IsOn(address, WikiHosts) || address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])
+        {
+            return WorkKind.Wiki;
+        }
+
+        if (HasExtension(address, ".tgz", ".tar.gz", ".csv", ".tsv", ".zip", ".hdf5", ".parquet") || address.Segments.Contains("datasets", StringComparer.OrdinalIgnoreCase))
+        {
+            return WorkKind.Dataset;
+        }
+
+        if (IsOn(address, CodeHosts) && !address.IsPdf)
+        {
+            return address.Segments.Count == 1 && NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name.Given: not null }] } ? WorkKind.Profile : WorkKind.Code;
+        }
+
+        if (IsBook(address, identifiers))
+        {
+            return WorkKind.Book;
+        }
+
+        return IsOn(address, BlogHosts) || address.Host.StartsWith("blog", StringComparison.Ordinal) || address.Segments.Any(s => s is "blog" or "blogs" or "posts" or "post") ? WorkKind.Blog : null;
+    }
+
+    private static bool IsBook(WebAddress address, IReadOnlyList<Identifier> identifiers)
+    {
+        if (identifiers.Any(i => i.Scheme is "isbn") || IsOn(address, BookHosts))
+        {
+            return true;
+        }
+
+        var segments = address.Segments;
+        return segments.Any(s => s is "book" || s.EndsWith("scibooks", StringComparison.Ordinal)) || (segments.Count > 1 && segments[^2] is "books");
+    }
+
+    private static WorkKind? ByWords(string words, string title) =>
+        LabelRoles.KindOf(words.Split("  ")[0]) is { } none && none is WorkKind.Wiki ? none
+            : BookWord().IsMatch(words) || TitleOfBook().IsMatch(title) ? WorkKind.Book
+            : OtherWord().IsMatch(words) ? WorkKind.Other
+            : VideoWord().IsMatch(words) ? WorkKind.Video
+            : BlogWord().IsMatch(words) || title.EndsWith(" Blog", StringComparison.Ordinal) ? WorkKind.Blog
+            : null;
+
+    private static WorkKind? ByHeading(string? heading, Fields fields) => heading is null ? null
+        : HeadingWord().Match(heading) is { Success: true } match ? match.Groups["video"].Success ? WorkKind.Video
+            : match.Groups["book"].Success ? WorkKind.Book
+            : match.Groups["blog"].Success ? WorkKind.Blog
+            : fields.HasAuthors ? WorkKind.Paper
+            : match.Groups["data"].Success ? WorkKind.Dataset
+            : match.Groups["code"].Success ? WorkKind.Code
+            : WorkKind.Other
+        : null;
+
+    /// <summary>The address looks like one of a text: a PDF, a journal's article, a file beside the page; or the words say it.</summary>
+    private static bool IsScholarly(string? url, WebAddress? address, string label) =>
+        (address is null ? url is not null && HasExtension(url, ".pdf", ".ps", ".ps.gz", ".djvu") : address.IsPdf || HasExtension(address, ".pdf", ".ps", ".ps.gz") || Scholarly().IsMatch(address.Host + address.Path))
+        || PaperWord().IsMatch(label);
+
+    private static bool IsProfile(WebAddress address) =>
+        (IsOn(address, ProfileHosts) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))
+        || (address.IsOn("dblp.org") && address.Segments is ["pid" or "pers", ..]) || (address.IsOn("dblp.uni-trier.de") && address.Segments is ["pid" or "pers", ..]);
+
+    /// <summary>The words are a name and the address is a home: its host or the end of its path holds the family name, or <c>~name</c>.</summary>
+    public static bool IsPerson(string? url, string label)
+    {
+        if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length)
+        {
+            return false;
+        }
+
+        return address.Segments.Count == 0
+            || address.Segments.Any(s => s[0] == '~')
+            || $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsOn(WebAddress address, FrozenSet<string> hosts)
+    {
+        if (hosts.Contains(address.Host))
+        {
+            return true;
+        }
+
+        var dot = address.Host.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && hosts.Contains(address.Host[(dot + 1)..]);
+    }
+
+    private static bool HasExtension(WebAddress address, params ReadOnlySpan<string> extensions) => HasExtension(address.Path, extensions);
+
+    private static bool HasExtension(string path, params ReadOnlySpan<string> extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\b(?:text)?books?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BookWord();
+
+    [GeneratedRegex(@"\b(?:handbook|textbook|book\)?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleOfBook();
+
+    [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWord();
+
+    [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex VideoWord();
+
+    [GeneratedRegex(@"\bblog(?:post)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BlogWord();
+
+    [GeneratedRegex(@"\b(?:pdf|paper|article|preprint|arxiv|doi|abstract|thesis)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PaperWord();
+
+    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadingWord();
+
+    [GeneratedRegex(
+        @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Scholarly();
+}

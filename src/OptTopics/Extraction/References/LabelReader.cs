@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>
+/// Reads the words of a link: a title alone or with what is printed around it: "Du et al 2018 - Title", "Driscoll et al (1986)",
+/// "2019 - Title", "Title (ICLR 2021)", "Seth Lloyd. Title".
+/// </summary>
+internal sealed partial class LabelReader(BlockText block, Fields fields)
+{
+    private readonly string text = block.Text;
+
+    public void Read(Stretch label)
+    {
+        var rest = ReadPeople(label.Trim(text, "*"));
+        if (rest.IsEmpty)
+        {
+            return;
+        }
+
+        rest = DropEnd(ReadLeadingYear(rest));
+        fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
+    }
+
+    /// <summary>Authors with or without a year before the title, or alone.</summary>
+    private Stretch ReadPeople(Stretch label)
+    {
+        if (NameListParser.ReadAt(text, label) is not { } names)
+        {
+            return label;
+        }
+
+        var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
+        var year = ReadYear(rest);
+        if (year is not null)
+        {
+            fields.Take(names);
+            fields.Year = year;
+            return (label with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+        }
+
+        if (rest.IsEmpty)
+        {
+            if (names.EtAl || names.Evidence is Evidence.Strong)
+            {
+                fields.Take(names);
+            }
+
+            return names.EtAl || names.Evidence is Evidence.Strong ? rest : label;
+        }
+
+        if (!IsFollowedByTitle(names, label))
+        {
+            return label;
+        }
+
+        fields.Take(names);
+        return rest.TrimStart(text, ".,:;-–—|");
+    }
+
+    private PrintedYear? ReadYear(Stretch rest)
+    {
+        var start = rest.TrimStart(text, "([").Start;
+        return start < rest.End ? YearReader.ReadAt(text, start, rest.End) : null;
+    }
+
+    private bool IsFollowedByTitle(NameList names, Stretch label)
+    {
+        var after = (label with { Start = names.At.End }).TrimStart(text);
+        if (after.IsEmpty || Titles.CountWords(text, after) < 2)
+        {
+            return false;
+        }
+
+        var mark = text[after.Start];
+        var isSpaced = after.Length > 1 && Characters.IsSpace(text[after.Start + 1]);
+        var isFull = names.Names.All(n => n.Name.Given is not null);
+        return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
+            || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
+            || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
+            || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);
+    }
+
+    /// <summary>"2019 - Title".</summary>
+    private Stretch ReadLeadingYear(Stretch label)
+    {
+        if (fields.Year is not null || ReadYear(label) is not { } year)
+        {
+            return label;
+        }
+
+        var rest = (label with { Start = year.Whole.End }).TrimStart(text, ")]");
+        if (rest.Length < 2 || !(Characters.IsDash(text[rest.Start]) || text[rest.Start] is '|' or '.' || text[year.Whole.End] is ')' or ']'))
+        {
+            return label;
+        }
+
+        fields.Year = year;
+        return rest.TrimStart(text, ".|-–—");
+    }
+
+    /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
+    private Stretch DropEnd(Stretch label)
+    {
+        if (label.IsEmpty)
+        {
+            return label;
+        }
+
+        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
+        {
+            return DropEnd((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
+        }
+
+        if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
+        {
+            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]");
+            var title = (label with { End = open }).TrimEnd(text);
+            var isRead = Duration().IsMatch(inner.Of(text)) || new TailReader(block, fields).ReadVenueAndYear(inner)
+                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
+            return isRead ? DropEnd(title) : label;
+        }
+
+        return label;
+    }
+
+    /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
+    private bool ReadPeopleBehindYear(Stretch inner, ref Stretch title)
+    {
+        if (fields.HasAuthors || NameListParser.ReadAt(text, inner) is not { } names || names.Names.Count < 2)
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        if (TrailingYear().Match(text, title.Start, title.Length) is { Success: true } match && YearReader.FindIn(text, new Stretch(match.Index, title.End)) is { } year)
+        {
+            fields.Year ??= year;
+            title = (title with { End = match.Index }).TrimEnd(text, ",");
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"[(\[](?=[^()\[\]]*[)\]]?\.?\s*$)")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"[\s,]+\d{4}\s*$")]
+    private static partial Regex TrailingYear();
+}

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>What the words of a link are for.</summary>
+internal enum LabelRole
+{
+    /// <summary>The words are the reference, or its title, or name the thing.</summary>
+    Reference,
+
+    /// <summary>The words say that the text of the work is here: "pdf", "paper", "Download".</summary>
+    Text,
+
+    /// <summary>The words say what else belongs to the work: "code", "video", "slides".</summary>
+    Side,
+}
+
+/// <summary>Tells a link's role by its words.</summary>
+internal static partial class LabelRoles
+{
+    private static readonly FrozenSet<string> TextWords = Set(
+        "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook thesis report publisher journal pubmed version newest latest official open access " +
+        "free draft extended copy mirror read online original published conference camera ready local source ref reference publication manuscript pub");
+
+    private static readonly FrozenSet<string> SideWords = Set(
+        "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package " +
+        "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary supplemental supplement supp appendix material materials project website homepage home site " +
+        "web webpage page demo demos blog blogpost post tweet thread reviews bibtex bib cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum model models weights checkpoint checkpoints " +
+        "accompanying author authors author's official our unofficial and the with of in a");
+
+    private static readonly FrozenSet<string> Fillers = Set("the and with of in a our official unofficial author authors author's accompanying here this");
+
+    private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.OrdinalIgnoreCase);
+
+    static LabelRoles()
+    {
+        Add(WorkKind.Code, "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package");
+        Add(WorkKind.Video, "video videos talk talks youtube recording lecture watch clip");
+        Add(WorkKind.Dataset, "data dataset datasets");
+        Add(WorkKind.Blog, "blog blogpost post");
+        Add(WorkKind.Wiki, "wiki wikipedia");
+
+        static void Add(WorkKind kind, string words)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                Kinds[word] = kind;
+            }
+        }
+    }
+
+    public static LabelRole Of(string label)
+    {
+        var words = WordsOf(Address().Replace(label, ""));
+        if (words.Count is 0 or > 6)
+        {
+            return words.Count == 0 ? LabelRole.Text : LabelRole.Reference;
+        }
+
+        if (IsDoi().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
+        {
+            return LabelRole.Text;
+        }
+
+        if (words.Any(w => SideWords.Contains(w) && !Fillers.Contains(w)) && words.All(w => SideWords.Contains(w) || TextWords.Contains(w) || Venues.IsAbbreviation(w)))
+        {
+            return LabelRole.Side;
+        }
+
+        return words.Count == 1 && Compound().Match(label) is { Success: true } compound
+            ? SideWords.Contains(compound.Value) ? LabelRole.Side : LabelRole.Text
+            : LabelRole.Reference;
+    }
+
+    /// <summary>What a side link's words say it leads to; null when they do not.</summary>
+    public static WorkKind? KindOf(string label) =>
+        WordsOf(label).Select(w => Kinds.TryGetValue(w, out var kind) ? kind : (WorkKind?)null).FirstOrDefault(k => k is not null)
+            ?? (label.EndsWith("Data", StringComparison.Ordinal) ? WorkKind.Dataset : null);
+
+    /// <summary>The words of a label, without numbers: "video1" is "video".</summary>
+    private static List<string> WordsOf(string label) => [.. Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value)];
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@":[a-z_]+:")]
+    private static partial Regex EmojiName();
+
+    [GeneratedRegex(@"\b\w+://\S+")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\A\S+\.(?:pdf|ps|ps\.gz|djvu|epub|docx?)\z", RegexOptions.IgnoreCase)]
+    private static partial Regex IsFileName();
+
+    [GeneratedRegex(@"\A\s*(?:doi|arxiv)\s*:", RegexOptions.IgnoreCase)]
+    private static partial Regex IsDoi();
+
+    // "PDFnoiseless", "DOInoisy", "noiselessData": a word of the trade with another grown to it.
+    [GeneratedRegex(@"(?:\A(?:PDF|DOI|Paper)(?=\p{Ll}))|(?<=\p{Ll})(?:Data|Code|Video)\z")]
+    private static partial Regex Compound();
+}

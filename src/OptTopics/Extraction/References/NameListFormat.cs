@@ -1,0 +1,166 @@
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells from the items of a list of names and the marks between them which of them belong together.</summary>
+internal static class NameListFormat
+{
+    /// <summary>The list of names; null when the items are none.</summary>
+    /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
+    public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
+    {
+        var names = BySemicolon(items, separators)
+            ?? ByInitials(items, separators, etAl is not null)
+            ?? ByAnd(items, separators, etAl is not null)
+            ?? FirstInverted(text, items, separators, etAl, end)
+            ?? Direct(items, separators);
+        if (names.Count == 0 || !IsPlausible(items, names, separators, etAl))
+        {
+            return null;
+        }
+
+        var last = names.Max(n => n.At.End);
+        var whole = last < items[^1].At.Start ? null : etAl;
+        var at = new Stretch(names.Min(n => n.At.Start), whole?.End ?? last);
+        return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
+    }
+
+    private static Evidence EvidenceOf(List<NameItem> items, List<PrintedName> names, List<char> separators, bool etAl)
+    {
+        if (etAl || items.Any(i => i.HasDottedInitials) || items.Count(i => i.HasInitials) > 1)
+        {
+            return Evidence.Strong;
+        }
+
+        var isPairOfFull = names.Count == 2 && items.Count == 2 && items.TrueForAll(i => !i.IsSingle);
+        return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
+    }
+
+    /// <summary>Words that make titles are names only beside initials.</summary>
+    private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, List<char> separators, Stretch? etAl) =>
+        items.Where(i => names.Any(n => n.At.Overlaps(i.At))).All(i => !i.HasCommonWord || i.HasDottedInitials)
+        && (names.Count > 1 || etAl is not null || !(items[0].IsInitials || IsAcronym(items[0])));
+
+    private static bool IsAcronym(NameItem item) => item.IsSingle && item.Text.Length > 2 && item.Text.All(c => char.IsUpper(c) || Characters.IsDash(c));
+
+    /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
+    private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)
+    {
+        if (!separators.Contains(';'))
+        {
+            return null;
+        }
+
+        var names = new List<PrintedName>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var inverted = i < separators.Count && separators[i] == ',' && (i + 1 == separators.Count || separators[i + 1] != ',');
+            names.Add(inverted ? items[i].Inverted(items[i + 1]) : items[i].Direct());
+            i += inverted ? 1 : 0;
+        }
+
+        return names;
+    }
+
+    /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
+    private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators, bool etAl)
+    {
+        if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials)
+        {
+            return null;
+        }
+
+        var names = new List<PrintedName>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].IsInitials)
+            {
+                break;
+            }
+
+            if (i + 1 < items.Count && items[i + 1].IsInitials && separators[i] == ',')
+            {
+                names.Add(items[i].Inverted(items[i + 1]));
+                i++;
+            }
+            else if (i > 0 && items[i].IsSuffix)
+            {
+                continue;
+            }
+            else if (items[i].HasInitials || i == 0)
+            {
+                names.Add(items[i].Direct());
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>"Gori, Marco and Tsoi, Ah Chung": between two "and" stands one comma.</summary>
+    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators, bool etAl)
+    {
+        if (items.Count < (etAl ? 2 : 4) || items.Count % 2 != 0 || (items.Count == 2 && etAl))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < separators.Count; i++)
+        {
+            if (separators[i] != (i % 2 == 0 ? ',' : '&'))
+            {
+                return null;
+            }
+        }
+
+        return [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))];
+    }
+
+    /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
+    private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
+    {
+        if (items.Count < 2 || separators[0] != ',' || !(items[0].IsSingle) || items[1].StartsWithInitials)
+        {
+            return null;
+        }
+
+        var rest = items.Skip(2).ToList();
+        var isInverted = rest.Count > 0
+            ? rest.All(i => !i.IsSingle && !i.IsInitials)
+            : !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
+        return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
+    }
+
+    private static bool IsFollowedByYear(string text, int place, int end)
+    {
+        var rest = new Stretch(place, end).TrimStart(text, "(,");
+        return !rest.IsEmpty && (char.IsAsciiDigit(text[rest.Start]) || Characters.IsApostrophe(text[rest.Start]));
+    }
+
+    /// <summary>Names in reading order. Behind names with initials, words without them are no names any more: a title has begun.</summary>
+    private static List<PrintedName> Direct(List<NameItem> items, List<char> separators)
+    {
+        var lastWithInitials = items.FindLastIndex(i => i.HasInitials);
+        var names = new List<PrintedName>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
+                && ((items[0].HasInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+            if (item.IsInitials || begun)
+            {
+                break;
+            }
+
+            if (i > 0 && item.IsSuffix)
+            {
+                continue;
+            }
+
+            names.Add(item.Direct());
+        }
+
+        return names;
+    }
+}

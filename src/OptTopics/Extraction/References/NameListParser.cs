@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>
+/// Reads lists of names by their shapes: "J. Yosinski et al.", "Goble CA and De Roure D", "Agrawal, A., &amp; Gupta, B.",
+/// "Hinton, Geoffrey E., Simon Osindero", "Gori, Marco and Tsoi, Ah Chung and others", "Salimans &amp; Kingma".
+/// </summary>
+public static partial class NameListParser
+{
+    private enum Separator
+    {
+        None,
+        Comma,
+        Semicolon,
+        And,
+    }
+
+    private const int LongestName = 6;
+
+    /// <summary>The list of names that starts here; null when there is none.</summary>
+    public static NameList? ReadAt(string text, Stretch within)
+    {
+        var place = within.TrimStart(text).Start;
+        if (ReadPair(text, place, within.End) is { } pair)
+        {
+            return pair;
+        }
+
+        var items = new List<NameItem>();
+        var separators = new List<Separator>();
+        Stretch? etAl = null;
+        while (ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., Separator.And]) is { } item)
+        {
+            items.Add(item);
+            etAl = ReadEtAl(text, item.At.End, within.End);
+            var (separator, next) = etAl is null ? ReadSeparator(text, item.At.End, within.End) : (Separator.None, place);
+            if (separator is Separator.None)
+            {
+                break;
+            }
+
+            separators.Add(separator);
+            place = next;
+        }
+
+        return items.Count == 0 ? null : NameListFormat.Read(text, items, [.. separators.Take(items.Count - 1).Select(s => (char)(s switch
+        {
+            Separator.Semicolon => ';',
+            Separator.And => '&',
+            _ => ',',
+        }))], etAl, within.End);
+    }
+
+    /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
+    public static Stretch? ReadEtAl(string text, int place, int end) =>
+        EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+
+    /// <summary>"first..last", and "hinton et al" in lower case, which is a name by what follows it.</summary>
+    private static NameList? ReadPair(string text, int place, int end)
+    {
+        if (place >= end)
+        {
+            return null;
+        }
+
+        if (FirstToLast().Match(text, place, end - place) is { Success: true, Groups: [_, var first, var last] })
+        {
+            var names = new[] { first, last }.Select(g => Printed(g.Value, g.Index)).ToList();
+            return new NameList(names, true, new Stretch(first.Index + first.Length, last.Index), new Stretch(place, last.Index + last.Length), Evidence.Strong);
+        }
+
+        if (LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
+        {
+            return new NameList([Printed(lower.Value, lower.Index)], true, etAl, new Stretch(place, etAl.End), Evidence.Strong);
+        }
+
+        return null;
+    }
+
+    private static PrintedName Printed(string family, int at) => new(new Bibliography.Name(family), new Stretch(at, at + family.Length));
+
+    private static (Separator Separator, int Next) ReadSeparator(string text, int place, int end)
+    {
+        var match = Between().Match(text, place, end - place);
+        if (!match.Success || match.Length == 0)
+        {
+            return (Separator.None, place);
+        }
+
+        var separator = match.Groups["and"].Success ? Separator.And
+            : match.Groups["mark"].Value is ";" or "；" ? Separator.Semicolon
+            : match.Groups["mark"].Success ? Separator.Comma
+            : Separator.None;
+        return (separator, match.Index + match.Length);
+    }
+
+    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd)
+    {
+        var words = new List<NameWord>();
+        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
+        {
+            words.Add(word);
+            place = SkipSpace(text, word.At.End, end);
+            if (word.Kind is NameWordKind.Suffix)
+            {
+                break;
+            }
+        }
+
+        var isName = words.Count is > 0 and <= LongestName
+            && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
+            && EndsHere(text, words, place, end, inList, afterAnd);
+        return isName ? new NameItem(text, words) : null;
+    }
+
+    /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
+    private static bool EndsHere(string text, List<NameWord> words, int place, int end, bool inList, bool afterAnd)
+    {
+        if (place >= end || !Characters.IsLetterOrMark(text[place]))
+        {
+            return true;
+        }
+
+        if (place == words[^1].At.End)
+        {
+            return false;
+        }
+
+        return And().IsMatch(text.AsSpan(place, end - place), 0)
+            || EtAl().Match(text, place, end - place).Success
+            || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
+    }
+
+    private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
+    {
+        var match = place < end ? Word().Match(text, place, end - place) : Match.Empty;
+        if (!match.Success || match.Length == 0)
+        {
+            return null;
+        }
+
+        var word = match.Groups["word"].Value;
+        var dotted = match.Groups["dot"].Length > 0;
+        var at = new Stretch(match.Index, match.Index + match.Length);
+        var bare = new Stretch(match.Index, match.Index + word.Length);
+        if (!isFirst && Words.IsNameSuffix(word))
+        {
+            return new NameWord(NameWordKind.Suffix, at);
+        }
+
+        if (Words.IsParticle(word) && char.IsLower(word[0]))
+        {
+            return new NameWord(NameWordKind.Particle, bare);
+        }
+
+        if (IsInitials(word, dotted, isFirst, inList) || IsCarelessInitial(text, bare, end))
+        {
+            return new NameWord(NameWordKind.Initials, at, dotted);
+        }
+
+        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || word.All(Characters.IsUnspaced)
+            || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
+        return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
+    }
+
+    /// <summary>"J.", "J.-P.", "FB."; "Yu." before a name; "CA" without full stops.</summary>
+    private static bool IsInitials(string word, bool dotted, bool isFirst, bool inList)
+    {
+        var letters = word.Count(char.IsLetter);
+        var inCapitals = word.All(c => char.IsUpper(c) || Characters.IsDash(c));
+        return dotted
+            ? letters <= 3 && char.IsUpper(word[0]) && (inCapitals || (letters == 2 && isFirst))
+            : letters <= (isFirst && !inList ? 2 : 3) && inCapitals;
+    }
+
+    /// <summary>The "a" in "Donovan, K. a, Hasan, D. M.".</summary>
+    private static bool IsCarelessInitial(string text, Stretch word, int end) =>
+        word.Length == 1 && word.End < end && text[word.End] is ',' or ';' or '.';
+
+    private static int SkipSpace(string text, int place, int end)
+    {
+        while (place < end && Characters.IsSpace(text[place]))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    // One word: letters with hyphens and apostrophes inside; initials take their full stops along: "J.-P.", "J.D.W.".
+    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、])\s*)?(?<and>(?:and|&|und|et|y|e|и)(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\A(?:and|&|und|et|y|e|и)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
+
+    [GeneratedRegex(
+        @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex EtAl();
+
+    [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
+    private static partial Regex FirstToLast();
+
+    [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
+    private static partial Regex LowerCaseName();
+
+    [GeneratedRegex(@"\G(?:in|from|at|on|for|with)\s")]
+    private static partial Regex Connective();
+}

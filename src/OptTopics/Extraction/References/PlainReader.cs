@@ -1,0 +1,252 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>
+/// Reads a reference that nothing but its order of parts divides: "Names (2012). Title. Journal, 12(2).", "Names, Title, Journal, 16, (1983)",
+/// "Title (2014), J. Author et al.", "hinton et al 2011 - gist".
+/// </summary>
+/// <param name="isOwn">The words belong to a bare address, so even one of them names what is there.</param>
+internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn)
+{
+    private readonly string text = block.Text;
+
+    /// <summary>People and year came first and the title was a sentence behind them.</summary>
+    public bool IsSentence { get; private set; }
+
+    /// <summary>Finds authors, year and title in the words; gives the place where they end.</summary>
+    public int Read(Stretch words)
+    {
+        words = words with { Start = words.Start + Enumerator().Match(text, words.Start, words.Length).Length };
+        words = words.Trim(text, "*[|");
+        if (words.IsEmpty)
+        {
+            return words.End;
+        }
+
+        var names = NameListParser.ReadAt(text, words);
+        if (names is not null && ReadPeopleFirst(words, names) is { } end)
+        {
+            return end;
+        }
+
+        return ReadTitleFirst(words);
+    }
+
+    private int? ReadPeopleFirst(Stretch words, NameList names)
+    {
+        var rest = (words with { Start = names.At.End }).TrimStart(text, ",");
+        var open = rest.TrimStart(text, "([.").Start;
+        var year = open < rest.End ? YearReader.ReadAt(text, open, rest.End) : null;
+        var behind = (words with { Start = names.At.End }).TrimStart(text);
+        var mark = behind.IsEmpty ? ' ' : text[behind.Start];
+        var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
+            || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
+            || (names.Names is [{ Name.Given: not null }] && mark is ',' or '.');
+        if (!isList)
+        {
+            return null;
+        }
+
+        var start = year is null ? names.At.End : YearEnd(year, words.End);
+        if (names is { EtAl: false, Names.Count: 1 } && year is not null && IsPeople(SkipMark(start, words.End).Start, words.End))
+        {
+            return null;
+        }
+
+        fields.Take(names);
+        fields.Year = year;
+        start += UndatedMark().Match(text, start, words.End - start).Length;
+        var (title, mode) = SkipMark(start, words.End);
+        return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
+    }
+
+    /// <summary>Behind "Wasserstein GAN (2017), " stand the names, so it was the title.</summary>
+    private bool IsPeople(int start, int end) => NameListParser.ReadAt(text, new Stretch(start, end)) is { Evidence: Evidence.Strong };
+
+    /// <summary>The end of the brackets that hold the year.</summary>
+    private int YearEnd(PrintedYear year, int end)
+    {
+        var close = text.AsSpan(year.Whole.End, Math.Min(end - year.Whole.End, 30)).IndexOf(')');
+        var isOpen = year.Whole.Start > 0 && text[year.Whole.Start - 1] is '(' or '[';
+        return isOpen && close >= 0 ? year.Whole.End + close + 1 : year.Whole.End;
+    }
+
+    /// <summary>Passes the mark between people and title and tells which it is.</summary>
+    private (int Start, char Mark) SkipMark(int start, int end)
+    {
+        var mark = ' ';
+        while (start < end && (Characters.IsSpace(text[start]) || Characters.IsDash(text[start]) || text[start] is ',' or '.' or ':' or ';' or ')' or '|'))
+        {
+            mark = Characters.IsSpace(text[start]) || text[start] is ')' ? mark : Characters.IsDash(text[start]) ? '-' : text[start];
+            start++;
+        }
+
+        return (start, mark);
+    }
+
+    private int ReadTitle(Stretch rest, char mark)
+    {
+        rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
+        var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
+        IsSentence = end < rest.End && text[end] is '.';
+        fields.Title = Titles.Clean(text, rest with { End = end });
+        if (Titles.CountWords(text, fields.Title.Value) == 0)
+        {
+            fields.Title = null;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Title, with a comma, Journal, 16, 1885, (1983)": the last words before the numbers are the venue.</summary>
+    private int EndByCommas(Stretch rest)
+    {
+        var parts = PartsByComma(rest);
+        var last = parts.FindLastIndex(p => !IsNumbers(p));
+        if (last <= 0)
+        {
+            return last < 0 ? rest.End : EndBySentence(parts[0].Start == rest.Start ? rest with { End = parts.Count > 1 ? parts[0].End : rest.End } : rest);
+        }
+
+        var firstNumbers = parts.FindIndex(1, IsNumbers);
+        last = firstNumbers > 1 ? firstNumbers - 1 : last;
+        var sentence = EndBySentence(rest);
+        return sentence < parts[last - 1].End ? sentence : parts[last - 1].End;
+    }
+
+    private List<Stretch> PartsByComma(Stretch rest)
+    {
+        var parts = new List<Stretch>();
+        var start = rest.Start;
+        for (var i = rest.Start; i <= rest.End; i++)
+        {
+            if (i == rest.End || (text[i] == ',' && (i + 1 == rest.End || Characters.IsSpace(text[i + 1]))))
+            {
+                parts.Add(new Stretch(start, i).Trim(text));
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
+    private bool IsNumbers(Stretch part)
+    {
+        var bare = part.Trim(text, "().");
+        return bare.IsEmpty || NumbersOnly().IsMatch(bare.Of(text));
+    }
+
+    /// <summary>The first full stop that ends a sentence, or numbers behind a comma; a question mark only where a reference goes on.</summary>
+    private int EndBySentence(Stretch rest)
+    {
+        for (var i = rest.Start; i < rest.End; i++)
+        {
+            var next = i + 1 < rest.End ? text[i + 1] : ' ';
+            switch (text[i])
+            {
+                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
+                    return i;
+                case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
+                    return i + 1;
+                case ',' when IsNumberBehind(i + 1, rest.End):
+                    return i;
+                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && YearReader.FindIn(text, inner) is { } year && year.Whole.End >= inner.Trim(text).End:
+                    return i;
+            }
+        }
+
+        return rest.End;
+    }
+
+    private bool IsInitial(int start, int stop) => stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
+
+    private bool IsNumberBehind(int start, int end)
+    {
+        var rest = new Stretch(start, end).TrimStart(text);
+        return !rest.IsEmpty && NumberBehind().Match(text, rest.Start, rest.Length).Success;
+    }
+
+    private bool StartsTail(int start, int end)
+    {
+        var rest = new Stretch(start, end).TrimStart(text);
+        var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
+        var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
+        return Venues.IsVenue(clause.Of(text)) || (stop >= 0 && text[rest.Start + stop] is ',' && IsNumberBehind(rest.Start + stop + 1, end));
+    }
+
+    /// <summary>"Title (2014), J. Author et al.", "Title, G. Hinton and R. Salakhutdinov.", "Title. Venue 2019.", or a title alone.</summary>
+    private int ReadTitleFirst(Stretch words)
+    {
+        words = words with { End = block.NextBorder(words.Start, words.End) };
+        foreach (var match in PartEnd().EnumerateMatches(text.AsSpan(words.Start, words.Length)))
+        {
+            var at = words.Start + match.Index;
+            var next = at + match.Length;
+            var title = words with { End = at };
+            if (Titles.CountWords(text, title) == 0 || next >= words.End)
+            {
+                continue;
+            }
+
+            var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
+                : NameListParser.ReadAt(text, words with { Start = next }) is { Evidence: Evidence.Strong } || (text[at] is '.' or '?' && IsVenueAndYear(next, words.End));
+            if (isEnd)
+            {
+                fields.Title = Titles.Clean(text, title);
+                return text[next - 1] is '(' ? next - 1 : at;
+            }
+        }
+
+        return ReadTitleAlone(words);
+    }
+
+    private bool IsYearGroup(int start, int end)
+    {
+        var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
+        var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
+        return YearReader.FindIn(text, inner) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
+    }
+
+    private bool IsVenueAndYear(int start, int end)
+    {
+        var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
+        var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
+        return year is not null && before.Length > 0 && (Venues.IsVenue(before) || Venues.HasShape(before));
+    }
+
+    private int ReadTitleAlone(Stretch words)
+    {
+        var title = Titles.Clean(text, words.TrimEnd(text, ":([|-–—"));
+        var year = YearReader.ReadAt(text, words.Start, words.End);
+        if (year is not null)
+        {
+            fields.Year = year;
+            title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
+        }
+
+        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
+        {
+            fields.Title = title;
+        }
+
+        return words.End;
+    }
+
+    [GeneratedRegex(@"\G\s*(?:\[[\w+]{1,6}\]|\(?\d{1,4}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\])\s*")]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex UndatedMark();
+
+    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s*\(|\s+by\s+")]
+    private static partial Regex PartEnd();
+
+    [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberBehind();
+
+    [GeneratedRegex(
+        @"^(?:(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NumbersOnly();
+}

@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>
+/// Reads the fields of one reference. Its title is the anchor: told by a link, bold, quotation marks or italics, else by the
+/// order of its parts; what stands before is read for people and years, what stands behind for the rest.
+/// </summary>
+internal sealed partial class ReferenceParser(BlockText block)
+{
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
+
+    private readonly string text = block.Text;
+
+    /// <summary>Reads the fields that are printed.</summary>
+    /// <param name="at">All that is said of the work, its links included.</param>
+    /// <param name="titled">The link whose words are the reference, if there is one.</param>
+    /// <param name="words">What stands before the first link that is only a word ("pdf").</param>
+    public Fields Parse(Stretch at, Mark? titled, Stretch words)
+    {
+        var fields = new Fields();
+        if (titled is not null)
+        {
+            ParseLinked(fields, at, titled.At);
+        }
+        else if (FindTitle(words) is { } title)
+        {
+            fields.Title = TitleWithin(title);
+            ReadHead(fields, at with { End = OutsideQuotes(title).Start });
+            ReadTail(fields, at with { Start = OutsideQuotes(title).End });
+        }
+        else
+        {
+            ParsePlain(fields, at, words);
+        }
+
+        return fields;
+    }
+
+    private void ReadHead(Fields fields, Stretch head) => new HeadReader(block, fields).Read(head);
+
+    private void ReadTail(Fields fields, Stretch tail) => new TailReader(block, fields).Read(tail);
+
+    private void ParseLinked(Fields fields, Stretch at, Stretch label)
+    {
+        new LabelReader(block, fields).Read(label);
+        var (head, tail) = (at with { End = label.Start }, at with { Start = label.End });
+        if (fields.Title is not null || !fields.HasAuthors)
+        {
+            ReadHead(fields, head);
+            ReadTail(fields, tail);
+        }
+        else if (TitleBefore(head) is { } before)
+        {
+            fields.Title = before;
+            ReadTail(fields, tail);
+        }
+        else
+        {
+            ReadHead(fields, head);
+            ReadGist(fields, tail);
+        }
+    }
+
+    /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
+    private Stretch? TitleBefore(Stretch head)
+    {
+        var whole = head.TrimStart(text, "*").TrimEnd(text);
+        var words = whole.TrimEnd(text, ".,");
+        if (FindTitle(whole) is { } marked && OutsideQuotes(marked).End >= words.End)
+        {
+            return TitleWithin(marked);
+        }
+
+        var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
+        return isSentence && CountWords(words) is >= 3 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
+    }
+
+    /// <summary>"[Hinton 2011] - transforming auto-encoders": with a dash, what follows says what the work is; else it comments.</summary>
+    private void ReadGist(Fields fields, Stretch tail)
+    {
+        var rest = tail.TrimStart(text);
+        if (FindTitle(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } marked && OutsideQuotes(marked).Start <= rest.TrimStart(text, ",.:-–—").Start)
+        {
+            fields.Title = TitleWithin(marked);
+            ReadTail(fields, rest with { Start = OutsideQuotes(marked).End });
+            return;
+        }
+
+        ReadTail(fields, rest);
+    }
+
+    private void ParsePlain(Fields fields, Stretch at, Stretch words)
+    {
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
+        var tail = plain.Read(words);
+        new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
+    }
+
+    /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
+    private Stretch? FindTitle(Stretch within)
+    {
+        var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
+        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong ? strong
+            : Quoted(within) is { } quoted && IsTitle(quoted) ? quoted
+            : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
+            : null;
+
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    private bool IsTitle(Stretch at)
+    {
+        var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
+        return !inner.IsEmpty && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+            && !(NameListParser.ReadAt(text, inner) is { } names && names.At.End >= inner.End - 1 && (names.Evidence is not Evidence.Weak || names.EtAl));
+    }
+
+    private Stretch? Quoted(Stretch within)
+    {
+        for (var i = within.Start; i < within.End; i++)
+        {
+            if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            var inner = new Stretch(i + 1, i + 1 + close);
+            if (CountWords(inner) > 1)
+            {
+                return EndsPart(within, i) ? inner : null;
+            }
+
+            i = inner.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
+    private bool EndsPart(Stretch within, int quote)
+    {
+        var before = (within with { End = quote }).TrimEnd(text);
+        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
+    }
+
+    private Stretch OutsideQuotes(Stretch at)
+    {
+        var (start, end) = (at.Start, at.End);
+        var opened = start > 0 && Characters.OpeningQuotes.Contains(text[start - 1], StringComparison.Ordinal);
+        var closed = end < text.Length && Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal);
+        return new Stretch(opened ? start - 1 : start, closed ? end + 1 : end);
+    }
+
+    private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);
+
+    private int CountWords(Stretch at) => Titles.CountWords(text, at);
+
+    [GeneratedRegex(@"\b[Ii]n:?\s*$")]
+    private static partial Regex InBefore();
+
+    [GeneratedRegex(@"^\W*\d*\W*$")]
+    private static partial Regex Enumerator();
+}

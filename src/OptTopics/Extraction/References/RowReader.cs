@@ -1,0 +1,192 @@
+namespace OptTopics.Extraction.References;
+
+/// <summary>Reads the work that a row of a table or of bars tells of: each cell is what its heading says, else what its shape says.</summary>
+/// <param name="roles">What the columns hold; empty when no heading says it.</param>
+internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, IReadOnlyList<ColumnRole> roles, string? heading)
+{
+    private readonly string text = block.Text;
+    private readonly Fields fields = new();
+    private readonly List<Mark> texts = [];
+    private readonly List<Mark> sides = [];
+    private Mark? titled;
+
+    public IReadOnlyList<FoundCitation> Read()
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            ReadLinks(cells[i], RoleOf(i));
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            ReadCell(cells[i], RoleOf(i));
+        }
+
+        if (roles.Count == 0)
+        {
+            ReadByShape();
+        }
+
+        return texts.Count + sides.Count == 0 && titled is null && !IsReference ? [] : Build();
+    }
+
+    private bool IsReference => fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
+
+    private ColumnRole RoleOf(int cell) => cell < roles.Count ? roles[cell] : ColumnRole.Unknown;
+
+    private void ReadLinks(Stretch cell, ColumnRole role)
+    {
+        foreach (var link in block.MarksIn(cell).Where(m => m.Kind is MarkKind.Link && UnitSplitter.IsCited(m) && m.At.End <= cell.End))
+        {
+            var label = link.PictureLabel is null && !link.IsBare ? link.At.Of(text) : "paper";
+            var labelRole = LabelRoles.Of(label);
+            if (role is ColumnRole.Side || labelRole is LabelRole.Side)
+            {
+                sides.Add(link);
+            }
+            else if (labelRole is LabelRole.Text || role is ColumnRole.Text or ColumnRole.Venue || (titled is not null && role is not ColumnRole.Title))
+            {
+                texts.Add(link);
+            }
+            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)))
+            {
+                titled = link;
+            }
+            else
+            {
+                sides.Add(link);
+            }
+        }
+    }
+
+    private void ReadCell(Stretch cell, ColumnRole role)
+    {
+        var words = cell.Trim(text, "*");
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        switch (role)
+        {
+            case ColumnRole.Title:
+                ReadTitle(words);
+                break;
+            case ColumnRole.Authors when NameListParser.ReadAt(text, words) is { } names:
+                fields.Take(names);
+                break;
+            case ColumnRole.Year:
+                fields.Year ??= YearReader.FindIn(text, words);
+                break;
+            case ColumnRole.Venue:
+                ReadVenue(words);
+                break;
+            case ColumnRole.Comment:
+                fields.After.Add(words);
+                break;
+            case ColumnRole.Text when words.End > (block.LinkAt(words.End - 1)?.At.End ?? 0):
+                fields.After.Add(words);
+                break;
+        }
+    }
+
+    private void ReadTitle(Stretch cell)
+    {
+        if (titled is not null && cell.Contains(titled.At))
+        {
+            new LabelReader(block, fields).Read(titled.At);
+            new TailReader(block, fields).Read(cell with { Start = titled.At.End });
+        }
+        else if (block.LinkAt(cell.Start) is null)
+        {
+            var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
+            new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
+        }
+    }
+
+    private void ReadVenue(Stretch cell)
+    {
+        var words = Brackets.Strip(text, cell);
+        if (LabelRoles.Of(words.Of(text)) is LabelRole.Text && !Venues.IsVenue(words.Of(text)))
+        {
+            return;
+        }
+
+        new TailReader(block, fields).ReadVenueLabel(words);
+    }
+
+    /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
+    private void ReadByShape()
+    {
+        if (titled is not null)
+        {
+            new LabelReader(block, fields).Read(titled.At);
+        }
+
+        var rest = cells.Select(c => c.Trim(text, "*")).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
+        var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
+        if (fields.Title is null && Titles.CountWords(text, longest) > 1)
+        {
+            fields.Title = Titles.Clean(text, longest);
+            rest.Remove(longest);
+        }
+
+        foreach (var cell in rest)
+        {
+            if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && !Venues.IsVenue(cell.Of(text)) && !Venues.IsAcronym(cell.Of(text)))
+            {
+                fields.Take(NameListParser.ReadAt(text, cell)!);
+            }
+            else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
+            {
+                fields.Venue = cell;
+            }
+        }
+    }
+
+    private bool IsYear(Stretch cell)
+    {
+        if (YearReader.ReadAt(text, cell.Start, cell.End) is not { } year || year.Whole.End < cell.End)
+        {
+            return false;
+        }
+
+        fields.Year ??= year;
+        return true;
+    }
+
+    private bool IsNames(Stretch cell, Evidence least) =>
+        NameListParser.ReadAt(text, cell) is { } names && names.Evidence >= least && names.At.End >= cell.TrimEnd(text, ".").End - 1
+        && (names.Evidence is not Evidence.Weak || names.Names is [{ Name.Given: not null }] or [_, _]);
+
+    private List<FoundCitation> Build()
+    {
+        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault();
+        if (titled is not null)
+        {
+            texts.Insert(0, titled);
+        }
+
+        ReadLabel(main);
+        var label = main is null ? "paper" : main.PictureLabel ?? (main.IsBare ? "" : main.At.Of(text));
+        var work = new FoundCitation
+        {
+            Fields = fields,
+            Kind = KindOf.Of(main?.Url, label, fields, text, heading),
+            Link = main,
+            Label = main is null or { IsBare: true } ? null : main.PictureLabel ?? Brackets.Strip(text, main.At).Of(text),
+            Links = texts.Count > 0 ? texts : main is null ? [] : [main],
+            At = main?.At ?? fields.Title!.Value,
+        };
+        AnnotationReader.Read(block, work, fields);
+        return [work, .. sides.Where(s => s != main).Select(s => CitationReader.Side(text, s, work))];
+    }
+
+    private void ReadLabel(Mark? main)
+    {
+        if (fields.Venue is null && main is { IsBare: false } && main != titled && Brackets.Strip(text, main.At) is { IsEmpty: false } label && Venues.IsAbbreviation(label.Of(text)))
+        {
+            new TailReader(block, fields).ReadVenueLabel(label);
+        }
+    }
+}

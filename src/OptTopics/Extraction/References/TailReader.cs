@@ -1,0 +1,388 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>
+/// Reads what stands behind a title: year, authors, venue, numbers and identifiers in any order, until words come that are none of them:
+/// " (2014), J. Yosinski et al.", ", ESANN, 2010.", ". In Proceedings of X.", " Nature 2015. A classic.".
+/// </summary>
+/// <param name="expectsVenue">The title before was told by its sentence, so the next sentence is the venue even in lower case.</param>
+internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false)
+{
+    private readonly string text = block.Text;
+    private int place;
+    private int end;
+
+    /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '"' or ' '.</summary>
+    private char separator;
+
+    /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
+    private bool isBelow;
+
+    public void Read(Stretch tail)
+    {
+        (place, end) = (tail.Start, tail.End);
+        while (SkipSeparators(tail.Start))
+        {
+            if (isBelow ? !(ReadAuthors() || ReadNumbers()) : !(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            {
+                fields.After.Add(new Stretch(place, end));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
+    private bool SkipSeparators(int start)
+    {
+        separator = place == start && start > 0 && text[start - 1] is '.' or '?' or '!' ? '.' : ' ';
+        while (place < end)
+        {
+            var c = text[place];
+            if (c == '\n' && block.IsBorder(place))
+            {
+                separator = '\n';
+                isBelow |= block.EndsBlock(place);
+            }
+            else if (c is ',' or '.' or ':' or ';' or '|')
+            {
+                separator = c;
+            }
+            else if (Characters.IsDash(c) || c is '*' or '•' or '→')
+            {
+                separator = '-';
+            }
+            else if (!Characters.IsSpace(c) && c is not (')' or ']' or '?' or '!' or '/'))
+            {
+                return true;
+            }
+
+            place++;
+        }
+
+        return false;
+    }
+
+    /// <summary>"(2014)", "(ICLR 2021)", "(Book, Jan 2017)"; other words in brackets comment.</summary>
+    private bool ReadGroup()
+    {
+        if (text[place] is not ('(' or '['))
+        {
+            return false;
+        }
+
+        var inner = Brackets.Inside(text, place, end);
+        if (inner is not { } at)
+        {
+            place++;
+            return true;
+        }
+
+        place = at.End + 1;
+        if (!ReadVenueAndYear(at) && !IsNumeric(at) && !IsLinks(at))
+        {
+            fields.After.Add(at);
+        }
+
+        return true;
+    }
+
+    /// <summary>Brackets that hold a year and what goes with it.</summary>
+    public bool ReadVenueAndYear(Stretch at)
+    {
+        var year = YearReader.FindIn(text, at);
+        var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
+        var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
+        if (year is null ? !Venues.IsVenue(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
+        {
+            return false;
+        }
+
+        fields.Year ??= year;
+        if (KindWord().IsMatch(before))
+        {
+            fields.Hint = before;
+        }
+        else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]) && IsOutsideLinks(at))
+        {
+            fields.Venue ??= (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+        }
+
+        if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
+        {
+            fields.Take(names);
+        }
+
+        return true;
+    }
+
+    /// <summary>"acl'23": a venue with or without its year.</summary>
+    public void ReadVenueLabel(Stretch label)
+    {
+        var year = YearReader.FindIn(text, label);
+        fields.Year ??= year;
+        fields.Venue = (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+    }
+
+    private bool ReadYear()
+    {
+        if (YearReader.ReadAt(text, place, end) is not { } year || (separator is '-' or ':' && !IsEnd(year.Whole.End)))
+        {
+            return false;
+        }
+
+        fields.Year ??= year;
+        place = year.Whole.End;
+        return true;
+    }
+
+    /// <summary>Volume, pages, numbers, identifiers, addresses: parts of a reference that are no field of their own.</summary>
+    private bool ReadNumbers()
+    {
+        var match = Numbers().Match(text, place, end - place);
+        if (match.Success && match.Length > 0 && separator is not '-')
+        {
+            if (match.Groups["arxiv"] is { Success: true } arxiv)
+            {
+                fields.Venue ??= new Stretch(arxiv.Index, arxiv.Index + arxiv.Length);
+            }
+
+            place = match.Index + match.Length;
+            fields.Numbers.Add(new Stretch(match.Index, place));
+            return true;
+        }
+
+        return SkipLink();
+    }
+
+    /// <summary>A link to the text or to something beside it stands between the parts.</summary>
+    private bool SkipLink()
+    {
+        var link = block.LinkAt(place);
+        if (link is null || link.At.Start != place || link.At.IsEmpty)
+        {
+            return false;
+        }
+
+        var label = link.At.Of(text);
+        if (LabelRoles.Of(label) is LabelRole.Reference && fields.Venue is null && separator is not ('-' or ':') && Venues.IsVenue(label))
+        {
+            return false;
+        }
+
+        place = Math.Min(link.At.End, end);
+        return true;
+    }
+
+    private bool ReadAuthors()
+    {
+        if (fields.HasAuthors)
+        {
+            return false;
+        }
+
+        var by = By().Match(text, place, end - place);
+        var start = by.Success ? place + by.Length : place;
+        var limit = block.NextBorder(start, end);
+        if (NameListParser.ReadAt(text, new Stretch(start, limit)) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = new Stretch(names.At.End, limit).TrimStart(text);
+        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null;
+        var isList = by.Success
+            || (names.Evidence is Evidence.Strong && separator is not ':')
+            || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
+            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && fields.Year is not null);
+        if (!isList)
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        place = names.At.End;
+        return true;
+    }
+
+    private bool ReadVenue()
+    {
+        if (fields.Venue is not null || separator is ':')
+        {
+            return separator is not (':' or '-') && SkipFurtherVenue();
+        }
+
+        var start = place + Into().Match(text, place, end - place).Length;
+        var clause = ClauseAt(start);
+        if (clause.Length < 2 || !IsVenue(clause, isNamed: start > place))
+        {
+            return false;
+        }
+
+        fields.Venue = clause;
+        fields.Year ??= YearReader.FindIn(text, clause);
+        place = clause.End;
+        return true;
+    }
+
+    /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020".</summary>
+    private bool SkipFurtherVenue()
+    {
+        if (separator is not ',' || fields.Year is not null)
+        {
+            return false;
+        }
+
+        var clause = ClauseAt(place);
+        var isPart = clause.Length > 1 && Venues.HasShape(clause.Of(text)) && IsTail(clause.End);
+        place = isPart ? clause.End : place;
+        return isPart;
+    }
+
+    private bool IsVenue(Stretch clause, bool isNamed)
+    {
+        var words = clause.Of(text);
+        var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
+        if (words.Count(char.IsWhiteSpace) > 14 || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words)))
+        {
+            return false;
+        }
+
+        if (separator is '-')
+        {
+            return Venues.IsVenue(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);
+        }
+
+        if (Venues.IsVenue(words))
+        {
+            return IsTail(clause.End) || separator is not ' ' || isNamed;
+        }
+
+        return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
+            || (Venues.HasShape(words) && IsTail(clause.End) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
+    }
+
+    /// <summary>Up to the next mark, number or link: what could name a venue.</summary>
+    private Stretch ClauseAt(int start)
+    {
+        var limit = block.NextBorder(start, end);
+        var link = block.LinkAt(start);
+        if (link is not null && link.At.Start <= start && !link.IsBare)
+        {
+            return new Stretch(start, Math.Min(link.At.End, limit));
+        }
+
+        var stop = start;
+        while (stop < limit && !EndsClause(start, stop, limit))
+        {
+            stop++;
+        }
+
+        return WithYearInside(new Stretch(start, stop).TrimEnd(text, ",.;:'’-–"), limit);
+    }
+
+    private bool EndsClause(int start, int at, int limit)
+    {
+        var c = text[at];
+        var next = at + 1 < limit ? text[at + 1] : ' ';
+        return c switch
+        {
+            ',' or ';' or '[' or '|' or '"' or '“' => true,
+            '(' => !(Brackets.Inside(text, at, limit) is { } inner && Venues.IsAcronym(inner.Of(text))),
+            ':' => Characters.IsSpace(next),
+            '.' => Characters.IsSpace(next) && !IsAbbreviated(start, at, limit),
+            '\'' or '’' => char.IsAsciiDigit(next),
+            _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
+            _ when char.IsAsciiDigit(c) => (at == start || Characters.IsSpace(text[at - 1])) && at > start,
+            _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
+        };
+    }
+
+    /// <summary>"J. Phys", "Proc. of", "AJNR. American": a full stop that goes on.</summary>
+    private bool IsAbbreviated(int start, int at, int limit)
+    {
+        var word = at;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var rest = new Stretch(at + 1, limit).TrimStart(text);
+        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
+    }
+
+    /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>
+    private Stretch WithYearInside(Stretch clause, int limit)
+    {
+        if (clause.IsEmpty || YearReader.ReadAt(text, new Stretch(clause.End, limit).TrimStart(text).Start, limit) is not { } year)
+        {
+            return clause;
+        }
+
+        var comma = text.IndexOf(',', year.Whole.End, limit - year.Whole.End);
+        if (comma < 0 || comma - year.Whole.End < 4)
+        {
+            return clause;
+        }
+
+        var whole = clause with { End = comma };
+        return Venues.IsVenue(text[year.Whole.End..comma]) && !text.AsSpan(clause.Start, whole.Length).Contains(". ", StringComparison.Ordinal)
+            && YearReader.ReadAt(text, new Stretch(comma + 1, limit).TrimStart(text).Start, limit) is not null ? whole : clause;
+    }
+
+    /// <summary>What follows is the rest of a reference: a year, a number, a link or nothing.</summary>
+    private bool IsTail(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text, ".,;:()[]|-–'’");
+        if (rest.IsEmpty || block.LinkAt(rest.Start) is not null)
+        {
+            return true;
+        }
+
+        return YearReader.ReadAt(text, rest.Start, end) is not null
+            || (at < end && Characters.IsApostrophe(text[at]) && YearReader.ReadAt(text, at, end) is not null)
+            || Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 }
+            || (YearReader.FindIn(text, rest with { End = Math.Min(rest.End, rest.Start + 60) }) is { } year && Venues.HasShape(text[rest.Start..year.Whole.Start].Trim(' ', ',', '.', '(')));
+    }
+
+    private bool IsFollowedByNumber(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text, ",");
+        return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
+    }
+
+    private bool IsEnd(int at) => new Stretch(at, block.NextBorder(at, end)).TrimStart(text, ".,;:)]").IsEmpty;
+
+    private bool IsNumeric(Stretch at) => Numbers().Match(text, at.Start, at.Length) is { Success: true } match && match.Length >= at.Trim(text).Length;
+
+    private bool IsLinks(Stretch at)
+    {
+        for (var i = at.Start; i < at.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && block.LinkAt(i) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOutsideLinks(Stretch at) => block.LinkAt(at.Start) is null;
+
+    [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Into();
+
+    [GeneratedRegex(@"\A(?:text)?book|\bthesis|\btalk|\blecture|\bblog|\bslides|\bvideo|\bcourse", RegexOptions.IgnoreCase)]
+    private static partial Regex KindWord();
+
+    [GeneratedRegex(
+        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d\s()/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
+        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv)\s*:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Numbers();
+}

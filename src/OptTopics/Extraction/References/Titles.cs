@@ -1,0 +1,43 @@
+namespace OptTopics.Extraction.References;
+
+/// <summary>Cuts titles out of what stands round them.</summary>
+internal static class Titles
+{
+    /// <summary>The title without quotation marks, closing full stop and brackets around the whole.</summary>
+    public static Stretch Clean(string text, Stretch at)
+    {
+        var title = at.Trim(text, "*_|").TrimEnd(text, ",;:.-–—([");
+        if (title.Length > 0 && text[title.End - 1] == ']' && !text.AsSpan(title.Start, title.Length).Contains('['))
+        {
+            title = (title with { End = title.End - 1 }).TrimEnd(text);
+        }
+
+        while (title.Length > 1 && IsPair(text[title.Start], text[title.End - 1]))
+        {
+            title = new Stretch(title.Start + 1, title.End - 1).TrimEnd(text, ",;:.-–—").TrimStart(text);
+        }
+
+        var strayClosing = title.Length > 1 && Characters.IsSpace(text[title.End - 2]) && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));
+        return strayClosing ? (title with { End = title.End - 1 }).TrimEnd(text) : title;
+    }
+
+    public static int CountWords(string text, Stretch at)
+    {
+        var count = 0;
+        for (var i = at.Start; i < at.End; i++)
+        {
+            if (char.IsLetter(text[i]) && (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsPair(char open, char close)
+    {
+        return (open == '[' && close == ']')
+            || (Characters.OpeningQuotes.Contains(open, StringComparison.Ordinal) && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
+    }
+}

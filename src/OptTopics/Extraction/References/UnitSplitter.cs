@@ -1,0 +1,211 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Divides a block into the stretches that each tell of one work, by its links and lines.</summary>
+internal sealed partial class UnitSplitter(BlockText block)
+{
+    private readonly string text = block.Text;
+    private readonly List<Unit> units = [];
+
+    public IReadOnlyList<Unit> Split()
+    {
+        foreach (var line in Lines())
+        {
+            SplitLine(line);
+        }
+
+        return units;
+    }
+
+    /// <summary>The lines of the block where each has its own link or number, else the whole block.</summary>
+    private List<Stretch> Lines()
+    {
+        var lines = block.Lines();
+        var own = lines.Count > 1 && (lines.All(HasOwnWork) || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
+        return own ? lines : [block.Whole];
+    }
+
+    private bool HasOwnWork(Stretch line)
+    {
+        var links = LinksIn(line).ToList();
+        return links.Count > 0 && links.Any(l => l.Url is not null && LabelRoles.Of(LabelOf(l)) is not LabelRole.Side)
+            && (links[0].At.Start > line.TrimStart(text).Start || LabelRoles.Of(LabelOf(links[0])) is LabelRole.Reference);
+    }
+
+    private IEnumerable<Mark> LinksIn(Stretch line) => block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && IsCited(m));
+
+    /// <summary>In-page anchors, badges and pictures cite nothing.</summary>
+    internal static bool IsCited(Mark link) => link switch
+    {
+        { Kind: MarkKind.PageLink } => false,
+        { Url: { } url } when url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => false,
+        { PictureLabel: not null, Url: var url } => url is not null && Identifiers.FromUrl(url).Any(Identifiers.NamesWork),
+        _ => true,
+    };
+
+    internal string LabelOf(Mark link) => link.PictureLabel is { } picture ? $"paper {picture}" : link.IsBare ? "" : link.At.Of(text);
+
+    private void SplitLine(Stretch line)
+    {
+        Unit? unit = null;
+        var last = line.Start;
+        foreach (var link in LinksIn(line))
+        {
+            var role = RoleOf(link, unit, line);
+            if (unit is null || StartsUnit(unit, role, new Stretch(last, link.At.Start)))
+            {
+                unit = Begin(unit, line, last, link);
+            }
+
+            Add(unit, link, role);
+            last = link.At.End;
+        }
+
+        if (unit is null)
+        {
+            units.Add(new Unit { Start = line.Start, End = line.End });
+        }
+        else
+        {
+            unit.End = line.End;
+        }
+    }
+
+    private LabelRole RoleOf(Mark link, Unit? unit, Stretch line)
+    {
+        if (link.PictureLabel is not null || link.IsBare)
+        {
+            return LabelRole.Text;
+        }
+
+        var label = LabelOf(link);
+        var role = LabelRoles.Of(label);
+        if (role is not LabelRole.Reference)
+        {
+            return role;
+        }
+
+        if (unit?.Titled is not null && IsAside(link, label))
+        {
+            return LabelRole.Side;
+        }
+
+        var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
+        if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
+        {
+            return IsBeside(link, label) ? LabelRole.Side : LabelRole.Text;
+        }
+
+        return role;
+    }
+
+    /// <summary>The words before a link are a reference already, so the link's own words are no title.</summary>
+    private bool IsReference(Stretch before)
+    {
+        var words = before.Trim(text, "[(|");
+        if (Titles.CountWords(text, words) < 3)
+        {
+            return false;
+        }
+
+        var fields = new ReferenceParser(block).Parse(words, null, words);
+        return fields.Title is { } title && !char.IsLower(text[title.Start]) && (fields.HasAuthors || IsMarked(title));
+    }
+
+    /// <summary>In what is said of a work: a person, a wiki page, or a few words that lead to code or a video.</summary>
+    private static bool IsAside(Mark link, string label) =>
+        KindOf.IsPerson(link.Url, label)
+        || KindOf.ByAddress(link.Url, label) is WorkKind.Wiki or WorkKind.Profile
+        || (KindOf.ByAddress(link.Url, label) is WorkKind.Code or WorkKind.Video or WorkKind.Dataset && Titles.CountWords(label, new Stretch(0, label.Length)) <= 3);
+
+    private bool IsMarked(Stretch title) => block.IsWithin(MarkKind.Strong, title);
+
+    /// <summary>What is linked belongs to the work but is not its text: a venue, a wiki page, code.</summary>
+    private static bool IsBeside(Mark link, string label) =>
+        Venues.IsVenue(label) ? Titles.CountWords(label, new Stretch(0, label.Length)) > 3
+            : KindOf.ByAddress(link.Url, label) is WorkKind.Wiki or WorkKind.Code or WorkKind.Video or WorkKind.Dataset or WorkKind.Profile;
+
+    private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
+    {
+        LabelRole.Reference => unit.HasLinks,
+        LabelRole.Text => unit.HasLinks && TellsAnother(gap),
+        _ => false,
+    };
+
+    /// <summary>Between two links to texts stands a title or a list of names: another work.</summary>
+    private bool TellsAnother(Stretch gap)
+    {
+        var words = gap.Trim(text, ".,;:[]()-–—|");
+        if (Titles.CountWords(text, words) < 4)
+        {
+            return false;
+        }
+
+        return block.MarksIn(words).Any(m => m.Kind is MarkKind.Strong && Titles.CountWords(text, m.At) > 2)
+            || NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong }
+            || words.Of(text).Contains(" et al", StringComparison.Ordinal);
+    }
+
+    private Unit Begin(Unit? previous, Stretch line, int last, Mark link)
+    {
+        var start = line.Start;
+        if (previous is not null)
+        {
+            (start, previous.IsJoined) = BorderIn(new Stretch(last, link.At.Start));
+            previous.End = start;
+        }
+
+        var unit = new Unit { Start = start, End = line.End };
+        units.Add(unit);
+        return unit;
+    }
+
+    /// <summary>Where in the text between two works the second begins.</summary>
+    private (int Place, bool IsJoined) BorderIn(Stretch gap)
+    {
+        if (Joint().Match(text, gap.Start, gap.Length) is { Success: true } joint)
+        {
+            return (joint.Groups["next"].Index, true);
+        }
+
+        for (var i = gap.End - 1; i > gap.Start; i--)
+        {
+            var isEnd = text[i] is '\n' || (Characters.IsSpace(text[i]) && (text[i - 1] is ';' or '?' or '!' || (text[i - 1] is '.' && !IsInitial(i - 1, gap.Start))));
+            if (isEnd)
+            {
+                return (i, false);
+            }
+        }
+
+        return Conjunction().Match(text, gap.Start, gap.Length) is { Success: true } match ? (match.Index + match.Length, false) : (gap.Start, false);
+    }
+
+    private bool IsInitial(int stop, int start) => stop - 1 >= start && char.IsUpper(text[stop - 1]) && (stop - 2 < start || !char.IsLetter(text[stop - 2]));
+
+    private static void Add(Unit unit, Mark link, LabelRole role)
+    {
+        switch (role)
+        {
+            case LabelRole.Reference:
+                unit.Titled = link;
+                break;
+            case LabelRole.Text:
+                unit.Texts.Add(link);
+                break;
+            default:
+                unit.Sides.Add(link);
+                break;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:\*\*)?(?:\[\w{1,6}\]|\(?\d{1,3}[.)]\s)")]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex(@"\G\s*(?:\([^()]{0,30}\))?\s*(?:,|/|;|,?\s*(?:and|&|or)\b)(?<next>)\s*(?:the\s*)?[\[(]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\s(?:and|or|vs\.?|with)\s|,\s|\s[-–—|]\s", RegexOptions.RightToLeft)]
+    private static partial Regex Conjunction();
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells venues by their words and shapes: "Proceedings of X", "J. Phys A", "IEEE TNN", "NeurIPS".</summary>
+internal static partial class Venues
+{
+    private static readonly FrozenSet<string> Abbreviations =
+        """
+        AAAI IJCAI ECAI ICML NIPS NeurIPS ICLR COLT UAI AISTATS ECML ACML TMLR JMLR PMLR JAIR PAMI TPAMI IJCV CVPR ICCV ECCV BMVC WACV ACCV MICCAI ACL NAACL EACL EMNLP COLING TACL CoNLL LREC
+        Interspeech ICASSP KDD WWW SIGIR CIKM WSDM RecSys ICDM SDM PKDD PAKDD SIGMOD VLDB PVLDB ICDE CIDR PODS EDBT OSDI SOSP NSDI EuroSys ASPLOS ISCA MICRO HPCA SIGCOMM SIGGRAPH PLDI POPL ICFP OOPSLA
+        ICSE FSE STOC FOCS SODA ICALP ICRA IROS RSS CoRL CHI UIST CSCW GECCO CEC PPSN ESANN ICANN IJCNN AAMAS CCS NDSS USENIX CRYPTO EUROCRYPT PNAS CACM JACM PLoS arXiv bioRxiv medRxiv SSRN CoRR
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> SmallWords =
+        "of the in on for and & to at an a de la le des et der für und en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./0123456789'’");
+
+    /// <summary>A word or an abbreviation that only venues have.</summary>
+    public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));
+
+    /// <summary>"ICML", "ICLR-W", "acl".</summary>
+    public static bool IsAbbreviation(string text)
+    {
+        var word = text.AsSpan().Trim();
+        var end = word.IndexOfAny(EndOfAbbreviation);
+        word = end > 0 ? word[..end] : word;
+        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>Each word but the small ones begins with a capital, and there are few: "AI Open", "Physical Review Letters".</summary>
+    public static bool HasShape(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0])
+            && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
+    }
+
+    /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL".</summary>
+    public static bool IsAcronym(string text) => Acronym().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|quarterly|press|publishers?|publications|university|" +
+        @"lecture notes|arxiv|biorxiv|preprint|review of|reviews|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex VenueWord();
+
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
+    private static partial Regex Acronym();
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>A year as printed.</summary>
+/// <param name="At">The digits: "2018", "'18".</param>
+/// <param name="Whole">With the month and brackets around: "(Sept/Oct 2018)".</param>
+public sealed record PrintedYear(int Year, Stretch At, Stretch Whole);
+
+/// <summary>Reads years: "2018", "2018a", "'18", "03/1976", "Jan 2017". Page ranges and numbers are none.</summary>
+public static partial class YearReader
+{
+    public static PrintedYear? ReadAt(string text, int place, int end) => Of(Here().Match(text, place, end - place));
+
+    /// <summary>The first year in the stretch.</summary>
+    public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
+
+    private static PrintedYear? Of(Match match)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var digits = match.Groups["year"] is { Success: true } full ? full : match.Groups["short"];
+        var year = int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+        year += digits.Length > 2 ? 0 : year > 50 ? 1900 : 2000;
+        return new PrintedYear(year, new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
+    }
+
+    private const string Pattern =
+        @"(?:(?<![\p{L}\d./:_=-])" +
+        @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
+        @"(?<year>1[5-9]\d\d|20\d\d)[a-z]?(?![\p{L}\d_/?=-]|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+
+    [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]
+    private static partial Regex Here();
+
+    [GeneratedRegex(Pattern, RegexOptions.IgnoreCase)]
+    private static partial Regex Anywhere();
+}

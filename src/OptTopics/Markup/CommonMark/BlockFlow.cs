@@ -1,0 +1,327 @@
+using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace OptTopics.Markup.CommonMark;
+
+/// <summary>
+/// Writes the blocks of one container: Markdown's as they are, raw HTML as the nodes it stands for. An element may open in one block of
+/// HTML and end in a later one; the Markdown between stands in it.
+/// </summary>
+internal sealed class BlockFlow(ContainerBlock root)
+{
+    /// <summary>Elements within elements beyond this are left out; their text is kept.</summary>
+    private const int MaxDepth = 32;
+
+    private readonly Stack<(string Name, ContainerBlock Container)> open = new();
+
+    private LeafBlock? leaf;
+    private InlineFlow? inlines;
+    private StringBuilder? code;
+    private Place here;
+    private int end;
+
+    private ContainerBlock Current => open.TryPeek(out var top) ? top.Container : root;
+
+    public void Add(Block block)
+    {
+        EndLeaf();
+        here = new Place(block.Span.Start, block.Line, block.Column);
+        OpenImplied();
+        Current.Add(block);
+        end = block.Span.End;
+    }
+
+    public void Add(HtmlBlock block)
+    {
+        var source = new HtmlSource(block);
+        string? unread = null;
+        foreach (var (start, pieceEnd, tag) in HtmlScanner.Read(source.Html))
+        {
+            here = source.At(start);
+            if (unread is not null)
+            {
+                unread = tag is { IsEnd: true } && tag.Name == unread ? null : unread;
+            }
+            else if (tag is { IsEnd: false, Name: "script" or "style" })
+            {
+                unread = tag.Name;
+            }
+            else if (code is not null)
+            {
+                AddCode(tag, source.Html.AsSpan(start, pieceEnd - start));
+            }
+            else if (tag is not null)
+            {
+                Add(tag, source);
+            }
+            else if (leaf is not null || !source.Html.AsSpan(start, pieceEnd - start).IsWhiteSpace())
+            {
+                Leaf().AddText(source, start, pieceEnd);
+            }
+
+            end = source.At(pieceEnd - 1).Offset;
+        }
+
+        EndCode();
+    }
+
+    /// <summary>Ends what is open.</summary>
+    public void End()
+    {
+        EndLeaf();
+        while (open.Count > 0)
+        {
+            Pop();
+        }
+    }
+
+    private void Add(HtmlTag tag, HtmlSource source)
+    {
+        switch (tag.Name)
+        {
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                EndLeaf();
+                if (!tag.IsEnd)
+                {
+                    Start(new HeadingBlock(null!) { Level = tag.Name[1] - '0', HeaderChar = '#' }).AddAnchors(tag, source);
+                }
+
+                break;
+            case "ul" or "ol" or "li" or "table" or "tr" or "td" or "th" or "blockquote":
+                EndLeaf();
+                if (tag.IsEnd)
+                {
+                    Close(tag);
+                }
+                else
+                {
+                    Open(tag);
+                }
+
+                break;
+            case "hr" or "pre" when !tag.IsEnd:
+                AddLeaf(tag);
+                break;
+            case var name when InlineFlow.IsBlock(name) && leaf is not HeadingBlock:
+                EndLeaf();
+                break;
+            case var name when leaf is null && (tag.IsEnd || !InlineFlow.IsRead(name)):
+                break;
+            default:
+                Leaf().Add(tag, source);
+                return;
+        }
+
+        if (tag is { IsEnd: false } && leaf is null && tag["id"] is not null && Current is not (ListBlock or Table or TableRow))
+        {
+            Leaf().AddAnchors(tag, source);
+        }
+    }
+
+    private void AddLeaf(HtmlTag tag)
+    {
+        EndLeaf();
+        OpenImplied();
+        if (tag.Name == "hr")
+        {
+            Current.Add(new ThematicBreakBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset + tag.End - tag.Start - 1) });
+        }
+        else
+        {
+            code = new StringBuilder();
+            Current.Add(new CodeBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset) });
+        }
+    }
+
+    private void AddCode(HtmlTag? tag, ReadOnlySpan<char> html)
+    {
+        if (tag is null)
+        {
+            code!.Append(html);
+        }
+        else if (tag is { IsEnd: true, Name: "pre" })
+        {
+            end = here.Offset + html.Length - 1;
+            EndCode();
+        }
+    }
+
+    private void EndCode()
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        var block = (CodeBlock)Current[^1];
+        block.Lines = new StringLineGroup(HtmlHelper.Unescape(code.ToString().Trim('\n'), removeBackSlash: false));
+        block.Span.End = Math.Max(end, block.Span.Start);
+        code = null;
+    }
+
+    private void Open(HtmlTag tag)
+    {
+        if (open.Count >= MaxDepth)
+        {
+            return;
+        }
+
+        switch (tag.Name)
+        {
+            case "ul" or "ol":
+                Push(tag.Name, NewList(tag));
+                break;
+            case "li":
+                if (!CloseUpTo("ul", "ol"))
+                {
+                    Push("ul", NewList(tag));
+                }
+
+                Push("li", new ListItemBlock(null!) { Order = Current.Count + 1 });
+                break;
+            case "table":
+                Push("table", new Table());
+                break;
+            case "tr" when CloseUpTo("table"):
+                Push("tr", new TableRow());
+                break;
+            case "td" or "th" when CloseUpTo("tr", "table"):
+                OpenCell(tag);
+                break;
+            case "blockquote":
+                Push("blockquote", new QuoteBlock(null) { QuoteChar = '>' });
+                break;
+        }
+    }
+
+    private static ListBlock NewList(HtmlTag tag)
+    {
+        var isOrdered = tag.Name == "ol";
+        return new ListBlock(null!)
+        {
+            IsOrdered = isOrdered,
+            BulletType = isOrdered ? '1' : '-',
+            OrderedDelimiter = isOrdered ? '.' : default,
+            OrderedStart = isOrdered ? tag["start"]?.Value ?? "1" : null,
+            DefaultOrderedStart = isOrdered ? "1" : null,
+        };
+    }
+
+    /// <summary>A row whose cells are all headings is a heading row.</summary>
+    private void OpenCell(HtmlTag tag)
+    {
+        if (Current is Table)
+        {
+            Push("tr", new TableRow());
+        }
+
+        var row = (TableRow)Current;
+        row.IsHeader = tag.Name == "th" && (row.Count == 0 || row.IsHeader);
+        Push("td", new TableCell { ColumnSpan = tag.Number("colspan"), RowSpan = tag.Number("rowspan") });
+    }
+
+    /// <summary>Content stands in items and cells, so where they are missing they are implied.</summary>
+    private void OpenImplied()
+    {
+        if (Current is ListBlock)
+        {
+            Push("li", new ListItemBlock(null!) { Order = Current.Count + 1 });
+        }
+        else if (Current is Table)
+        {
+            Push("tr", new TableRow());
+        }
+
+        if (Current is TableRow)
+        {
+            Push("td", new TableCell());
+        }
+    }
+
+    private void Push(string name, ContainerBlock container)
+    {
+        (container.Line, container.Column, container.Span) = (here.Line, here.Column, new SourceSpan(here.Offset, here.Offset));
+        Current.Add(container);
+        open.Push((name, container));
+    }
+
+    private void Close(HtmlTag tag)
+    {
+        if (CloseUpTo(tag.Name == "th" ? "td" : tag.Name))
+        {
+            end = here.Offset + tag.End - tag.Start - 1;
+            Pop();
+        }
+    }
+
+    /// <summary>Ends what is open within the innermost element of these names, if there is one; lists do not reach out of their cell.</summary>
+    private bool CloseUpTo(params ReadOnlySpan<string> names)
+    {
+        var depth = 0;
+        foreach (var (name, _) in open)
+        {
+            if (names.Contains(name))
+            {
+                break;
+            }
+
+            depth = name == "td" && names[0] is "ul" or "ol" or "li" or "blockquote" ? open.Count : depth + 1;
+            if (depth == open.Count)
+            {
+                return false;
+            }
+        }
+
+        for (; depth > 0; depth--)
+        {
+            Pop();
+        }
+
+        return open.Count > 0;
+    }
+
+    private void Pop()
+    {
+        var container = open.Pop().Container;
+        container.Span.End = Math.Max(container.Span.Start, end);
+        if (container.Count == 0 && container is not TableCell)
+        {
+            container.Parent!.RemoveAt(container.Parent.Count - 1);
+        }
+    }
+
+    private InlineFlow Leaf() => inlines ?? Start(new ParagraphBlock());
+
+    private InlineFlow Start(LeafBlock block)
+    {
+        OpenImplied();
+        leaf = block;
+        leaf.ProcessInlines = false;
+        leaf.Inline = new ContainerInline();
+        Current.Add(leaf);
+        return inlines = new InlineFlow(leaf.Inline);
+    }
+
+    private void EndLeaf()
+    {
+        if (leaf is null)
+        {
+            return;
+        }
+
+        inlines!.End();
+        if (leaf.Inline is { FirstChild: { } first, LastChild: { } last })
+        {
+            (leaf.Line, leaf.Column, leaf.Span) = (first.Line, first.Column, new SourceSpan(first.Span.Start, last.Span.End));
+        }
+        else
+        {
+            leaf.Parent!.RemoveAt(leaf.Parent.Count - 1);
+        }
+
+        (leaf, inlines) = (null, null);
+    }
+}

@@ -1,0 +1,229 @@
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace OptTopics.Markup.CommonMark;
+
+/// <summary>
+/// Writes the inlines of one leaf: Markdown's as they are, raw HTML as the nodes it stands for. What a tag opens ends with its end tag, at
+/// the latest with the leaf.
+/// </summary>
+internal sealed class InlineFlow(ContainerInline root)
+{
+    /// <summary>Formatting within formatting beyond this is left out.</summary>
+    private const int MaxDepth = 16;
+
+    private readonly Stack<(string Name, ContainerInline Container)> open = new();
+
+    private int end = root.Span.End;
+    private bool isAtLineStart = true;
+
+    private ContainerInline Current => open.TryPeek(out var top) ? top.Container : root;
+
+    public void Add(Inline inline)
+    {
+        Current.AppendChild(inline);
+        end = inline.Span.End;
+        isAtLineStart = inline is LineBreakInline || (isAtLineStart && inline is AnchorInline);
+    }
+
+    /// <summary>The tag stands for something inside a line.</summary>
+    public static bool IsRead(string tag) => tag is "br" or "img" or "a" || IsFormat(tag);
+
+    /// <summary>The tag begins or ends a line.</summary>
+    public static bool IsBlock(string tag) => tag is "p" or "div" or "center" or "details" or "summary" or "section" or "article" or "aside"
+        or "header" or "footer" or "main" or "nav" or "figure" or "figcaption" or "address" or "dl" or "dt" or "dd" or "form" or "fieldset"
+        or "caption" or "table" or "tr" or "ul" or "ol" or "li" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+
+    /// <summary>Writes a tag; one that stands for nothing inside a line is dropped.</summary>
+    public void Add(HtmlTag tag, HtmlSource source)
+    {
+        if (tag.Name == "br" || (IsBlock(tag.Name) && !isAtLineStart))
+        {
+            Add(source.Place(new LineBreakInline { IsHard = true }, tag.Start, tag.End));
+        }
+
+        if (tag.IsEnd)
+        {
+            Close(tag, source);
+            return;
+        }
+
+        AddAnchors(tag, source);
+        if (tag.Name == "img")
+        {
+            AddImage(tag, source);
+        }
+        else if (tag.Name == "a" || IsFormat(tag.Name))
+        {
+            Open(tag, source);
+        }
+    }
+
+    /// <summary>Writes text: lines end softly, the space around their ends goes, entities are read.</summary>
+    public void AddText(HtmlSource source, int start, int end)
+    {
+        while (start < end)
+        {
+            var length = source.Html.AsSpan(start, end - start).IndexOf('\n');
+            var lineEnd = length < 0 ? end : start + length;
+            AddLine(source, start, lineEnd, isLast: length < 0);
+            if (length >= 0 && !isAtLineStart)
+            {
+                Add(source.Place(new LineBreakInline(), lineEnd, lineEnd + 1));
+            }
+
+            start = lineEnd + 1;
+        }
+    }
+
+    /// <summary>Ends what is open.</summary>
+    public void End()
+    {
+        while (open.Count > 0)
+        {
+            Pop(end);
+        }
+
+        while (root.LastChild is LineBreakInline last)
+        {
+            last.Remove();
+        }
+
+        if (root.LastChild is LiteralInline literal)
+        {
+            literal.Content.TrimEnd();
+            literal.Span.End = literal.Span.Start + literal.Content.Length - 1;
+        }
+
+        root.Span.End = Math.Max(root.Span.End, end);
+    }
+
+    private static bool IsFormat(string tag) => tag is "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "u" or "ins" or "s" or "del"
+        or "strike" or "sub" or "sup" or "code" or "kbd" or "samp" or "tt";
+
+    private static ContainerInline? NodeOf(HtmlTag tag, HtmlSource source) => tag.Name switch
+    {
+        "b" or "strong" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
+        "i" or "em" or "cite" or "dfn" or "var" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
+        "u" or "ins" => new TagInline("u"),
+        "s" or "del" or "strike" => new TagInline("del"),
+        "sub" or "sup" => new TagInline(tag.Name),
+        "code" or "kbd" or "samp" or "tt" => new TagInline("code"),
+        "a" when tag["href"] is { } href => new LinkInline
+        {
+            Url = href.Value.Trim(),
+            UrlSpan = source.Span(href.Start, href.End),
+            Title = tag["title"]?.Value,
+        },
+        _ => null,
+    };
+
+    private void Open(HtmlTag tag, HtmlSource source)
+    {
+        if (open.Count >= MaxDepth)
+        {
+            return;
+        }
+
+        if (tag.Name == "a")
+        {
+            Close(tag, source);
+        }
+
+        var node = NodeOf(tag, source);
+        if (node is not null)
+        {
+            node.IsClosed = true;
+            Current.AppendChild(source.Place(node, tag.Start, tag.End));
+            end = node.Span.End;
+        }
+
+        open.Push((tag.Name, node ?? Current));
+    }
+
+    private void Close(HtmlTag tag, HtmlSource source)
+    {
+        if (!open.Any(o => o.Name == tag.Name))
+        {
+            return;
+        }
+
+        while (open.Peek().Name != tag.Name)
+        {
+            Pop(end);
+        }
+
+        end = tag.IsEnd ? source.At(tag.End - 1).Offset : end;
+        Pop(end);
+    }
+
+    private void Pop(int spanEnd)
+    {
+        var container = open.Pop().Container;
+        if (container != root)
+        {
+            container.Span.End = Math.Max(container.Span.End, spanEnd);
+        }
+    }
+
+    private void AddLine(HtmlSource source, int start, int end, bool isLast)
+    {
+        var line = source.Html.AsSpan(start, end - start);
+        start += isAtLineStart ? line.Length - line.TrimStart().Length : 0;
+        end -= isLast ? 0 : line.Length - line.TrimEnd().Length;
+        while (start < end)
+        {
+            var entity = source.Html.IndexOf('&', start, end - start);
+            var textEnd = entity < 0 ? end : entity;
+            if (textEnd > start)
+            {
+                Add(source.Place(new LiteralInline(new StringSlice(source.Html, start, textEnd - 1)), start, textEnd));
+            }
+
+            start = entity < 0 ? end : AddEntity(source, entity, end);
+        }
+    }
+
+    private int AddEntity(HtmlSource source, int start, int end)
+    {
+        var slice = new StringSlice(source.Html, start, end - 1);
+        var length = Math.Max(1, HtmlHelper.ScanEntity(slice, out _, out _, out _));
+        var original = new StringSlice(source.Html, start, start + length - 1);
+        var text = HtmlHelper.Unescape(original.ToString(), removeBackSlash: false);
+        Add(source.Place<Inline>(
+            length == 1 ? new LiteralInline(original) : new HtmlEntityInline { Original = original, Transcoded = new StringSlice(text) },
+            start,
+            start + length));
+        return start + length;
+    }
+
+    public void AddAnchors(HtmlTag tag, HtmlSource source)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a" && attribute.Value != tag["id"]?.Value)))
+            {
+                Add(source.Place(new AnchorInline { Name = attribute.Value }, tag.Start, tag.End));
+            }
+        }
+    }
+
+    private void AddImage(HtmlTag tag, HtmlSource source)
+    {
+        var image = new LinkInline
+        {
+            IsImage = true,
+            IsClosed = true,
+            Url = tag["src"]?.Value.Trim() ?? "",
+            UrlSpan = tag["src"] is { } src ? source.Span(src.Start, src.End) : SourceSpan.Empty,
+            Title = tag["title"]?.Value,
+        };
+        if (tag["alt"] is { Value.Length: > 0 } alt)
+        {
+            image.AppendChild(source.Place(new LiteralInline(alt.Value), alt.Start, alt.End));
+        }
+
+        Add(source.Place(image, tag.Start, tag.End));
+    }
+}

@@ -1,0 +1,78 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace OptTopics.Markup.CommonMark;
+
+/// <summary>
+/// Reads a Markdown page as GitHub does: stock Markdig, then its raw HTML as the nodes it stands for, GitHub's heading anchors, and links
+/// between pages. Any text is a page: what Markdig cannot read in reasonable time is read as plain text.
+/// </summary>
+public static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~([\"':,;/|>-=" })
+        .Use<CostGuard>()
+        .Build();
+
+    /// <summary>Reads the text of the page <paramref name="pageId"/>, against which its links are resolved.</summary>
+    public static MarkdownPage Read(string text, string pageId)
+    {
+        if (CostGuard.Refuse(text) is { } refusal)
+        {
+            return Plain(text, refusal);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text, Pipeline, CostGuard.NewContext());
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Plain(text, e is ArgumentException ? CostGuard.TooDeep : e.Message);
+        }
+
+        if (CostGuard.IsTooDeep(document))
+        {
+            return Plain(text, CostGuard.TooDeep);
+        }
+
+        var frontMatter = TakeFrontMatter(document, text);
+        RawHtml.Read(document);
+        if (CostGuard.IsTooDeep(document))
+        {
+            return Plain(text, CostGuard.TooDeep);
+        }
+
+        HeadingAnchors.Assign(document);
+        PageLinks.Resolve(document, pageId);
+        return new MarkdownPage(document, frontMatter);
+    }
+
+    private static MarkdownPage Plain(string text, string refusal) => new(PlainText.Read(text), FrontMatter.None, refusal);
+
+    /// <summary>Takes what is not shown, front matter and link definitions, out of the tree.</summary>
+    private static FrontMatter TakeFrontMatter(MarkdownDocument document, string text)
+    {
+        var frontMatter = FrontMatter.None;
+        foreach (var block in document.Where(b => b is YamlFrontMatterBlock or LinkReferenceDefinitionGroup).ToList())
+        {
+            document.Remove(block);
+            if (block is YamlFrontMatterBlock yaml)
+            {
+                frontMatter = FrontMatter.Read(yaml.Lines.ToString());
+            }
+        }
+
+        return frontMatter;
+    }
+}
