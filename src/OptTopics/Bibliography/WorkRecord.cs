@@ -23,7 +23,7 @@ public sealed record WorkRecord
 
     public int? Year { get; init; }
 
-    /// <summary>Journal, book title, or publisher, school, institution.</summary>
+    /// <summary>Journal, book title, or publisher, school, institution; of a preprint its archive.</summary>
     public string? Venue { get; init; }
 
     /// <summary>Other spellings of its authors' names, from the field <c>aliases</c>.</summary>

@@ -88,6 +88,6 @@ public static class CatalogQuestions
     /// <summary>Papers with authors and with citations, their entry, topic and page.</summary>
     internal static IQueryable<Paper> Whole(this IQueryable<Paper> papers) => papers.AsNoTrackingWithIdentityResolution()
         .Include(p => p.Authors.OrderBy(a => a.Order)).ThenInclude(a => a.Author)
-        .Include(p => p.Citations.OrderBy(c => c.Id)).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
+        .Include(p => p.Citations.OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
         .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Page);
 }

@@ -151,6 +151,21 @@ public sealed class BlockText
 
     public bool IsBorder(int place) => borders.BinarySearch(place) >= 0;
 
+    /// <summary>The cells of a row.</summary>
+    public List<Stretch> Cells()
+    {
+        var cells = new List<Stretch>();
+        var start = 0;
+        foreach (var border in Marks.Where(m => m.Kind is MarkKind.Cell))
+        {
+            cells.Add(new Stretch(start, border.At.Start));
+            start = border.At.End;
+        }
+
+        cells.Add(new Stretch(start, Text.Length));
+        return cells;
+    }
+
     /// <summary>The lines of the block as written; a link over a line end holds its lines together.</summary>
     public List<Stretch> Lines()
     {

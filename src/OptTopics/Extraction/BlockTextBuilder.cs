@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Bibliography;
 using OptTopics.Markup;

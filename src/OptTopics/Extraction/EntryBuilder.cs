@@ -60,15 +60,12 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines)
     {
         var row = (TableRow)passage.Node;
         var fragments = new List<Fragment> { new HtmlFragment("<tr>") };
-        var start = 0;
-        foreach (var (cell, inlines) in row.OfType<TableCell>().Zip(passage.Inlines))
+        foreach (var (cell, inlines, at) in row.OfType<TableCell>().Zip(passage.Inlines, text.Cells()))
         {
-            var end = text.NextBorder(start, text.Text.Length);
             var tag = row.IsHeader || cell is Markup.WikiTableCell { IsHeader: true } ? "th" : "td";
             fragments.Add(new HtmlFragment($"<{tag}{Span("colspan", cell.ColumnSpan)}{Span("rowspan", cell.RowSpan)}>"));
-            fragments.AddRange(new Cutter(text, cuts).Fragments(inlines, new Stretch(start, end)));
+            fragments.AddRange(new Cutter(text, cuts).Fragments(inlines, at));
             fragments.Add(new HtmlFragment($"</{tag}>"));
-            start = end + 1;
         }
 
         fragments.Add(new HtmlFragment("</tr>"));

@@ -74,7 +74,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         affected.Keys.UnionWith(keys.Select(k => k.Hash));
         affected.OldPapers.UnionWith(await citations.Where(c => c.PaperId != null).Select(c => c.PaperId!.Value).ToListAsync(cancellationToken));
         var added = await catalog.Papers.Where(p => citations.Any(c => c.PaperId == p.Id))
-            .ToDictionaryAsync(p => p.Id, p => EF.Property<long>(p, CatalogModel.Added), cancellationToken);
+            .Select(p => new { p.Id, Added = EF.Property<long>(p, CatalogModel.Added) }).ToDictionaryAsync(p => p.Id, p => p.Added, cancellationToken);
         foreach (var key in keys.Where(k => k.PaperId is not null))
         {
             affected.Added.TryAdd(key.Hash, added[key.PaperId!.Value]);

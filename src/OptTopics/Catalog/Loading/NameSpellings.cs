@@ -33,17 +33,17 @@ internal static class NameSpellings
     // The keeper said that it is one of the authors: the one with the family name, else the one with most words of it.
     private static Authorship? FindAlias(Paper paper, Name alias)
     {
-        var family = SearchText.Fold(alias.WholeFamily);
+        var family = NameFolding.Fold(alias.WholeFamily);
         var words = SearchText.Words(alias.Full);
-        return paper.Authors.Find(a => SearchText.Fold(a.Name.WholeFamily) == family)
+        return paper.Authors.Find(a => NameFolding.Fold(a.Name.WholeFamily) == family)
             ?? paper.Authors.Select(a => (Author: a, Shared: SearchText.Words(a.Name.Full).Intersect(words, StringComparer.Ordinal).Count()))
-                .Where(a => a.Shared > 0).MaxBy(a => a.Shared).Author;
+                .Where(a => a.Shared > 0).OrderByDescending(a => a.Shared).FirstOrDefault().Author;
     }
 
     // Inside one work "D. Kingma" is Diederik Kingma; elsewhere nobody knows.
     private static bool IsSameHere(Name author, Name printed)
     {
-        if (author.IsFamilyOnly || SearchText.Fold(author.WholeFamily) != SearchText.Fold(printed.WholeFamily))
+        if (author.IsFamilyOnly || NameFolding.Fold(author.WholeFamily) != NameFolding.Fold(printed.WholeFamily))
         {
             return false;
         }

@@ -10,12 +10,14 @@ internal static class PaperComposer
         var ordered = nodes.OrderBy(n => n.Order, StringComparer.Ordinal).ToList();
         var records = ordered.Select(n => n.Record).OfType<WorkRecord>().ToList();
         var citations = ordered.Select(n => n.Citation).OfType<Citation>().ToList();
-        var references = citations.Select(c => c.Reference).OrderByDescending(Fullness).ThenBy(r => IsShouted(r.Title)).ThenBy(Content, StringComparer.Ordinal).ToList();
+        var references = citations.Select(c => c.Reference).OrderByDescending(Fullness).ThenBy(r => IsShouted(r.Title))
+            .ThenBy(r => r.Year ?? int.MaxValue).ThenBy(Content, StringComparer.Ordinal).ToList();
         var record = records.FirstOrDefault();
         var paper = Describe(record, references, citations);
-        paper.Identifiers = [.. records.SelectMany(r => r.Identifiers).Concat(references.SelectMany(r => r.Identifiers)).Distinct()
-            .OrderBy(i => i.Scheme, StringComparer.Ordinal).ThenBy(i => i.Value, StringComparer.Ordinal)];
-        paper.Links = LinksOf(paper, records, references, citations);
+        var printed = references.SelectMany(r => r.Links).ToList();
+        var recorded = records.SelectMany(r => r.Links).ToList();
+        paper.Identifiers = WorkIdentifiers.Of(records.SelectMany(r => r.Identifiers).Concat(references.SelectMany(r => r.Identifiers)), printed.Concat(recorded));
+        paper.Links = WorkLinks.Of(paper.Identifiers, printed.Concat(ordered.SelectMany(n => n.SideLinks).SelectMany(c => c.Reference.Links)), recorded);
         var parts = KeyParts.Of(paper, ordered[0].Order, record?.Key);
         paper.Key = parts.At(1);
         return new PaperDraft { Paper = paper, Spellings = NameSpellings.Of(paper, records, references), Key = parts, Nodes = ordered };
@@ -42,10 +44,6 @@ internal static class PaperComposer
         paper.Authors.AddRange(authors.Select((name, order) => new Authorship { Order = order, Name = name }));
         return paper;
     }
-
-    private static IReadOnlyList<Link> LinksOf(
-        Paper paper, List<WorkRecord> records, List<Reference> references, List<Citation> citations) =>
-        [.. records.SelectMany(r => r.Links).Concat(references.SelectMany(r => r.Links)).Distinct(StringComparer.Ordinal).Select(l => new Link(l, l))];
 
     private static int Fullness(Reference reference) =>
         (reference.Title is null ? 0 : 4) + (reference.Authors.Count > 0 ? 2 : 0) + (reference.Authors.Any(a => !a.IsFamilyOnly) ? 1 : 0)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog.Loading;
@@ -18,6 +19,7 @@ internal sealed class PaperIndexer(CatalogContext catalog)
                     .ToListAsync(cancellationToken))
                 .ToLookup(a => a.PaperId, a => string.Join(' ', [a.Name.Full, .. a.Spellings, .. a.Others ?? []]));
             var citations = (await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.PaperId!.Value))
+                    .OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)
                     .Select(c => new { c.PaperId, c.Reference, c.Annotation, c.Entry.TopicId, Page = c.Entry.PageId })
                     .ToListAsync(cancellationToken))
                 .ToLookup(c => c.PaperId);
@@ -36,7 +38,7 @@ internal sealed class PaperIndexer(CatalogContext catalog)
                         Text(places.Select(c => c.Annotation)),
                         Text(places.Select(c => topicPaths.GetValueOrDefault(c.TopicId ?? -c.Page))),
                         Text([paper.Venue, .. references.Select(r => r.Venue)]),
-                        Text([.. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => LinkForm.Normalize(l.Url))]),
+                        Text([.. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => WebAddress.Read(l.Url)?.Key)]),
                         Text([paper.Key]),
                         paper.Kind.ToString(),
                     ],

@@ -86,7 +86,7 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
         row.Property(CatalogModel.SortTitle).CurrentValue = SearchText.Fold(paper.Title ?? "~");
         row.Property(CatalogModel.Added).CurrentValue = draft.Nodes.SelectMany(n => n.Evidence.Keys())
-            .Min(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now));
+            .Select(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now)).Append(now).Min();
         catalog.AddRange(paper.Years.Select(year => new PaperYear { PaperId = paper.Id, Year = year }));
         catalog.AddRange(paper.Identifiers.Select(i => new PaperIdentifier { PaperId = paper.Id, Scheme = i.Scheme, Value = i.Value }));
         for (var i = 0; i < paper.Authors.Count; i++)
@@ -106,9 +106,10 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
 
     private void Assign(Citation citation, int paper, int occurrence)
     {
+        (citation.PaperId, citation.Occurrence) = (paper, occurrence);
         var row = catalog.Attach(citation);
-        row.Property(c => c.PaperId).CurrentValue = paper;
-        row.Property(c => c.Occurrence).CurrentValue = occurrence;
+        row.Property(c => c.PaperId).IsModified = true;
+        row.Property(c => c.Occurrence).IsModified = true;
     }
 
     // A profile is about the author of the record that has its address, else about whom it names.
@@ -118,9 +119,9 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         {
             var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
                 .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
-            var slug = record is not null ? PersonSlug.Of(record.Authors[0]) : PersonSlug.Of(profile.Citation!.Reference.Label ?? "");
+            var slug = AuthorSlug.Of(record is not null ? record.Authors[0] : new Name(Literal: profile.Citation!.Reference.Label ?? ""));
             var property = catalog.Attach(profile.Citation!).Property(CatalogModel.PersonSlug);
-            property.CurrentValue = slug.Length > 0 ? slug : null;
+            property.CurrentValue = slug;
             property.IsModified = true;
         }
     }
@@ -128,7 +129,7 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
     private async Task AddAuthorsAsync(IReadOnlyList<PaperDraft> papers, CancellationToken cancellationToken)
     {
         var authorships = papers.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
-            .Select(a => (Authorship: a, Slug: PersonSlug.Of(a.Name))).Where(a => a.Slug.Length > 0).ToList();
+            .Select(a => (Authorship: a, Slug: AuthorSlug.Of(a.Name))).ToList();
         var slugs = authorships.Select(a => a.Slug).Distinct(StringComparer.Ordinal).ToArray();
         var known = await catalog.Authors.Where(a => EF.Parameter(slugs).Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.Id, StringComparer.Ordinal, cancellationToken);
         foreach (var (authorship, slug) in authorships)

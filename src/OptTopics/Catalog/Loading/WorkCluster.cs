@@ -9,7 +9,7 @@ internal sealed class WorkCluster
     /// <summary>A preprint and its publication lie at most so many years apart.</summary>
     private const int YearsApart = 2;
 
-    private readonly Dictionary<string, HashSet<string>> identifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Identifier>> identifiers = new(StringComparer.Ordinal);
     private readonly HashSet<string> families = new(StringComparer.Ordinal);
     private readonly HashSet<int> years = [];
     private readonly HashSet<WorkKind> kinds = [];
@@ -58,10 +58,9 @@ internal sealed class WorkCluster
 
         foreach (var identifier in node.Evidence.Identifiers)
         {
-            var scheme = identifier[..identifier.IndexOf(':', StringComparison.Ordinal)];
-            if (!identifiers.TryGetValue(scheme, out var values))
+            if (!identifiers.TryGetValue(identifier.Scheme, out var values))
             {
-                identifiers[scheme] = values = new HashSet<string>(StringComparer.Ordinal);
+                identifiers[identifier.Scheme] = values = [];
             }
 
             values.Add(identifier);

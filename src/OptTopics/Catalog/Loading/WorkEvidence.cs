@@ -9,10 +9,9 @@ internal sealed record WorkEvidence
     /// <summary>Null when a record's type does not tell.</summary>
     public WorkKind? Kind { get; init; }
 
-    /// <summary>"arxiv:1805.11604".</summary>
-    public required IReadOnlyList<string> Identifiers { get; init; }
+    public required IReadOnlyList<Identifier> Identifiers { get; init; }
 
-    /// <summary>Addresses without what does not matter: "youtube.com/watch?v=x".</summary>
+    /// <summary>Addresses without what does not matter: "jmlr.org/papers".</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
     /// <summary>The folded title; null when it says too little.</summary>
@@ -29,8 +28,8 @@ internal sealed record WorkEvidence
         return new WorkEvidence
         {
             Kind = citation.Kind,
-            Identifiers = Identify(reference.Identifiers),
-            Links = Normalize(reference.Url is { } url ? [url, .. reference.Links] : reference.Links),
+            Identifiers = Identify(reference.Identifiers, reference.Links),
+            Links = Normalize(reference.Links),
             Families = FamiliesOf(reference.Authors),
             Title = TitleOf(reference.Title, reference.Authors),
             Years = (reference.Year ?? reference.ContextYear) is { } year ? [year] : [],
@@ -40,7 +39,7 @@ internal sealed record WorkEvidence
     public static WorkEvidence Of(WorkRecord record) => new()
     {
         Kind = RecordKind(record),
-        Identifiers = Identify(record.Identifiers),
+        Identifiers = Identify(record.Identifiers, record.Links),
         Links = Normalize(record.Links),
         Families = FamiliesOf(record.Authors),
         Title = TitleOf(record.Title, record.Authors),
@@ -62,23 +61,15 @@ internal sealed record WorkEvidence
     public IEnumerable<string> Keys() =>
         [.. Identifiers.Select(i => "identifier:" + i), .. Links.Select(l => "link:" + l), .. Title is null ? [] : new[] { "title:" + Title }];
 
-    private static IReadOnlyList<string> Identify(IReadOnlyList<Identifier> identifiers) =>
-        [.. identifiers.Select(Canonical).Distinct(StringComparer.Ordinal)];
-
-    // arXiv gives each preprint a DOI made of its number.
-    private static string Canonical(Identifier identifier)
-    {
-        const string arXivPrefix = "10.48550/arxiv.";
-        return identifier is { Scheme: "doi" } && identifier.Value.StartsWith(arXivPrefix, StringComparison.OrdinalIgnoreCase)
-            ? "arxiv:" + identifier.Value[arXivPrefix.Length..].ToLowerInvariant()
-            : identifier.ToString();
-    }
+    // arXiv's DOI is made of its number: a publisher's DOI beside it is no other work.
+    private static IReadOnlyList<Identifier> Identify(IEnumerable<Identifier> identifiers, IEnumerable<string> links) =>
+        Bibliography.Identifiers.Innermost([.. WorkIdentifiers.Of(identifiers, links)]);
 
     private static IReadOnlyList<string> Normalize(IReadOnlyList<string> links) =>
-        [.. links.Select(LinkForm.Normalize).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. links.Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> FamiliesOf(IReadOnlyList<Name> authors) =>
-        [.. authors.Select(a => SearchText.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];
+        [.. authors.Select(a => NameFolding.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];
 
     // "Slides" by nobody is the title of too many.
     private static string? TitleOf(string? title, IReadOnlyList<Name> authors)

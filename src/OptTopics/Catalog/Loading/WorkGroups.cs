@@ -9,7 +9,7 @@ internal static class WorkGroups
     public static IReadOnlyCollection<WorkCluster> Of(IReadOnlyList<WorkNode> nodes)
     {
         var clusterOf = nodes.ToDictionary(n => n, n => new WorkCluster(n));
-        Join(clusterOf, e => e.Identifiers, (_, _) => true);
+        Join(clusterOf, e => [.. e.Identifiers.Select(i => i.ToString())], (_, _) => true);
         Join(clusterOf, e => e.Links, (a, b) => !a.Contradicts(b));
         Join(clusterOf, e => e.Title is null ? [] : [e.Title], (a, b) => a.Resembles(b));
         return [.. clusterOf.Values.Distinct()];

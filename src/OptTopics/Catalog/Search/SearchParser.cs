@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog.Search;
 
@@ -16,6 +17,13 @@ internal static partial class SearchParser
 
     public static SearchExpression Parse(string text)
     {
+        if (Work(text) is { } work)
+        {
+            return new SearchExpression([new SearchClause([work])]);
+        }
+
+        // Between two words a dash is a space, a hyphen is not.
+        text = text.Replace('\u2013', ' ').Replace('\u2014', ' ');
         var tokens = Token().Matches(text).Take(MaxClauses).ToList();
         var clauses = new List<SearchClause>();
         for (var i = 0; i < tokens.Count; i++)
@@ -64,13 +72,23 @@ internal static partial class SearchParser
             return [.. years.Select(y => new SearchTerm([y.ToString(CultureInfo.InvariantCulture)], field))];
         }
 
-        if (!quoted.Success && Address.TryParse(body) is { } address)
+        if (!quoted.Success && Work(body) is { } work)
         {
-            return [address with { Field = field ?? SearchField.Id }];
+            return [work];
         }
 
-        var words = SearchText.Words(ArXivVersion().Replace(body, "$1")).Take(MaxWords).ToList();
+        var words = SearchText.Words(body).Take(MaxWords).ToList();
         return words.Count == 0 ? null : [new SearchTerm(words, field, isLast && !quoted.Success && CanGoOn(words[^1])) { Variants = JoinedForm(words, body, quoted.Success) }];
+    }
+
+    /// <summary>An identifier or a pasted address, <c>arXiv:1805.11604v2</c>: the works that have either.</summary>
+    private static SearchTerm? Work(string text)
+    {
+        var identifier = Identifiers.Parse(text);
+        var address = identifier is null && !text.Contains("://", StringComparison.Ordinal) ? null : WebAddress.Read(text)?.Key;
+        IReadOnlyList<string>[] forms = [.. new[] { identifier is { } id ? $"{id.Scheme} {id.Value}" : null, address }
+            .OfType<string>().Select(SearchText.Words).Where(w => w.Count is > 0 and <= MaxWords)];
+        return forms is [var first, .. var others] ? new SearchTerm(first, SearchField.Id) { Variants = others } : null;
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> JoinedForm(List<string> words, string body, bool isPhrase) =>
@@ -111,7 +129,4 @@ internal static partial class SearchParser
 
     [GeneratedRegex(@"^((?<sign>[<>]=?)?(?<from>[0-9]{4})(?<dash>-(?<to>[0-9]{4})?)?|(?<dash>-)(?<to>[0-9]{4}))$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearRange();
-
-    [GeneratedRegex(@"([0-9]{4}\.[0-9]{4,5}|[a-z-]+/[0-9]{7})v[0-9]+$", RegexOptions.IgnoreCase)]
-    private static partial Regex ArXivVersion();
 }

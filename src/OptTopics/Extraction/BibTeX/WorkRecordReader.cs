@@ -7,7 +7,7 @@ namespace OptTopics.Extraction.BibTeX;
 /// <summary>Makes a <see cref="WorkRecord"/> of the fields of one record.</summary>
 internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Problem> problems)
 {
-    private static readonly string[] VenueFields = ["journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization"];
+    private static readonly string[] VenueFields = ["journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization", "archiveprefix", "eprinttype"];
 
     private static readonly string[] VerbatimFields = ["url", "doi", "eprint", "file", "pdf", "link", "ee"];
 

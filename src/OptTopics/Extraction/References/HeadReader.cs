@@ -136,7 +136,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             return;
         }
 
-        var isSentence = !wasRead || text[comment.End - 1] is '.' || comment.End < closing.End - 12;
+        var isSentence = !wasRead || text[comment.End - 1] is '.';
         var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|';
         if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
         {

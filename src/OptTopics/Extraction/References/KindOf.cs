@@ -20,6 +20,7 @@ internal static partial class KindOf
 
     private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com");
 
+    /// <summary>What a citation points to.</summary>
     /// <param name="label">The words of the link.</param>
     /// <param name="heading">The heading it stands under.</param>
     public static WorkKind Of(string? url, string label, Fields fields, string text, string? heading)
@@ -171,7 +172,7 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:handbook|textbook|book\)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex TitleOfBook();
 
-    [GeneratedRegex(@"\b(?:slides?|lecture|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherWord();
 
     [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]

@@ -53,13 +53,13 @@ internal static partial class LabelRoles
 
     public static LabelRole Of(string label)
     {
-        var words = WordsOf(label);
-        if (words.Count == 0 || words.Count > 6 || label.Contains("://", StringComparison.Ordinal))
+        var words = WordsOf(Address().Replace(label, ""));
+        if (words.Count is 0 or > 6)
         {
-            return words.Count > 6 && !label.Contains("://", StringComparison.Ordinal) ? LabelRole.Reference : LabelRole.Text;
+            return words.Count == 0 ? LabelRole.Text : LabelRole.Reference;
         }
 
-        if (IsDoi().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
+        if (IsDoi().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
             return LabelRole.Text;
         }
@@ -89,6 +89,12 @@ internal static partial class LabelRoles
 
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex EmojiName();
+
+    [GeneratedRegex(@"\b\w+://\S+")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\A\S+\.(?:pdf|ps|ps\.gz|djvu|epub|docx?)\z", RegexOptions.IgnoreCase)]
+    private static partial Regex IsFileName();
 
     [GeneratedRegex(@"\A\s*(?:doi|arxiv)\s*:", RegexOptions.IgnoreCase)]
     private static partial Regex IsDoi();

@@ -13,6 +13,7 @@ internal enum NameWordKind
     Suffix,
 }
 
+/// <summary>One word of a name.</summary>
 /// <param name="IsDotted">Initials with their full stops; others may be an abbreviation in capitals.</param>
 internal readonly record struct NameWord(NameWordKind Kind, Stretch At, bool IsDotted = false);
 

@@ -3,6 +3,7 @@ namespace OptTopics.Extraction.References;
 /// <summary>Tells from the items of a list of names and the marks between them which of them belong together.</summary>
 internal static class NameListFormat
 {
+    /// <summary>The list of names; null when the items are none.</summary>
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
     {
@@ -29,7 +30,8 @@ internal static class NameListFormat
             return Evidence.Strong;
         }
 
-        return names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
+        var isPairOfFull = names.Count == 2 && items.Count == 2 && items.TrueForAll(i => !i.IsSingle);
+        return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
     }
 
     /// <summary>Words that make titles are names only beside initials.</summary>

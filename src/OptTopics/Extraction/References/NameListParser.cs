@@ -99,7 +99,7 @@ public static partial class NameListParser
     private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd)
     {
         var words = new List<NameWord>();
-        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0) is { } word)
+        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
         {
             words.Add(word);
             place = SkipSpace(text, word.At.End, end);
@@ -133,7 +133,7 @@ public static partial class NameListParser
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
 
-    private static NameWord? ReadWord(string text, int place, int end, bool isFirst)
+    private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
     {
         var match = place < end ? Word().Match(text, place, end - place) : Match.Empty;
         if (!match.Success || match.Length == 0)
@@ -155,7 +155,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if (IsInitials(word, dotted, isFirst) || IsCarelessInitial(text, bare, end))
+        if (IsInitials(word, dotted, isFirst, inList) || IsCarelessInitial(text, bare, end))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
@@ -166,13 +166,13 @@ public static partial class NameListParser
     }
 
     /// <summary>"J.", "J.-P.", "FB."; "Yu." before a name; "CA" without full stops.</summary>
-    private static bool IsInitials(string word, bool dotted, bool isFirst)
+    private static bool IsInitials(string word, bool dotted, bool isFirst, bool inList)
     {
         var letters = word.Count(char.IsLetter);
         var inCapitals = word.All(c => char.IsUpper(c) || Characters.IsDash(c));
         return dotted
             ? letters <= 3 && char.IsUpper(word[0]) && (inCapitals || (letters == 2 && isFirst))
-            : letters <= (isFirst ? 2 : 3) && inCapitals;
+            : letters <= (isFirst && !inList ? 2 : 3) && inCapitals;
     }
 
     /// <summary>The "a" in "Donovan, K. a, Hasan, D. M.".</summary>

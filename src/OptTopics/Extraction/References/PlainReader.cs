@@ -11,6 +11,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 {
     private readonly string text = block.Text;
 
+    /// <summary>People and year came first and the title was a sentence behind them.</summary>
+    public bool IsSentence { get; private set; }
+
     /// <summary>Finds authors, year and title in the words; gives the place where they end.</summary>
     public int Read(Stretch words)
     {
@@ -35,16 +38,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var rest = (words with { Start = names.At.End }).TrimStart(text, ",");
         var open = rest.TrimStart(text, "([.").Start;
         var year = open < rest.End ? YearReader.ReadAt(text, open, rest.End) : null;
-        var mark = rest.Start > names.At.End && !rest.IsEmpty ? text[names.At.End..rest.Start].Trim() : rest.IsEmpty ? "" : text[rest.Start].ToString();
+        var behind = (words with { Start = names.At.End }).TrimStart(text);
+        var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
-            || (names.Evidence is Evidence.Fair && mark is "." or ":" or ",")
-            || (names.Names is [{ Name.Given: not null }] && mark is "," or ".");
+            || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
+            || (names.Names is [{ Name.Given: not null }] && mark is ',' or '.');
         if (!isList)
         {
             return null;
         }
 
-        var start = year is null ? rest.Start : YearEnd(year, words.End);
+        var start = year is null ? names.At.End : YearEnd(year, words.End);
         if (names is { EtAl: false, Names.Count: 1 } && year is not null && IsPeople(SkipMark(start, words.End).Start, words.End))
         {
             return null;
@@ -85,6 +89,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
         var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
+        IsSentence = end < rest.End && text[end] is '.';
         fields.Title = Titles.Clean(text, rest with { End = end });
         if (Titles.CountWords(text, fields.Title.Value) == 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -8,8 +9,11 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 internal sealed partial class ReferenceParser(BlockText block)
 {
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
+
     private readonly string text = block.Text;
 
+    /// <summary>Reads the fields that are printed.</summary>
     /// <param name="at">All that is said of the work, its links included.</param>
     /// <param name="titled">The link whose words are the reference, if there is one.</param>
     /// <param name="words">What stands before the first link that is only a word ("pdf").</param>
@@ -91,7 +95,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
-        ReadTail(fields, at with { Start = tail });
+        new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
     }
 
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
@@ -122,7 +126,7 @@ internal sealed partial class ReferenceParser(BlockText block)
                 continue;
             }
 
-            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(Characters.ClosingQuotes);
+            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
             if (close < 0)
             {
                 return null;

@@ -9,24 +9,10 @@ internal sealed class TableReader(Passage table)
     private readonly IReadOnlyList<ColumnRole> roles = RolesOf(table);
 
     public IReadOnlyList<FoundCitation> ReadRow(Passage row) =>
-        IsHeading(row) ? [] : new RowReader(row.Text, CellsOf(row.Text), roles, row.Topic?.Title).Read();
+        IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), roles, row.Topic?.Title).Read();
 
     private static List<ColumnRole> RolesOf(Passage table) =>
-        table.Children.FirstOrDefault() is { } first && IsHeading(first) ? [.. CellsOf(first.Text).Select(c => ColumnRoles.Of(c.Of(first.Text.Text)))] : [];
+        table.Children.FirstOrDefault() is { } first && IsHeading(first) ? [.. first.Text.Cells().Select(c => ColumnRoles.Of(c.Of(first.Text.Text)))] : [];
 
     private static bool IsHeading(Passage row) => row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });
-
-    private static List<Stretch> CellsOf(BlockText text)
-    {
-        var cells = new List<Stretch>();
-        var start = 0;
-        while (start <= text.Text.Length)
-        {
-            var end = text.NextBorder(start, text.Text.Length);
-            cells.Add(new Stretch(start, end));
-            start = end + 1;
-        }
-
-        return cells;
-    }
 }

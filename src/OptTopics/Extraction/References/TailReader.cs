@@ -6,7 +6,8 @@ namespace OptTopics.Extraction.References;
 /// Reads what stands behind a title: year, authors, venue, numbers and identifiers in any order, until words come that are none of them:
 /// " (2014), J. Yosinski et al.", ", ESANN, 2010.", ". In Proceedings of X.", " Nature 2015. A classic.".
 /// </summary>
-internal sealed partial class TailReader(BlockText block, Fields fields)
+/// <param name="expectsVenue">The title before was told by its sentence, so the next sentence is the venue even in lower case.</param>
+internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false)
 {
     private readonly string text = block.Text;
     private int place;
@@ -219,6 +220,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
         }
 
         fields.Venue = clause;
+        fields.Year ??= YearReader.FindIn(text, clause);
         place = clause.End;
         return true;
     }
@@ -256,7 +258,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
             return IsTail(clause.End) || separator is not ' ' || isNamed;
         }
 
-        return (IsFollowedByNumber(clause.End) && words.Count(char.IsWhiteSpace) < 9)
+        return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
             || (Venues.HasShape(words) && IsTail(clause.End) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
     }
 
@@ -347,7 +349,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
     private bool IsFollowedByNumber(int at)
     {
         var rest = new Stretch(at, end).TrimStart(text, ",");
-        return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && char.IsAsciiDigit(number.Value[^1]);
+        return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
     }
 
     private bool IsEnd(int at) => new Stretch(at, block.NextBorder(at, end)).TrimStart(text, ".,;:)]").IsEmpty;
@@ -379,8 +381,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields)
     private static partial Regex KindWord();
 
     [GeneratedRegex(
-        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|но)\b\.?\s*)*(?:(?:[A-Z]{0,2}\d[\d\s()/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
-        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv)\s*:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|\d+\s*\(suppl[^)]*\)|n\.d\.)",
+        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d\s()/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
+        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv)\s*:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -16,6 +17,8 @@ internal static partial class Venues
     private static readonly FrozenSet<string> SmallWords =
         "of the in on for and & to at an a de la le des et der für und en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./0123456789'’");
+
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
@@ -23,7 +26,7 @@ internal static partial class Venues
     public static bool IsAbbreviation(string text)
     {
         var word = text.AsSpan().Trim();
-        var end = word.IndexOfAny(" -,./0123456789'’");
+        var end = word.IndexOfAny(EndOfAbbreviation);
         word = end > 0 ? word[..end] : word;
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }

@@ -143,6 +143,14 @@ public sealed class BibTexReaderTests
     public void Identifiers_come_from_fields_and_addresses(string fields, string identifiers) =>
         Assert.Equal(identifiers, string.Join(' ', ReadOne($"@inproceedings{{k, {fields}}}").Identifiers));
 
+    [Theory]
+    [InlineData("journal = {Neural Networks}, publisher = {Elsevier}", "Neural Networks")]
+    [InlineData("booktitle = {Proceedings of Things}, eprint = {1412.6980}, archiveprefix = {arXiv}", "Proceedings of Things")]
+    [InlineData("school = {A School}", "A School")]
+    [InlineData("eprint = {1412.6980}, archiveprefix = {arXiv}", "arXiv")]
+    [InlineData("howpublished = {A talk}", null)]
+    public void The_venue_is_what_it_appeared_in(string fields, string? venue) => Assert.Equal(venue, ReadOne($"@misc{{k, {fields}}}").Venue);
+
     [Fact]
     public void An_ISBN_names_a_book() => Assert.Equal([new("isbn", "9780262035613")], ReadOne("@book{k, isbn = {0-262-03561-8}}").Identifiers);
 
