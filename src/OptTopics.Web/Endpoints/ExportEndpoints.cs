@@ -1,3 +1,4 @@
+using System.Globalization;
 using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Search;
@@ -38,5 +39,10 @@ public static class ExportEndpoints
     private static async Task<IReadOnlyList<Paper>> SearchAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken) =>
         (await PaperSearch.FindAsync(catalog, query with { Page = 1, PageSize = MostWorks }, cancellationToken)).Hits;
 
-    private static IResult Works(ExportFormat format, IEnumerable<Paper> papers) => Results.Text(format.Write(papers), format.ContentType);
+    private static IResult Works(ExportFormat format, IEnumerable<Paper> papers)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        format.Write(papers, text);
+        return Results.Text(text.ToString(), format.ContentType);
+    }
 }

@@ -5,7 +5,7 @@ namespace OptTopics.Web.Endpoints;
 
 /// <summary>A format that works are exported in, by the extension of its addresses.</summary>
 /// <param name="Extension">Without the dot: "bib", "csl.json".</param>
-public sealed record ExportFormat(string Extension, string ContentType, Func<IEnumerable<Paper>, string> Write)
+public sealed record ExportFormat(string Extension, string ContentType, Action<IEnumerable<Paper>, TextWriter> Write)
 {
     public static IReadOnlyList<ExportFormat> All { get; } =
     [

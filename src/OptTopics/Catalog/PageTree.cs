@@ -34,6 +34,12 @@ internal static class PageTree
         var topicOf = page.Topics.ToDictionary(t => t.Id);
         foreach (var entry in loaded)
         {
+            // EF has put together what it happened to load together; the trees are built here, in order and whole.
+            entry.Children.Clear();
+        }
+
+        foreach (var entry in loaded)
+        {
             entry.Page = page;
             page.Entries.Add(entry);
             if (entry.TopicId is { } topic)

@@ -27,7 +27,7 @@ public sealed class PaperModel(CatalogContext catalog, Urls urls) : PageModel
 
         Paper = paper;
         PlainCitation = Export.PlainCitation.Of(paper);
-        BibTeX = BibTexWriter.Write([paper]);
+        BibTeX = BibTexWriter.Of(paper);
         Known = await KnownPages.AmongAsync(catalog, paper.Citations.Select(c => c.Entry), cancellationToken);
         ViewData["Head"] = new PageHead(paper.Title ?? ShortCitation.Of(paper), Description(paper), urls.Paper(paper))
         {
