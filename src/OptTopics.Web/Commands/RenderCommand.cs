@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Markdig.Syntax;
-using OptTopics.Extraction;
+using OptTopics.Content;
 using OptTopics.Markup;
 using OptTopics.Markup.DokuWiki;
 using OptTopics.Markup.Html;

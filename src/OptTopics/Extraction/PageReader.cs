@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using OptTopics.Bibliography;
+using OptTopics.Content;
 using OptTopics.Markup.CommonMark;
 using OptTopics.Markup.DokuWiki;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using OptTopics.Bibliography;
-using OptTopics.Extraction;
+using OptTopics.Content;
 using OptTopics.Extraction.BibTeX;
 
 namespace OptTopics.Tests.Extraction.BibTeX;
