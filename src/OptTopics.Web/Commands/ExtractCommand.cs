@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using OptTopics.Content;
 using OptTopics.Extraction;
 
 namespace OptTopics.Web.Commands;

@@ -49,7 +49,7 @@ public sealed class IncrementalLoadTests
                 await library.LoadAsync();
                 Assert.Equal(await library.DumpAsync(), updated);
             },
-            iter: 300,
+            iter: 25,
             threads: 1);
 
     private static void Apply(TestLibrary library, (string Action, string Path, string Other, string Text) edit)

@@ -53,6 +53,9 @@ public sealed class TestLibrary : IDisposable
 
     public bool Has(string path) => System.IO.File.Exists(Path.Combine(ContentPath, path));
 
+    /// <summary>What lies where the catalog lies.</summary>
+    public IEnumerable<string> FilesBesideContent() => root.EnumerateFiles().Select(f => f.Name).Order(StringComparer.Ordinal);
+
     public void ForgetCatalog() => System.IO.File.Delete(File.Path);
 
     public void Move(string from, string to)

@@ -15,6 +15,12 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     public async Task<LoadReport> LoadAsync(ContentFolder folder, CancellationToken cancellationToken = default)
     {
         var watch = Stopwatch.StartNew();
+        if (!Directory.Exists(folder.Root))
+        {
+            // A drive that is gone for a while must not look like a library that was emptied.
+            throw new DirectoryNotFoundException($"There is no content folder {folder.Root}.");
+        }
+
         var plan = await ContentPlan.MakeAsync(catalog, folder, cancellationToken);
         var (read, unreadable) = (0, new List<UnreadableFile>());
         if (plan.Changed.Count + plan.Gone.Count > 0)

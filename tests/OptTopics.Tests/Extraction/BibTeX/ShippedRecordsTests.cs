@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using OptTopics.Bibliography;
-using OptTopics.Extraction;
 using OptTopics.Content;
 using OptTopics.Extraction.BibTeX;
 

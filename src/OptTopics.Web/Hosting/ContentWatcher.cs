@@ -1,0 +1,133 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Catalog;
+using OptTopics.Catalog.Loading;
+using OptTopics.Content;
+
+namespace OptTopics.Web.Hosting;
+
+/// <summary>Loads the catalog at start and keeps it up to date with the content folder while the site runs.</summary>
+public sealed class ContentWatcher(
+    CatalogFile file, ContentFolder folder, ContentReaders readers, IDbContextFactory<CatalogContext> catalogs, CatalogState state, ILogger<ContentWatcher> logger)
+    : BackgroundService
+{
+    /// <summary>At start the catalog of the last run may serve when bringing it up to date takes longer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
+
+    private readonly IProgress<LoadProgress> progress = new StateProgress(state);
+    private string complaint = "";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        using var changes = new FolderChanges(folder, logger);
+        TimeSpan? retry = await StartAsync() ? null : FirstRetry;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await changes.WaitAsync(retry, stoppingToken);
+            var isDone = await TryAsync(() => state.IsReady ? UpdateAsync(stoppingToken) : BuildAsync(stoppingToken));
+            retry = isDone ? null : retry * 2 is { } longer && longer < LastRetry ? longer : retry is null ? FirstRetry : LastRetry;
+        }
+
+        async Task<bool> StartAsync()
+        {
+            if (file.Check() is not CatalogFileState.Usable and var found)
+            {
+                logger.LogInformation("Building the catalog {File}, because it is {State}", file.Path, found);
+                return await TryAsync(() => BuildAsync(stoppingToken));
+            }
+
+            var update = TryAsync(() => UpdateAsync(stoppingToken));
+            if (await Task.WhenAny(update, Task.Delay(Patience, stoppingToken)) != update)
+            {
+                await using var catalog = await catalogs.CreateDbContextAsync(stoppingToken);
+                state.Serve(await catalog.VersionAsync(stoppingToken));
+            }
+
+            return await update;
+        }
+    }
+
+    private async Task<LoadReport> UpdateAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
+        return await new CatalogLoader(catalog, readers, progress).LoadAsync(folder, cancellationToken);
+    }
+
+    private async Task<LoadReport> BuildAsync(CancellationToken cancellationToken)
+    {
+        LoadReport? report = null;
+        await file.BuildAsync(
+            async (catalog, token) => report = await new CatalogLoader(catalog, readers, progress).LoadAsync(folder, token), cancellationToken);
+        return report!;
+    }
+
+    /// <summary>Loads and tells; whatever goes wrong, what served before goes on serving. False when there is something to try again.</summary>
+    private async Task<bool> TryAsync(Func<Task<LoadReport>> load)
+    {
+        try
+        {
+            var report = await load();
+            state.Serve(report);
+            if (report.HasChanged || report.Unreadable.Count > 0)
+            {
+                Tell(report);
+            }
+
+            return report.Unreadable.Count == 0;
+        }
+        catch (SqliteException e) when (IsDamage(e))
+        {
+            logger.LogError(e, "The catalog {File} is damaged and is built anew", file.Path);
+            state.Close();
+        }
+#pragma warning disable CA1031 // Whatever keeps a load from being done must not end the site, nor later loads.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            state.LastError = e.Message;
+            Complain(e.Message, () => logger.LogError(e, "The content of {Folder} could not be loaded; what was loaded before still serves", folder.Root));
+        }
+
+        state.Progress = null;
+        return false;
+    }
+
+    private static bool IsDamage(SqliteException e) => e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB;
+
+    private void Tell(LoadReport report)
+    {
+        if (report.HasChanged)
+        {
+            logger.LogInformation(
+                "Read {Read:N0} of {Files:N0} files, {Papers:N0} papers, in {Seconds:0.0} s",
+                report.FilesRead, report.FilesRead + report.FilesUnchanged + report.Unreadable.Count, report.PaperCount, report.Duration.TotalSeconds);
+        }
+
+        Complain(string.Join('\n', report.Unreadable), () =>
+        {
+            foreach (var unreadable in report.Unreadable)
+            {
+                logger.LogWarning("{File} could not be read and is shown as it was before: {Reason}", unreadable.Path, unreadable.Reason);
+            }
+        });
+    }
+
+    // The same is said once, however often it is tried again.
+    private void Complain(string what, Action log)
+    {
+        if (what != complaint)
+        {
+            complaint = what;
+            log();
+        }
+    }
+
+    private sealed class StateProgress(CatalogState state) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => state.Progress = value;
+    }
+}
