@@ -34,7 +34,7 @@ public static partial class WorkLinks
             AddIfElsewhere(targets, target);
         }
 
-        var known = Identifiers.Innermost([.. identifiers.Concat(targets.SelectMany(t => t.Identifiers)).Distinct().OrderBy(SchemePlace)])
+        var known = Identifiers.Innermost([.. identifiers.Concat(targets.SelectMany(t => t.Holds)).Distinct().OrderBy(SchemePlace)])
             .Where(Identifiers.NamesWork).ToList();
         foreach (var page in known.Select(Identifiers.LandingPage).OfType<string>())
         {
@@ -69,28 +69,28 @@ public static partial class WorkLinks
     private static int SchemePlace(Identifier identifier) => SchemeOrder.IndexOf(identifier.Scheme);
 
     /// <summary>An address and what it leads to. Two that share their <see cref="Places"/> lead to the same.</summary>
-    private sealed record Target(string Url, string Label, LinkRole Role, bool IsPdf, string? Host, IReadOnlyList<Identifier> Identifiers, IReadOnlyList<string> Places)
+    private sealed record Target(string Url, string Label, LinkRole Role, bool IsPdf, string? Host, IReadOnlyList<Identifier> Holds, IReadOnlyList<string> Places)
     {
-        public int SchemePlace => Identifiers is [var first, ..] ? WorkLinks.SchemePlace(first) : int.MaxValue;
+        public int SchemePlace => Holds is [var first, ..] ? WorkLinks.SchemePlace(first) : int.MaxValue;
 
         public static Target Of(string url)
         {
             var address = WebAddress.Read(url);
-            var identifiers = address is null ? [] : Bibliography.Identifiers.Innermost(Bibliography.Identifiers.FromAddress(address));
+            var held = address is null ? [] : Identifiers.Innermost(Identifiers.FromAddress(address));
             var isSlides = Slides.IsMatch(address?.Path ?? url);
-            var isPdf = !isSlides && IsPdfOf(url, address, identifiers);
-            var (label, role) = isSlides ? ("Slides", LinkRole.Slides) : Kind(url, address, identifiers, isPdf);
-            return new Target(url, label, role, isPdf, address?.Host, identifiers, PlacesOf(address?.Key ?? url, identifiers, isPdf));
+            var isPdf = !isSlides && IsPdfOf(url, address, held);
+            var (label, role) = isSlides ? ("Slides", LinkRole.Slides) : Kind(url, address, held, isPdf);
+            return new Target(url, label, role, isPdf, address?.Host, held, PlacesOf(address?.Key ?? url, held, isPdf));
         }
 
-        private static bool IsPdfOf(string url, WebAddress? address, IReadOnlyList<Identifier> identifiers) =>
+        private static bool IsPdfOf(string url, WebAddress? address, IReadOnlyList<Identifier> held) =>
             address is null
                 ? url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
-                : address.IsPdf || identifiers.Any(id => Bibliography.Identifiers.Pdf(id) is { } pdf && string.Equals(WebAddress.Read(pdf)?.Key, address.Key, StringComparison.Ordinal));
+                : address.IsPdf || held.Any(id => Identifiers.Pdf(id) is { } pdf && string.Equals(WebAddress.Read(pdf)?.Key, address.Key, StringComparison.Ordinal));
 
-        private static (string Label, LinkRole Role) Kind(string url, WebAddress? address, IReadOnlyList<Identifier> identifiers, bool isPdf)
+        private static (string Label, LinkRole Role) Kind(string url, WebAddress? address, IReadOnlyList<Identifier> held, bool isPdf)
         {
-            var scheme = identifiers is [var first, ..] ? Bibliography.Identifiers.Scheme(first.Scheme) : null;
+            var scheme = held is [var first, ..] ? Identifiers.Scheme(first.Scheme) : null;
             if (isPdf)
             {
                 return ("PDF", scheme?.Role ?? LinkRole.Pdf);
@@ -104,7 +104,7 @@ public static partial class WorkLinks
             };
         }
 
-        private static IReadOnlyList<string> PlacesOf(string address, IReadOnlyList<Identifier> identifiers, bool isPdf) =>
-            identifiers.Count == 0 ? [address] : [.. identifiers.Select(id => $"{id}{(isPdf ? " pdf" : "")}")];
+        private static IReadOnlyList<string> PlacesOf(string address, IReadOnlyList<Identifier> held, bool isPdf) =>
+            held.Count == 0 ? [address] : [.. held.Select(id => $"{id}{(isPdf ? " pdf" : "")}")];
     }
 }

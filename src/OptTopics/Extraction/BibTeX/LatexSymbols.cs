@@ -16,7 +16,7 @@ internal static class LatexSymbols
         textless <  textgreater >  textbraceleft {  textbraceright }  textendash –  textemdash —  textquotesingle '  textquotedbl "
         textquoteleft ‘  textquoteright ’  textquotedblleft “  textquotedblright ”  guillemotleft «  guillemotright »  slash /
         ldots …  dots …  textellipsis …  copyright ©  textregistered ®  texttrademark ™  S §  P ¶  pounds £  texteuro €  euro €
-        textdegree °  degree °  times ×  cdot ·  pm ±  leq ≤  le ≤  geq ≥  ge ≥  neq ≠  approx ≈  sim ∼  infty ∞  ell ℓ  to →  rightarrow →
+        textasciigrave `  textdegree °  degree °  times ×  cdot ·  pm ±  leq ≤  le ≤  geq ≥  ge ≥  neq ≠  approx ≈  sim ∼  infty ∞  ell ℓ  to →  rightarrow →
         in ∈  subset ⊂  sqrt √  partial ∂  nabla ∇  sum ∑  prod ∏  int ∫  circ ∘  star ⋆  langle ⟨  rangle ⟩
         alpha α  beta β  gamma γ  delta δ  epsilon ε  varepsilon ε  zeta ζ  eta η  theta θ  iota ι  kappa κ  lambda λ  mu μ  nu ν  xi ξ
         pi π  rho ρ  sigma σ  tau τ  phi φ  varphi φ  chi χ  psi ψ  omega ω
