@@ -190,7 +190,7 @@ public static partial class NameListParser
     }
 
     // One word: letters with hyphens and apostrophes inside; initials take their full stops along: "J.-P.", "J.D.W.".
-    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
+    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐\u00AD-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、])\s*)?(?<and>(?:and|&|und|et|y|e|и)(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]

@@ -161,7 +161,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
 
     private List<FoundCitation> Build()
     {
-        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault();
+        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
         if (titled is not null)
         {
             texts.Insert(0, titled);
