@@ -153,7 +153,7 @@ internal static partial class NameListFormat
         {
             var item = items[i];
             var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+                && (IsAcronym(item) || (items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
             if (item.IsInitials || begun)
             {
                 break;

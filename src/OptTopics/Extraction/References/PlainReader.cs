@@ -23,6 +23,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             return words.End;
         }
 
+        if (new KeyedReader(block, fields).ReadAll(words))
+        {
+            return words.End;
+        }
+
         var names = NameListParser.ReadAt(text, words) ?? Bodies.ReadAt(text, words);
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
@@ -41,7 +46,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name.Given: not null }] && mark is ',' or '.');
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && mark is ',' or '.');
         if (!isList)
         {
             return null;
@@ -144,6 +149,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             var next = i + 1 < rest.End ? text[i + 1] : ' ';
             switch (text[i])
             {
+                case '。':
                 case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):

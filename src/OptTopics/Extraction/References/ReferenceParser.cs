@@ -105,7 +105,31 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
+        if (fields.Title is null && !fields.HasAuthors && ReadBelow(fields, at))
+        {
+            return;
+        }
+
         new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
+    }
+
+    /// <summary>The block only has a short name and a link, and the reference stands on the line below.</summary>
+    private bool ReadBelow(Fields fields, Stretch at)
+    {
+        if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return false;
+        }
+
+        var below = new Stretch(border.At.End, at.End);
+        var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
+        if (read is not { HasAuthors: true, Title: not null })
+        {
+            return false;
+        }
+
+        fields.TakeAll(read);
+        return true;
     }
 
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>

@@ -139,7 +139,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             }
             else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
-                fields.Venue = cell;
+                new TailReader(block, fields).ReadVenueLabel(cell);
             }
         }
     }

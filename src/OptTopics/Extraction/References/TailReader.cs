@@ -24,12 +24,39 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         (place, end) = (tail.Start, tail.End);
         while (SkipSeparators(tail.Start))
         {
-            if (isBelow ? !(ReadAuthors() || ReadNumbers()) : !(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            if (isBelow)
             {
-                fields.After.Add(new Stretch(place, end));
-                return;
+                ReadLineBelow();
+            }
+            else if (!(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            {
+                place = AddComment();
             }
         }
+    }
+
+    /// <summary>The rest of the block comments; what stands below is read by itself.</summary>
+    private int AddComment()
+    {
+        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd)?.At.Start ?? end;
+        fields.After.Add(new Stretch(place, below));
+        return below;
+    }
+
+    /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
+    private void ReadLineBelow()
+    {
+        if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
+        {
+            if (ReadAuthors() || ReadNumbers())
+            {
+                return;
+            }
+
+            AddComment();
+        }
+
+        place = block.NextBorder(place, end);
     }
 
     /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
@@ -43,6 +70,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = '\n';
                 isBelow |= block.EndsBlock(place);
+            }
+            else if (c is ':' && Emoji().Match(text, place, end - place) is { Success: true, Length: var emoji })
+            {
+                place += emoji;
+                continue;
             }
             else if (c is ',' or '.' or ':' or ';' or '|')
             {
@@ -295,7 +327,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
-            || (Venues.HasShape(words) && IsTail(clause.End) && (fields.Year is not null || Venues.IsAcronym(words) || !IsEnd(clause.End)) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
+            || (Venues.HasShape(words) && IsTail(clause.End) && (fields.Year is not null || separator is '\n' || Venues.IsAcronym(words) || !IsEnd(clause.End)) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
     }
 
     /// <summary>Up to the next mark, number or link: what could name a venue.</summary>
@@ -407,6 +439,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     private bool IsOutsideLinks(Stretch at) => block.LinkAt(at.Start) is null;
 
+    [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
+    private static partial Regex Emoji();
+
     [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 
@@ -421,7 +456,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     [GeneratedRegex(
         @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:\s*\(\d{1,3}(?:[–—−/-]\d{1,3})?\))?(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
-        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
+        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv|corr)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:abs/|arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }
