@@ -9,9 +9,9 @@ public static class Characters
 
     public const string Apostrophes = "'’‘ʼ´`";
 
-    public const string OpeningQuotes = "\"“„«‹「『";
+    public const string OpeningQuotes = "\"“„«‹「『《";
 
-    public const string ClosingQuotes = "\"”“»›」』";
+    public const string ClosingQuotes = "\"”“»›」』》";
 
     /// <summary>White space, and what editors leave invisibly: a byte order mark, a zero-width space.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';

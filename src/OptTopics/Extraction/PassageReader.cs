@@ -137,7 +137,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
         if (IsOnlyLink(passage))
         {
-            return work.Link is null;
+            return work.Link is null || IsSideLink(passage);
         }
 
         return IsComment(passage) || (!work.Fields.HasAuthors && work.Fields.Title is null && passage.Text.Links.Count == 0);
@@ -151,8 +151,10 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
     private static bool IsOnlyLink(Passage passage) =>
         passage.Children.Count == 0 && passage.Text.Links is [{ Kind: MarkKind.Link } link]
-        && (link.IsBare || LabelRoles.Of(link.At.Of(passage.Text.Text)) is LabelRole.Text)
+        && (link.IsBare || LabelRoles.Of(link.At.Of(passage.Text.Text)) is not LabelRole.Reference)
         && Titles.CountWords(passage.Text.Text, new Stretch(0, link.At.Start)) + Titles.CountWords(passage.Text.Text, new Stretch(link.At.End, passage.Text.Text.Length)) <= 1;
+
+    private static bool IsSideLink(Passage passage) => new CitationReader(passage.Text, null).Read() is [{ Kind: WorkKind.Code or WorkKind.Video or WorkKind.Dataset }];
 
     private static bool IsTitle(BlockText text) =>
         Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":");

@@ -25,7 +25,7 @@ internal static partial class AnnotationReader
         var comment = at;
         while (true)
         {
-            comment = comment.TrimStart(text, ",;:|-–—•*").TrimEnd(text, ",;:|-–—•*([");
+            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*").TrimEnd(text, ",;:|-–—•*([");
             comment = WithoutOpenBrackets(text, comment);
             if (comment.IsEmpty)
             {
@@ -51,6 +51,9 @@ internal static partial class AnnotationReader
             }
         }
     }
+
+    private static Stretch WithoutEmoji(string text, Stretch at) =>
+        at.IsEmpty ? at : at with { End = at.End - EmojiAtEnd().Match(at.Of(text)).Length };
 
     private static bool IsWord(string text, Mark link) => link.IsBare || LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference;
 
@@ -92,6 +95,9 @@ internal static partial class AnnotationReader
 
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex Emoji();
+
+    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐]))+\s*$")]
+    private static partial Regex EmojiAtEnd();
 
     [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();

@@ -73,7 +73,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
         ReadVenueLabel(fields, main);
         var kind = KindOf.Of(main.Url, label, fields, text, heading);
-        if (kind is WorkKind.Profile || (kind is WorkKind.Other && IsDescription(unit, fields)))
+        if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
             fields.Title = null;
         }
@@ -126,9 +126,24 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
     }
 
     /// <summary>Words inside a sentence that lead to no work are a description, unless written as a title is.</summary>
-    private bool IsDescription(Unit unit, Fields fields) =>
-        fields.Title is { } title && unit.Titled is not null && !Venues.HasShape(title.Of(text))
-        && (char.IsLower(text[title.Start]) || ((fields.Before.Count > 0 || unit.Start > 0) && !fields.HasAuthors && fields.Year is null));
+    private bool IsDescription(Unit unit, Fields fields, WorkKind kind) =>
+        fields is { Title: { } title, HasAuthors: false, Year: null } && unit.Titled is not null && (fields.Before.Count > 0 || unit.Start > 0)
+        && (StartsLower(title) || (kind is WorkKind.Other && !Venues.HasShape(title.Of(text))));
+
+    /// <summary>The first word is in lower case throughout: "large structures", not "f-GAN".</summary>
+    private bool StartsLower(Stretch title)
+    {
+        var word = title.Start;
+        while (word < title.End && !Characters.IsSpace(text[word]))
+        {
+            if (!char.IsLower(text[word++]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void ReadLinkless(Unit unit)
     {
@@ -156,8 +171,9 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         var opens = first - start < 12;
         var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
+        var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
-            && (fields.AuthorEvidence is Evidence.Strong || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
 
     private static Stretch Extent(Fields fields, List<Mark> links)

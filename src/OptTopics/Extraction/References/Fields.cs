@@ -28,6 +28,15 @@ internal sealed class Fields
 
     public bool HasAuthors => Authors.Count > 0;
 
+    public void TakeAll(Fields other)
+    {
+        (Authors, EtAl, AuthorEvidence) = (other.Authors, other.EtAl, other.AuthorEvidence);
+        (Year, Title, Venue) = (other.Year ?? Year, other.Title, other.Venue ?? Venue);
+        Before.AddRange(other.Before);
+        After.AddRange(other.After);
+        Numbers.AddRange(other.Numbers);
+    }
+
     public void Take(NameList names)
     {
         Authors = names.Names;

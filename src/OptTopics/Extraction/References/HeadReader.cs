@@ -9,8 +9,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     public void Read(Stretch head)
     {
-        head = head with { Start = head.Start + Enumerator().Match(text, head.Start, head.Length).Length };
-        head = head.Trim(text, "*|").TrimEnd(text, "[");
+        head = Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[");
         if (head.IsEmpty)
         {
             return;
@@ -143,9 +142,6 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             fields.Before.Add(comment);
         }
     }
-
-    [GeneratedRegex(@"\G\s*(?:\[[\w+]{1,6}\]|\(?\d{1,4}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\])\s*")]
-    private static partial Regex Enumerator();
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();

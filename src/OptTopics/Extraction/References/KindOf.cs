@@ -18,7 +18,7 @@ internal static partial class KindOf
 
     private static readonly FrozenSet<string> BookHosts = Set("amazon.com amazon.co.uk amazon.de oreilly.com manning.com packtpub.com books.google.com goodreads.com nostarch.com deeplearningbook.org leanpub.com apress.com");
 
-    private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com");
+    private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com facebook.com");
 
     /// <summary>What a citation points to.</summary>
     /// <param name="label">The words of the link.</param>
@@ -33,9 +33,11 @@ internal static partial class KindOf
         var address = AddressOf(url);
         var identifiers = url is null ? [] : Identifiers.FromUrl(url);
 
-        var words = $"{fields.Hint} {label} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
-        return ByWords(words, fields.Title?.Of(text) ?? "")
+        var title = fields.Title?.Of(text) ?? "";
+        var words = $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
+        return (BookWord().IsMatch($"{fields.Hint} {label}") ? WorkKind.Book : default(WorkKind?))
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
+            ?? ByWords(words, title)
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
             ?? ByHeading(heading, fields)
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
@@ -99,9 +101,8 @@ internal static partial class KindOf
     }
 
     private static WorkKind? ByWords(string words, string title) =>
-        LabelRoles.KindOf(words.Split("  ")[0]) is { } none && none is WorkKind.Wiki ? none
-            : BookWord().IsMatch(words) || TitleOfBook().IsMatch(title) ? WorkKind.Book
-            : OtherWord().IsMatch(words) ? WorkKind.Other
+        BookWord().IsMatch(words) || TitleOfBook().IsMatch(title) ? WorkKind.Book
+            : OtherWord().IsMatch(words) || OtherTitle().IsMatch(title) ? WorkKind.Other
             : VideoWord().IsMatch(words) ? WorkKind.Video
             : BlogWord().IsMatch(words) || title.EndsWith(" Blog", StringComparison.Ordinal) ? WorkKind.Blog
             : null;
@@ -174,6 +175,9 @@ internal static partial class KindOf
 
     [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherWord();
+
+    [GeneratedRegex(@"\b(?:reading list|syllabus|lecture (?:notes|slides|\d+)|slides|course)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherTitle();
 
     [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex VideoWord();

@@ -12,13 +12,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
     public void Read(Stretch label)
     {
-        var rest = ReadPeople(label.Trim(text, "*"));
+        var rest = ReadPeople(Leads.Skip(block, fields, label).Trim(text, "*"));
         if (rest.IsEmpty)
         {
             return;
         }
 
-        rest = DropEnd(ReadLeadingYear(rest));
+        rest = DropPeople(DropEnd(ReadLeadingYear(rest)));
         fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
     }
 
@@ -41,12 +41,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         if (rest.IsEmpty)
         {
-            if (names.EtAl || names.Evidence is Evidence.Strong)
+            var isCitation = names.EtAl || (names.Evidence is Evidence.Strong && names.Names.Count > 1);
+            if (isCitation)
             {
                 fields.Take(names);
             }
 
-            return names.EtAl || names.Evidence is Evidence.Strong ? rest : label;
+            return isCitation ? rest : label;
         }
 
         if (!IsFollowedByTitle(names, label))
@@ -99,6 +100,36 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return rest.TrimStart(text, ".|-–—");
     }
 
+    /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
+    private Stretch DropPeople(Stretch label)
+    {
+        if (fields.HasAuthors || label.IsEmpty)
+        {
+            return label;
+        }
+
+        foreach (var match in PartEnd().EnumerateMatches(text.AsSpan(label.Start, label.Length)))
+        {
+            var start = label.Start + match.Index + match.Length;
+            if (match.Index == 0 || NameListParser.ReadAt(text, label with { Start = start }) is not { } names)
+            {
+                continue;
+            }
+
+            var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
+            var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
+            var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
+            if (names.Evidence >= (isBy ? Evidence.Fair : Evidence.Strong) && (rest.IsEmpty || year?.Whole.End == rest.End))
+            {
+                fields.Take(names);
+                fields.Year ??= year;
+                return label with { End = label.Start + match.Index };
+            }
+        }
+
+        return label;
+    }
+
     /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
     private Stretch DropEnd(Stretch label)
     {
@@ -144,6 +175,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
     [GeneratedRegex(@"[(\[](?=[^()\[\]]*[)\]]?\.?\s*$)")]
     private static partial Regex End();
+
+    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
+    private static partial Regex PartEnd();
 
     [GeneratedRegex(@"^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();

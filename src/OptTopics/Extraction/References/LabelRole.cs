@@ -25,10 +25,14 @@ internal static partial class LabelRoles
         "free draft extended copy mirror read online original published conference camera ready local source ref reference publication manuscript pub");
 
     private static readonly FrozenSet<string> SideWords = Set(
-        "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package " +
+        "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
         "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary supplemental supplement supp appendix material materials project website homepage home site " +
         "web webpage page demo demos blog blogpost post tweet thread reviews bibtex bib cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum model models weights checkpoint checkpoints " +
         "accompanying author authors author's official our unofficial and the with of in a");
+
+    private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";
+
+    private static readonly FrozenSet<string> ToolNames = Set(Tools);
 
     private static readonly FrozenSet<string> Fillers = Set("the and with of in a our official unofficial author authors author's accompanying here this");
 
@@ -73,6 +77,9 @@ internal static partial class LabelRoles
             ? SideWords.Contains(compound.Value) ? LabelRole.Side : LabelRole.Text
             : LabelRole.Reference;
     }
+
+    /// <summary>The words only name a tool, which may be what the entry is about.</summary>
+    public static bool IsTool(string label) => WordsOf(label) is [var word] && ToolNames.Contains(word);
 
     /// <summary>What a side link's words say it leads to; null when they do not.</summary>
     public static WorkKind? KindOf(string label) =>

@@ -51,9 +51,10 @@ internal sealed class NameItem(string text, IReadOnlyList<NameWord> words)
             return new PrintedName(new Name(Literal: Text), At);
         }
 
-        if (EndsWithInitials && !words[^1].IsDotted)
+        if (EndsWithInitials)
         {
-            return Named(words.SkipLast(1), words.TakeLast(1));
+            var initials = words.Reverse().TakeWhile(w => w.Kind is NameWordKind.Initials).Count();
+            return Named(words.SkipLast(initials), words.TakeLast(initials));
         }
 
         var family = words.Count - 1;

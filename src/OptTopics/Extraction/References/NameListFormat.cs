@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace OptTopics.Extraction.References;
 
 /// <summary>Tells from the items of a list of names and the marks between them which of them belong together.</summary>
-internal static class NameListFormat
+internal static partial class NameListFormat
 {
     /// <summary>The list of names; null when the items are none.</summary>
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
@@ -39,7 +41,11 @@ internal static class NameListFormat
         items.Where(i => names.Any(n => n.At.Overlaps(i.At))).All(i => !i.HasCommonWord || i.HasDottedInitials)
         && (names.Count > 1 || etAl is not null || !(items[0].IsInitials || IsAcronym(items[0])));
 
-    private static bool IsAcronym(NameItem item) => item.IsSingle && item.Text.Length > 2 && item.Text.All(c => char.IsUpper(c) || Characters.IsDash(c));
+    /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
+    private static bool IsAcronym(NameItem item) => item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text));
+
+    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben|Mac)\p{Lu})")]
+    private static partial Regex InnerCapital();
 
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)
@@ -141,13 +147,13 @@ internal static class NameListFormat
     /// <summary>Names in reading order. Behind names with initials, words without them are no names any more: a title has begun.</summary>
     private static List<PrintedName> Direct(List<NameItem> items, List<char> separators)
     {
-        var lastWithInitials = items.FindLastIndex(i => i.HasInitials);
+        var lastWithInitials = items.FindLastIndex(i => i.StartsWithInitials);
         var names = new List<PrintedName>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].HasInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+                && (IsAcronym(item) || (items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
             if (item.IsInitials || begun)
             {
                 break;

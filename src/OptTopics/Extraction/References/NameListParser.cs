@@ -112,7 +112,16 @@ public static partial class NameListParser
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, words) : null;
+        return isName ? new NameItem(text, words) : ReadUpToInitials(text, words);
+    }
+
+    /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
+    private static NameItem? ReadUpToInitials(string text, List<NameWord> words)
+    {
+        var last = words.FindLastIndex(w => w is { Kind: NameWordKind.Initials, IsDotted: true });
+        var first = words.FindIndex(w => w.Kind is NameWordKind.Initials);
+        return first is 1 or 2 && last > first && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
+            ? new NameItem(text, words[..(last + 1)]) : null;
     }
 
     /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
@@ -171,7 +180,7 @@ public static partial class NameListParser
         var letters = word.Count(char.IsLetter);
         var inCapitals = word.All(c => char.IsUpper(c) || Characters.IsDash(c));
         return dotted
-            ? letters <= 3 && char.IsUpper(word[0]) && (inCapitals || (letters == 2 && isFirst))
+            ? letters <= 3 && char.IsUpper(word[0]) && (inCapitals || (isFirst && TwoLetterInitial().IsMatch(word)))
             : letters <= (isFirst && !inList ? 2 : 3) && inCapitals;
     }
 
@@ -190,7 +199,7 @@ public static partial class NameListParser
     }
 
     // One word: letters with hyphens and apostrophes inside; initials take their full stops along: "J.-P.", "J.D.W.".
-    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
+    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐\u00AD-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、])\s*)?(?<and>(?:and|&|und|et|y|e|и)(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
@@ -203,6 +212,10 @@ public static partial class NameListParser
         @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",
         RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
+
+    // How Slavic and French initials are written: "Yu.", "Ch.".
+    [GeneratedRegex("^(?:Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
+    private static partial Regex TwoLetterInitial();
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();

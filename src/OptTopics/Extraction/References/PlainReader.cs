@@ -17,14 +17,18 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     /// <summary>Finds authors, year and title in the words; gives the place where they end.</summary>
     public int Read(Stretch words)
     {
-        words = words with { Start = words.Start + Enumerator().Match(text, words.Start, words.Length).Length };
-        words = words.Trim(text, "*[|");
+        words = Leads.Skip(block, fields, words).Trim(text, "*[|");
         if (words.IsEmpty)
         {
             return words.End;
         }
 
-        var names = NameListParser.ReadAt(text, words);
+        if (new KeyedReader(block, fields).ReadAll(words))
+        {
+            return words.End;
+        }
+
+        var names = NameListParser.ReadAt(text, words) ?? Bodies.ReadAt(text, words);
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
             return end;
@@ -42,7 +46,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name.Given: not null }] && mark is ',' or '.');
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && mark is ',' or '.');
         if (!isList)
         {
             return null;
@@ -55,7 +59,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         fields.Take(names);
-        fields.Year = year;
+        fields.Year ??= year;
         start += UndatedMark().Match(text, start, words.End - start).Length;
         var (title, mode) = SkipMark(start, words.End);
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
@@ -145,6 +149,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             var next = i + 1 < rest.End ? text[i + 1] : ' ';
             switch (text[i])
             {
+                case '。':
                 case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
@@ -157,6 +162,20 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         return rest.End;
+    }
+
+    /// <summary>The sentence that starts here; null when there is none.</summary>
+    public static Stretch? SentenceAt(BlockText block, Stretch rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return null;
+        }
+
+        var limit = block.NextBorder(rest.Start, rest.End);
+        var link = block.MarksIn(rest with { End = limit }).FirstOrDefault(m => m.Kind is MarkKind.Link);
+        var line = rest with { End = link is null ? limit : Math.Min(limit, link.At.Start) };
+        return line with { End = new PlainReader(block, new Fields(), isOwn: false).EndBySentence(line) };
     }
 
     private bool IsInitial(int start, int stop) => stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
@@ -190,7 +209,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : NameListParser.ReadAt(text, words with { Start = next }) is { Evidence: Evidence.Strong } || (text[at] is '.' or '?' && IsVenueAndYear(next, words.End));
+                : NameListParser.ReadAt(text, words with { Start = next }) is { Evidence: Evidence.Strong } || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, title);
@@ -208,11 +227,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return YearReader.FindIn(text, inner) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
     }
 
-    private bool IsVenueAndYear(int start, int end)
+    private bool IsVenueAndYear(int start, int end, bool mustBeKnown)
     {
         var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
         var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
-        return year is not null && before.Length > 0 && (Venues.IsVenue(before) || Venues.HasShape(before));
+        return year is not null && before.Length > 0 && (Venues.IsVenue(before) || (!mustBeKnown && Venues.HasShape(before)));
     }
 
     private int ReadTitleAlone(Stretch words)
@@ -221,7 +240,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var year = YearReader.ReadAt(text, words.Start, words.End);
         if (year is not null)
         {
-            fields.Year = year;
+            fields.Year ??= year;
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
@@ -232,9 +251,6 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
         return words.End;
     }
-
-    [GeneratedRegex(@"\G\s*(?:\[[\w+]{1,6}\]|\(?\d{1,4}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\])\s*")]
-    private static partial Regex Enumerator();
 
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex UndatedMark();

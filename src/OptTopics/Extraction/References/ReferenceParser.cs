@@ -59,7 +59,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         else
         {
             ReadHead(fields, head);
-            ReadGist(fields, tail);
+            ReadGist(fields, tail, opensEntry: CountWords(head with { Start = 0 }) == 0);
         }
     }
 
@@ -78,13 +78,23 @@ internal sealed partial class ReferenceParser(BlockText block)
     }
 
     /// <summary>"[Hinton 2011] - transforming auto-encoders": with a dash, what follows says what the work is; else it comments.</summary>
-    private void ReadGist(Fields fields, Stretch tail)
+    private void ReadGist(Fields fields, Stretch tail, bool opensEntry)
     {
         var rest = tail.TrimStart(text);
         if (FindTitle(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } marked && OutsideQuotes(marked).Start <= rest.TrimStart(text, ",.:-–—").Start)
         {
             fields.Title = TitleWithin(marked);
             ReadTail(fields, rest with { Start = OutsideQuotes(marked).End });
+            return;
+        }
+
+        var gist = rest.TrimStart(text, ",.:-–—");
+        var mark = rest.IsEmpty ? ' ' : text[rest.Start];
+        var isGist = Characters.IsDash(mark) || (mark is ':' or ',' or '.' && !gist.IsEmpty && char.IsUpper(text[gist.Start]));
+        if (isGist && opensEntry && PlainReader.SentenceAt(block, gist) is { } sentence && CountWords(sentence) is > 1 and < 30)
+        {
+            fields.Title = TitleWithin(sentence);
+            ReadTail(fields, gist with { Start = sentence.End });
             return;
         }
 
@@ -95,20 +105,49 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
+        if (fields.Title is null && !fields.HasAuthors && ReadBelow(fields, at))
+        {
+            return;
+        }
+
         new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
+    }
+
+    /// <summary>The block only has a short name and a link, and the reference stands on the line below.</summary>
+    private bool ReadBelow(Fields fields, Stretch at)
+    {
+        if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return false;
+        }
+
+        var below = new Stretch(border.At.End, at.End);
+        var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
+        if (read is not { HasAuthors: true, Title: not null })
+        {
+            return false;
+        }
+
+        fields.TakeAll(read);
+        return true;
     }
 
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
     private Stretch? FindTitle(Stretch within)
     {
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
-        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong ? strong
-            : Quoted(within) is { } quoted && IsTitle(quoted) ? quoted
+        var quoted = Quoted(within);
+        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
+            : quoted is { } words && IsTitle(words) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
         bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
     }
+
+    /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
+    private bool IsAlias(Stretch strong, Stretch? quoted) =>
+        quoted is { } title && title.Start > strong.End && CountWords(strong) <= 3 && CountWords(title) > CountWords(strong) && CountWords(new Stretch(strong.End, title.Start)) == 0;
 
     private bool IsTitle(Stretch at)
     {
@@ -153,10 +192,19 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     private Stretch OutsideQuotes(Stretch at)
     {
-        var (start, end) = (at.Start, at.End);
-        var opened = start > 0 && Characters.OpeningQuotes.Contains(text[start - 1], StringComparison.Ordinal);
+        if (at.Start == 0 || !Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal))
+        {
+            return at;
+        }
+
+        var end = at.End;
+        while (end < text.Length && text[end] is '.' or ',')
+        {
+            end++;
+        }
+
         var closed = end < text.Length && Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal);
-        return new Stretch(opened ? start - 1 : start, closed ? end + 1 : end);
+        return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
     }
 
     private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);

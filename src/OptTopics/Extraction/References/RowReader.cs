@@ -139,7 +139,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             }
             else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
-                fields.Venue = cell;
+                new TailReader(block, fields).ReadVenueLabel(cell);
             }
         }
     }
@@ -161,7 +161,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
 
     private List<FoundCitation> Build()
     {
-        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault();
+        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
         if (titled is not null)
         {
             texts.Insert(0, titled);

@@ -24,12 +24,39 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         (place, end) = (tail.Start, tail.End);
         while (SkipSeparators(tail.Start))
         {
-            if (isBelow ? !(ReadAuthors() || ReadNumbers()) : !(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            if (isBelow)
             {
-                fields.After.Add(new Stretch(place, end));
-                return;
+                ReadLineBelow();
+            }
+            else if (!(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            {
+                place = AddComment();
             }
         }
+    }
+
+    /// <summary>The rest of the block comments; what stands below is read by itself.</summary>
+    private int AddComment()
+    {
+        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd)?.At.Start ?? end;
+        fields.After.Add(new Stretch(place, below));
+        return below;
+    }
+
+    /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
+    private void ReadLineBelow()
+    {
+        if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
+        {
+            if (ReadAuthors() || ReadNumbers())
+            {
+                return;
+            }
+
+            AddComment();
+        }
+
+        place = block.NextBorder(place, end);
     }
 
     /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
@@ -43,6 +70,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = '\n';
                 isBelow |= block.EndsBlock(place);
+            }
+            else if (c is ':' && Emoji().Match(text, place, end - place) is { Success: true, Length: var emoji })
+            {
+                place += emoji;
+                continue;
             }
             else if (c is ',' or '.' or ':' or ';' or '|')
             {
@@ -87,9 +119,32 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         return true;
     }
 
+    /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>
+    private bool ReadPeopleAndYear(Stretch at)
+    {
+        if (fields.HasAuthors || NameListParser.ReadAt(text, at) is not { } names || (names.Evidence is Evidence.Weak && YearReader.FindIn(text, at) is null))
+        {
+            return false;
+        }
+
+        var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
+        if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is not null && ReadVenueAndYear(rest)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        return true;
+    }
+
     /// <summary>Brackets that hold a year and what goes with it.</summary>
     public bool ReadVenueAndYear(Stretch at)
     {
+        if (ReadPeopleAndYear(at))
+        {
+            return true;
+        }
+
         var year = YearReader.FindIn(text, at);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
@@ -214,6 +269,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
         var start = place + Into().Match(text, place, end - place).Length;
         var clause = ClauseAt(start);
+        clause = WithoutPlace(clause);
         if (clause.Length < 2 || !IsVenue(clause, isNamed: start > place))
         {
             return false;
@@ -223,6 +279,18 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         fields.Year ??= YearReader.FindIn(text, clause);
         place = clause.End;
         return true;
+    }
+
+    /// <summary>"Cambridge: MIT Press": the publisher is the venue.</summary>
+    private Stretch WithoutPlace(Stretch clause)
+    {
+        if (clause.End + 2 >= end || text[clause.End] is not ':' || Titles.CountWords(text, clause) > 3)
+        {
+            return clause;
+        }
+
+        var next = ClauseAt(new Stretch(clause.End + 1, end).TrimStart(text).Start);
+        return next.Length > 1 && Venues.IsVenue(next.Of(text)) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
     }
 
     /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020".</summary>
@@ -259,7 +327,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
-            || (Venues.HasShape(words) && IsTail(clause.End) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
+            || (Venues.HasShape(words) && IsTail(clause.End) && (fields.Year is not null || separator is '\n' || Venues.IsAcronym(words) || !IsEnd(clause.End)) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
     }
 
     /// <summary>Up to the next mark, number or link: what could name a venue.</summary>
@@ -293,7 +361,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             '.' => Characters.IsSpace(next) && !IsAbbreviated(start, at, limit),
             '\'' or '’' => char.IsAsciiDigit(next),
             _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
-            _ when char.IsAsciiDigit(c) => (at == start || Characters.IsSpace(text[at - 1])) && at > start,
+            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
             _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
         };
     }
@@ -371,6 +439,12 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     private bool IsOutsideLinks(Stretch at) => block.LinkAt(at.Start) is null;
 
+    [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
@@ -381,8 +455,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     private static partial Regex KindWord();
 
     [GeneratedRegex(
-        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d\s()/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
-        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv)\s*:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
+        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:\s*\(\d{1,3}(?:[–—−/-]\d{1,3})?\))?(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
+        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv|corr)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:abs/|arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

@@ -23,16 +23,20 @@ internal static class Titles
 
     public static int CountWords(string text, Stretch at)
     {
-        var count = 0;
+        var (count, unspaced) = (0, 0);
         for (var i = at.Start; i < at.End; i++)
         {
-            if (char.IsLetter(text[i]) && (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
+            if (Characters.IsUnspaced(text[i]))
+            {
+                unspaced++;
+            }
+            else if (char.IsLetter(text[i]) && (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
             {
                 count++;
             }
         }
 
-        return count;
+        return count + ((unspaced + 1) / 2);
     }
 
     private static bool IsPair(char open, char close)

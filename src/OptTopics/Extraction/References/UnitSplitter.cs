@@ -77,14 +77,14 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         if (link.PictureLabel is not null || link.IsBare)
         {
-            return LabelRole.Text;
+            return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
         }
 
         var label = LabelOf(link);
         var role = LabelRoles.Of(label);
         if (role is not LabelRole.Reference)
         {
-            return role;
+            return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
         }
 
         if (unit?.Titled is not null && IsAside(link, label))
@@ -99,6 +99,20 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return role;
+    }
+
+    /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
+    private bool IsBareAside(Mark link, Unit? unit, Stretch line)
+    {
+        var before = (line with { End = link.At.Start }).TrimEnd(text, ":=-–([");
+        var word = before.End;
+        while (word > before.Start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        return LabelRoles.Of(text[word..before.End]) is LabelRole.Side
+            || (unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Wiki or WorkKind.Dataset);
     }
 
     /// <summary>The words before a link are a reference already, so the link's own words are no title.</summary>

@@ -32,7 +32,7 @@ public static partial class YearReader
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>1[5-9]\d\d|20\d\d)[a-z]?(?![\p{L}\d_/?=-]|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_/?=-]|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]
     private static partial Regex Here();

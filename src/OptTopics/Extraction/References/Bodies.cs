@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Reads bodies that write: "OpenAI (2023). GPT-4 Technical Report", "World Health Organization (2020). ...".</summary>
+internal static partial class Bodies
+{
+    /// <summary>A body at the start that is followed by its year in brackets, a full stop and a title; else null.</summary>
+    public static NameList? ReadAt(string text, Stretch within)
+    {
+        if (Body().Match(text, within.Start, within.Length) is not { Success: true, Groups: [_, var name, var rest] }
+            || !IsBody(name.Value) || NameListParser.ReadAt(text, new Stretch(rest.Index, within.End)) is { Evidence: Evidence.Strong })
+        {
+            return null;
+        }
+
+        var at = new Stretch(name.Index, name.Index + name.Length);
+        return new NameList([new PrintedName(new Name(Literal: name.Value), at)], false, null, at, Evidence.Weak);
+    }
+
+    private static bool IsBody(string name) =>
+        !Venues.IsVenue(name) && Venues.HasShape(name) && (OfBodies().IsMatch(name) || !name.Split(' ').Any(Words.IsCommon));
+
+    [GeneratedRegex(@"\G(\p{Lu}[\p{L}\d&' -]{2,80}?)\s*\((?:19|20)\d\d[a-z]?\)\.\s+(?=(\p{Lu}))")]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|agency|ministry|department|cent(?:er|re)|academy|laboratory|labs?|inc|corporation|company)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfBodies();
+}

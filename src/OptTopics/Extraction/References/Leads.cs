@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Passes what stands in front of a reference: numbers, check boxes, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
+internal static partial class Leads
+{
+    /// <summary>The stretch without its lead, whose fields are taken.</summary>
+    public static Stretch Skip(BlockText block, Fields fields, Stretch at)
+    {
+        var text = block.Text;
+        while (true)
+        {
+            var rest = at.TrimStart(text, "*|");
+            rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
+            rest = rest with { Start = SkipGroup(block, fields, rest) };
+            if (rest.Start >= rest.End || rest == at)
+            {
+                return rest.TrimStart(text);
+            }
+
+            at = rest;
+        }
+    }
+
+    /// <summary>"[ICML 2018]", "(2017/06)", or code that holds the same.</summary>
+    private static int SkipGroup(BlockText block, Fields fields, Stretch at)
+    {
+        var text = block.Text;
+        if (at.IsEmpty)
+        {
+            return at.Start;
+        }
+
+        var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
+        var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
+            : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
+        if (inner is not { Length: > 2 and < 60 } group || !new TailReader(block, fields).ReadVenueAndYear(group))
+        {
+            return at.Start;
+        }
+
+        return isBracket ? group.End + 1 : group.End;
+    }
+
+    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
+    private static partial Regex Enumerator();
+}
