@@ -199,6 +199,7 @@ public sealed partial class DokuWikiReader
         {
             FlowStyle.Page => false,
             FlowStyle.Item => !flow.HasBlock,
+            FlowStyle.Quote => !flow.FollowsQuote,
             _ => true,
         };
         flow.Text = Place(isPlain ? new PlainBlock() : new ParagraphBlock(), at, at);
