@@ -57,11 +57,12 @@ internal sealed class Notes
             return null;
         }
 
+        var first = notes.MinBy(n => n.Span.Start)!;
         var group = new FootnoteGroup(null!)
         {
-            Line = notes[0].Line,
-            Column = notes[0].Column,
-            Span = new SourceSpan(notes.Min(n => n.Span.Start), notes.Max(n => n.Span.End)),
+            Line = first.Line,
+            Column = first.Column,
+            Span = new SourceSpan(first.Span.Start, notes.Max(n => n.Span.End)),
         };
         notes.ForEach(group.Add);
         return group;
