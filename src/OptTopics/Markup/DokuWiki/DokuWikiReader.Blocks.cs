@@ -39,7 +39,7 @@ public sealed partial class DokuWikiReader
         FlushText(position);
         if (position + 1 < text.Length)
         {
-            Append(new LineBreakInline { IsHard = flow.Style == FlowStyle.Quote }, position, position + 1);
+            Append(new LineBreakInline { IsHard = isQuoted && !isInNote }, position, position + 1);
         }
 
         textStart = ++position;
