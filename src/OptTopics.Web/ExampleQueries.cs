@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using OptTopics.Bibliography;
 using OptTopics.Catalog;
 
 namespace OptTopics.Web;

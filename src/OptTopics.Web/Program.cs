@@ -16,7 +16,7 @@ if (Verbs.IsVerb(args))
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSite(builder.Configuration);
-builder.Services.AddCatalog(builder.Configuration);
+builder.Services.AddCatalog();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();

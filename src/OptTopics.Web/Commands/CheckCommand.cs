@@ -3,6 +3,7 @@ using OptTopics.Bibliography;
 using OptTopics.Content;
 using OptTopics.Extraction;
 using OptTopics.Extraction.BibTeX;
+using OptTopics.Web.Hosting;
 
 namespace OptTopics.Web.Commands;
 
@@ -20,7 +21,7 @@ public static class CheckCommand
     private static async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
     {
         var (files, errors, warnings) = (0, 0, 0);
-        await foreach (var file in ContentPaths.ReadAsync(paths.Length > 0 ? paths : [ContentFolder.Find(Environment.CurrentDirectory)], cancellationToken))
+        await foreach (var file in ContentPaths.ReadAsync(paths.Length > 0 ? paths : [new ContentOptions().FullPath()], cancellationToken))
         {
             files++;
             foreach (var diagnostic in Check(file))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using OptTopics.Content;
 using OptTopics.Extraction;
 
 namespace OptTopics.Web.Commands;

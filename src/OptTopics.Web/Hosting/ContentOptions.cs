@@ -13,21 +13,7 @@ public sealed class ContentOptions
     public IList<string> Exclude { get; } = [];
 
     /// <summary>The folder as a full path.</summary>
-    public string FullPath()
-    {
-        if (!string.IsNullOrWhiteSpace(Path))
-        {
-            return System.IO.Path.GetFullPath(Path);
-        }
-
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(System.IO.Path.Combine(folder.FullName, "content")))
-            {
-                return System.IO.Path.Combine(folder.FullName, "content");
-            }
-        }
-
-        return System.IO.Path.Combine(AppContext.BaseDirectory, "content");
-    }
+    public string FullPath() => string.IsNullOrWhiteSpace(Path)
+        ? Content.ContentFolder.Find(Environment.CurrentDirectory) ?? System.IO.Path.Combine(AppContext.BaseDirectory, "content")
+        : System.IO.Path.GetFullPath(Path);
 }

@@ -35,8 +35,8 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         return ContentFile.Decode(path, PageIdOf(path), bytes);
     }
 
-    /// <summary>The first folder named <c>content</c> in a folder or above it. Throws when there is none.</summary>
-    public static string Find(string from)
+    /// <summary>The first folder named <c>content</c> in a folder or above it; null when there is none.</summary>
+    public static string? Find(string from)
     {
         for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
         {
@@ -46,7 +46,7 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
             }
         }
 
-        throw new DirectoryNotFoundException($"There is no folder named content in {from} or above it.");
+        return null;
     }
 
     /// <summary>

@@ -15,12 +15,8 @@ public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageMod
     public async Task OnGetAsync(string? letter, CancellationToken cancellationToken)
     {
         Letters = await AuthorIndex.LettersAsync(catalog, cancellationToken);
-        var shown = Letters.Where(l => l.Letter == letter).DefaultIfEmpty(Letters.FirstOrDefault()).OfType<LetterCount>().ToList();
-        if (shown is [var only] && only.Letter != letter && Letters.Sum(l => l.AuthorCount) <= MostOnOnePage)
-        {
-            shown = [.. Letters];
-        }
-
+        var asked = Letters.Where(l => l.Letter == letter).ToList();
+        var shown = asked.Count > 0 ? asked : Letters.Sum(l => l.AuthorCount) <= MostOnOnePage ? Letters : Letters.Take(1);
         var people = new List<(string, IReadOnlyList<AuthorSummary>)>();
         foreach (var one in shown)
         {
