@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
@@ -14,6 +15,8 @@ public static partial class Identifiers
     private static readonly FrozenDictionary<string, IdentifierScheme> ByName =
         IdentifierScheme.All.ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> MarkOfIdentifier = SearchValues.Create("0123456789/");
+
     [GeneratedRegex(@"(?<!\w)https?://[^\s<>""“”|[\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
@@ -26,6 +29,12 @@ public static partial class Identifiers
     /// <summary>The identifiers printed in a text, as addresses or in words, in their order.</summary>
     public static IReadOnlyList<FoundIdentifier> FindInText(string text)
     {
+        // Most texts hold neither an address nor a digit.
+        if (!text.AsSpan().ContainsAny(MarkOfIdentifier))
+        {
+            return [];
+        }
+
         var found = new List<FoundIdentifier>();
         var taken = new BitArray(text.Length);
         foreach (Match match in Address.Matches(text))

@@ -10,8 +10,11 @@ namespace OptTopics.Bibliography;
 /// </summary>
 public static partial class NameParser
 {
-    /// <summary>Particles that people also write with a capital: "Benjamin Van Roy". In BibTeX only lower case makes a particle.</summary>
-    private static readonly HashSet<string> CapitalisedParticles = new(StringComparer.Ordinal)
+    /// <summary>
+    /// Particles that people also write with a capital, "Benjamin Van Roy", and the only ones in a name all in lower case. Else every word in lower case
+    /// before a family name is one.
+    /// </summary>
+    private static readonly HashSet<string> KnownParticles = new(StringComparer.OrdinalIgnoreCase)
     {
         "Van", "Vande", "Vanden", "Von", "De", "Del", "Della", "Den", "Der", "Des", "Di", "Da", "Dos", "Du", "La", "Le", "Ter", "Ten", "El", "Al",
     };
@@ -57,7 +60,8 @@ public static partial class NameParser
         }
 
         // The particle runs from the first word in lower case to the last one before the family name.
-        var particle = Enumerable.Range(0, count - 1).Where(i => IsParticle(words[i], inTheMiddle: printed && i > 0)).ToList();
+        var isLower = words.Take(count).All(IsLower);
+        var particle = Enumerable.Range(0, count - 1).Where(i => IsParticle(words[i], isLower, inTheMiddle: printed && i > 0)).ToList();
         var given = particle is [var start, ..] ? start : count - 1;
         var family = particle is [.., var end] ? end + 1 : count - 1;
         return Create(words.Take(given), words.Take(family).Skip(given), words.Take(count).Skip(family), suffix);
@@ -81,7 +85,8 @@ public static partial class NameParser
 
     private static string? Joined(IEnumerable<string> words) => string.Join(' ', words.Select(Bare)) is { Length: > 0 } text ? text : null;
 
-    private static bool IsParticle(string word, bool inTheMiddle) => IsLower(word) || (inTheMiddle && CapitalisedParticles.Contains(word));
+    private static bool IsParticle(string word, bool allIsLower, bool inTheMiddle) =>
+        IsLower(word) ? !allIsLower || KnownParticles.Contains(word) : inTheMiddle && KnownParticles.Contains(word);
 
     private static bool IsSuffix(string word) => SuffixWord.IsMatch(word);
 

@@ -3,6 +3,9 @@ namespace OptTopics.Bibliography;
 /// <summary>A record of a .bib file: what is known of a work beside what the pages print. It corrects them, it does not replace them.</summary>
 public sealed record WorkRecord
 {
+    /// <summary>Fields that hold an address or an identifier, where no sign has a meaning of LaTeX.</summary>
+    public static IReadOnlyList<string> VerbatimFields { get; } = ["url", "doi", "eprint", "file", "pdf", "link", "ee"];
+
     /// <summary>The record's citation key as written: "santurkar2018".</summary>
     public required string Key { get; init; }
 

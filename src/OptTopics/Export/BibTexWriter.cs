@@ -10,8 +10,6 @@ namespace OptTopics.Export;
 /// </summary>
 public static class BibTexWriter
 {
-    private static readonly string[] VerbatimFields = ["url", "doi", "eprint", "file", "pdf", "link", "ee"];
-
     private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -90,7 +88,7 @@ public static class BibTexWriter
         "author" => $"{{{value}}}",
         "title" => $"{{{BibTexText.Title(value)}}}",
         "month" when MonthNames.Contains(value, StringComparer.Ordinal) => value[..3].ToLowerInvariant(),
-        _ when VerbatimFields.Contains(name, StringComparer.Ordinal) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase) => $"{{{BibTexText.Verbatim(value)}}}",
+        _ when WorkRecord.VerbatimFields.Contains(name, StringComparer.Ordinal) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase) => $"{{{BibTexText.Verbatim(value)}}}",
         "pages" => $"{{{BibTexText.Escape(value).Replace("–", "--", StringComparison.Ordinal)}}}",
         _ => $"{{{BibTexText.Escape(value)}}}",
     };
@@ -101,25 +99,45 @@ public static class BibTexWriter
         return string.Join(" and ", paper.EtAl ? names.Append("others") : names);
     }
 
-    /// <summary><c>van den Oord, Aaron</c>, <c>Daume, III, Hal</c>; what has no parts, or none that can be told apart, in braces.</summary>
+    /// <summary><c>van den Oord, Aaron</c>, <c>Daume, III, Hal</c>; in braces what would be read as another name.</summary>
     private static string Person(Name name)
     {
-        if (name.Literal is not null || (name.Given is null && (name.WholeFamily.Contains(' ', StringComparison.Ordinal))))
+        if (name is { Literal: not null } or { Given: null, Suffix: not null })
         {
-            return $"{{{BibTexText.Escape(name.WholeFamily)}}}";
+            return Whole(name);
         }
 
-        var family = Part(name.Family ?? "", holdsTogether: StartsLower(name.Family));
-        var last = name.Particle is null ? family : $"{Part(name.Particle, holdsTogether: !StartsLower(name.Particle))} {family}";
-        var parts = new[] { last, name.Suffix, name.Given is null ? null : Part(name.Given, holdsTogether: false) };
-        return string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
+        foreach (var (heldFamily, heldGiven) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (true, true)])
+        {
+            if (ReadAgain(name, heldFamily, heldGiven) == name)
+            {
+                return InParts(name, heldFamily, heldGiven, BibTexText.Escape);
+            }
+        }
+
+        // A particle with a capital is none to BibTeX, but before the comma it stays with its family name.
+        return string.Equals(ReadAgain(name, false, false)?.Inverted, name.Inverted, StringComparison.Ordinal)
+            ? InParts(name, false, false, BibTexText.Escape)
+            : Whole(name);
     }
 
-    /// <summary>Braces hold a comma and an "and" in a name, and keep a family name in lower case from being its own particle.</summary>
-    private static string Part(string text, bool holdsTogether) =>
-        holdsTogether || text.Contains(',', StringComparison.Ordinal) || text.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase)
-            ? $"{{{BibTexText.Escape(text)}}}"
-            : BibTexText.Escape(text);
+    private static string Whole(Name name) => $"{{{BibTexText.Escape(name.Inverted)}}}";
 
-    private static bool StartsLower(string? text) => text is [var first, ..] && char.IsLower(first);
+    private static string InParts(Name name, bool heldFamily, bool heldGiven, Func<string, string> written)
+    {
+        var family = Held(name.Family, heldFamily);
+        var last = name.Particle is null ? family : $"{written(name.Particle)} {family}";
+        return string.Join(", ", new[] { last, name.Suffix, Held(name.Given, heldGiven) }.OfType<string>());
+
+        string? Held(string? text, bool held) => text is null ? null : held ? $"{{{written(text)}}}" : written(text);
+    }
+
+    /// <summary>The name as it is read from its parts; null when an "and" would cut it in two.</summary>
+    private static Name? ReadAgain(Name name, bool heldFamily, bool heldGiven)
+    {
+        var isCut = HasAnd(name.Particle) || (!heldFamily && HasAnd(name.Family)) || (!heldGiven && HasAnd(name.Given));
+        return isCut ? null : NameParser.Parse(InParts(name, heldFamily, heldGiven, text => text));
+    }
+
+    private static bool HasAnd(string? text) => text?.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) is true;
 }

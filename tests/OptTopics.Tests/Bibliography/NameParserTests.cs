@@ -36,6 +36,8 @@ public sealed class NameParserTests
     [InlineData("Donald~E. Knuth", "Donald E.|-|Knuth|-")]
     [InlineData("Madonna,", "-|-|Madonna|-")]
     [InlineData("Benjamin Van Roy", "Benjamin Van|-|Roy|-")]
+    [InlineData("jane k doe", "jane k|-|doe|-")]
+    [InlineData("van den oord", "-|van den|oord|-")]
     [InlineData("北京 大学", "北京|-|大学|-")]
     public void A_name_is_read_by_the_rules_of_BibTeX(string text, string parts) => Assert.Equal(parts, Parts(NameParser.Parse(text)));
 

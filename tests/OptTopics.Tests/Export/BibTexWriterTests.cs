@@ -79,6 +79,24 @@ public sealed class BibTexWriterTests
         Assert.Contains($"title = {{{written}}}", BibTexWriter.Of(paper), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Oord", "Aaron", "van den", null, "van den Oord, Aaron")]
+    [InlineData("Oord", null, "van den", null, "van den Oord")]
+    [InlineData("Roy", "Benjamin", "Van", null, "Van Roy, Benjamin")]
+    [InlineData("Ben Arous", null, null, null, "{Ben Arous}")]
+    [InlineData("Ben Arous", "Gérard", null, null, "Ben Arous, Gérard")]
+    [InlineData("ben Arous", "Gérard", null, null, "{ben Arous}, Gérard")]
+    [InlineData("Bowman Jr", "Douglas", null, null, "{Bowman Jr}, Douglas")]
+    [InlineData("Daume", "Hal", null, "III", "Daume, III, Hal")]
+    [InlineData("Daume", null, null, "III", "{Daume III}")]
+    [InlineData("Sand and Sons", "A. & B.", null, null, "{Sand and Sons}, {A. \\& B.}")]
+    public void A_name_is_written_so_that_it_is_read_again(string family, string? given, string? particle, string? suffix, string written)
+    {
+        var paper = SamplePapers.Unknown();
+        paper.Authors.Add(new Authorship { Order = 0, Name = new Name(family, given, particle, suffix) });
+        Assert.Contains($"author = {{{written}}},", BibTexWriter.Of(paper), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_written_is_read_again()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OptTopics.Extraction.BibTeX;
@@ -10,6 +11,8 @@ public sealed class LatexText
 {
     /// <summary>Braces around an accented letter are no longer than this.</summary>
     private const int LongestSpecial = 40;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}-`'$~ \t\r\n\u00a0");
 
     private readonly string latex;
     private readonly bool keepsBraces;
@@ -52,14 +55,33 @@ public sealed class LatexText
     {
         while (position < latex.Length)
         {
-            ReadNext(latex[position]);
+            ReadPlain();
+            ReadNext();
         }
 
         return WellFormed(text.ToString()).Normalize(NormalizationForm.FormC).Trim();
     }
 
-    private void ReadNext(char c)
+    private void ReadPlain()
     {
+        var rest = latex.AsSpan(position);
+        var length = rest.IndexOfAny(Special);
+        if (accent is null && length != 0)
+        {
+            var plain = length < 0 ? rest : rest[..length];
+            text.Append(plain);
+            position += plain.Length;
+        }
+    }
+
+    private void ReadNext()
+    {
+        if (position >= latex.Length)
+        {
+            return;
+        }
+
+        var c = latex[position];
         switch (c)
         {
             case '\\':

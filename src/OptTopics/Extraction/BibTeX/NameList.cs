@@ -24,7 +24,8 @@ internal static class NameList
             depth += list[i] switch { '{' => 1, '}' when depth > 0 => -1, _ => 0 };
             if (depth == 0 && list[i] == ' ' && string.Compare(list, i, " and ", 0, 5, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                yield return list[start..i].Trim();
+                // "a and and b" shares a space between its two separators.
+                yield return list[start..Math.Max(start, i)].Trim();
                 start = i + 5;
                 i += 3;
             }

@@ -9,8 +9,6 @@ internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Proble
 {
     private static readonly string[] VenueFields = ["journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization", "archiveprefix", "eprinttype"];
 
-    private static readonly string[] VerbatimFields = ["url", "doi", "eprint", "file", "pdf", "link", "ee"];
-
     /// <summary>Fields that say where something appeared often hold its number: <c>journal = {arXiv preprint arXiv:1412.6980}</c>.</summary>
     private static readonly string[] FieldsWithIdentifiers = ["journal", "volume", "howpublished", "note"];
 
@@ -67,7 +65,7 @@ internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Proble
 
     private static string Text(RawField field)
     {
-        var isVerbatim = VerbatimFields.Contains(field.Name, StringComparer.Ordinal) || IsAddress(field.Value.Replace("\\url{", "", StringComparison.Ordinal).TrimStart());
+        var isVerbatim = WorkRecord.VerbatimFields.Contains(field.Name, StringComparer.Ordinal) || IsAddress(field.Value.Replace("\\url{", "", StringComparison.Ordinal).TrimStart());
         return isVerbatim ? LatexText.Verbatim(field.Value) : LatexText.Decode(field.Value);
     }
 

@@ -48,6 +48,7 @@ public sealed class BibTexReaderTests
     [InlineData("{Barnes and Noble} and {OpenAI}", "|Barnes and Noble; |OpenAI")]
     [InlineData("{\\'Ecole Normale Sup{\\'e}rieure}", "|École Normale Supérieure")]
     [InlineData("{\\O}ksendal, Bernt\n  and\n  {\\L}ukasiewicz, Jan", "Bernt|Øksendal; Jan|Łukasiewicz")]
+    [InlineData("Du and and Ma", "|Du; |Ma")]
     [InlineData("Anderson and Sands", "|Anderson; |Sands")]
     [InlineData("", "")]
     public void Authors_are_a_list_with_and(string author, string expected) =>
