@@ -78,9 +78,13 @@ public sealed class CatalogFile(string path)
         Delete(beside);
         await using (var catalog = new CatalogContext(Options(beside, pooling: false)))
         {
+            await catalog.Database.OpenConnectionAsync(cancellationToken);
             await CreateAsync(catalog, cancellationToken);
+
+            // Nobody reads it yet, and one that is not finished is thrown away.
+            await catalog.Database.ExecuteSqlAsync($"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536", cancellationToken);
             await fill(catalog, cancellationToken);
-            await catalog.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+            await catalog.Database.ExecuteSqlAsync($"PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }
 
         if (Check() == CatalogFileState.Foreign)

@@ -1,6 +1,5 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog;
@@ -12,8 +11,13 @@ public static class CatalogQuestions
     /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
     /// <c>await using var snapshot = await catalog.SnapshotAsync();</c>. The questions below do it themselves.
     /// </summary>
-    public static async Task<IDbContextTransaction> SnapshotAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
+    public static async Task<IAsyncDisposable> SnapshotAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
     {
+        if (catalog.Database.CurrentTransaction is not null)
+        {
+            return new OuterSnapshot();
+        }
+
         // With this level SQLite takes no lock before a write; uncommitted data it would read from a shared cache only, and there is none.
         return await catalog.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
     }
@@ -66,6 +70,7 @@ public static class CatalogQuestions
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var author = await catalog.Authors.AsNoTracking().Include(a => a.Profiles).ThenInclude(c => c.Entry).ThenInclude(e => e.Page)
+            .Include(a => a.Profiles).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
             .FirstOrDefaultAsync(a => a.Slug == slug, cancellationToken);
         if (author is not null)
         {
@@ -90,4 +95,10 @@ public static class CatalogQuestions
         .Include(p => p.Authors.OrderBy(a => a.Order)).ThenInclude(a => a.Author)
         .Include(p => p.Citations.OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
         .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Page);
+
+    /// <summary>A snapshot inside another is that one, and does not end it.</summary>
+    private sealed class OuterSnapshot : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
@@ -94,66 +95,56 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     private async Task<bool> UpdateAsync(
         ContentFolder folder, ListedFile listed, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
-        var row = new SourceFile { Path = listed.Path, PageId = listed.PageId, Size = listed.Size, Modified = listed.Modified, Hash = "" };
         var known = plan.Known.GetValueOrDefault(listed.Path);
-        if (listed.Winner is not null)
-        {
-            row.Diagnostics = [ContentPlan.Clash(listed)];
-            await content.RemoveAsync(listed.Path, cancellationToken);
-            await SaveAsync(row, known, cancellationToken);
-            return true;
-        }
-
         var reading = await ReadAsync(folder, listed, known, cancellationToken);
-        if (reading.Problem is { } problem)
+        if (reading.Problem is not null)
         {
-            unreadable.Add(new UnreadableFile(listed.Path, problem));
+            unreadable.Add(new UnreadableFile(listed.Path, reading.Problem));
             return false;
         }
 
-        row.Hash = reading.Hash;
-        row.Diagnostics = reading.Records?.Diagnostics ?? [];
         if (!reading.IsSame)
         {
             await content.RemoveAsync(listed.Path, cancellationToken);
         }
-        else
+
+        if (reading.Page is not null)
         {
-            row.Diagnostics = known!.Diagnostics;
+            await content.AddPageAsync(reading.Page, cancellationToken);
         }
 
-        if (reading.Page is { } page)
+        if (reading.Records is not null)
         {
-            await content.AddPageAsync(page, cancellationToken);
-        }
-        else if (reading.Records is { } records)
-        {
-            await content.AddRecordsAsync(listed.Path, records.Records, cancellationToken);
+            await content.AddRecordsAsync(listed.Path, reading.Records, cancellationToken);
         }
 
-        await SaveAsync(row, known, cancellationToken);
-        return !reading.IsSame;
-    }
-
-    private async Task SaveAsync(SourceFile row, SourceFile? known, CancellationToken cancellationToken)
-    {
+        var row = new SourceFile
+        {
+            Path = listed.Path, PageId = listed.PageId, Size = listed.Size, Modified = listed.Modified, Hash = reading.Hash, Diagnostics = reading.Diagnostics,
+        };
         catalog.Entry(row).State = known is null ? EntityState.Added : EntityState.Modified;
         await catalog.SaveChangesAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
+        return !reading.IsSame;
     }
 
     private async Task<Reading> ReadAsync(ContentFolder folder, ListedFile listed, SourceFile? known, CancellationToken cancellationToken)
     {
+        if (listed.Winner is not null)
+        {
+            return new Reading { Diagnostics = [ContentPlan.Clash(listed)] };
+        }
+
         try
         {
             var file = await folder.ReadAsync(listed.Path, cancellationToken);
             if (known is not null && known.Hash == file.Hash && known.PageId == listed.PageId)
             {
-                return new Reading { Hash = file.Hash, IsSame = true };
+                return new Reading { Hash = file.Hash, IsSame = true, Diagnostics = known.Diagnostics };
             }
 
-            return listed.IsBibTeX
-                ? new Reading { Hash = file.Hash, Records = readers.Records(file) }
+            return listed.IsBibTeX && readers.Records(file) is var read
+                ? new Reading { Hash = file.Hash, Records = read.Records, Diagnostics = read.Diagnostics }
                 : new Reading { Hash = file.Hash, Page = readers.Page(file) };
         }
 #pragma warning disable CA1031 // One file that cannot be read, for whatever reason, must not keep the others from being shown.
@@ -164,15 +155,18 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         }
     }
 
+    /// <summary>What reading a file came to: a page, records, neither because nothing changed, or a problem.</summary>
     private sealed record Reading
     {
         public string Hash { get; init; } = "";
 
         public bool IsSame { get; init; }
 
-        public Bibliography.ContentPage? Page { get; init; }
+        public ContentPage? Page { get; init; }
 
-        public RecordFile? Records { get; init; }
+        public IReadOnlyList<WorkRecord>? Records { get; init; }
+
+        public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
         public string? Problem { get; init; }
     }

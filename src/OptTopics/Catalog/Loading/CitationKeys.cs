@@ -11,63 +11,33 @@ internal static class CitationKeys
     public static IReadOnlyDictionary<T, string> Resolve<T>(IReadOnlyCollection<(T Work, KeyParts Parts)> works)
         where T : notnull
     {
-        var keys = new Dictionary<T, string>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var repeated = new List<(T Work, KeyParts Parts)>();
-        foreach (var work in works.Where(w => w.Parts.RecordKey is not null).OrderBy(w => w.Parts.Order, StringComparer.Ordinal))
-        {
-            Take(work.Parts.RecordKey!, work);
-        }
-
+        var taken = new Dictionary<string, T>(StringComparer.Ordinal);
+        var alike = works.Where(w => w.Parts.RecordKey is not null).OrderBy(w => w.Parts.Order, StringComparer.Ordinal)
+            .Where(w => !taken.TryAdd(w.Parts.At(0), w.Work)).ToList();
         var open = works.Where(w => w.Parts.RecordKey is null).ToList();
         for (var length = 1; open.Count > 0; length++)
         {
             var clashing = new List<(T Work, KeyParts Parts)>();
-            foreach (var same in open.GroupBy(w => w.Parts.At(length), StringComparer.Ordinal).ToList())
+            foreach (var same in open.GroupBy(w => w.Parts.At(length), StringComparer.Ordinal).Select(g => g.ToList()))
             {
-                var all = same.ToList();
-                if (all is [var only])
+                if (same.Count > 1 || !taken.TryAdd(same[0].Parts.At(length), same[0].Work))
                 {
-                    Take(same.Key, only, clashing);
-                }
-                else
-                {
-                    clashing.AddRange(all);
+                    clashing.AddRange(same);
                 }
             }
 
+            alike.AddRange(clashing.Where(w => w.Parts.Words.Count <= length));
             open = clashing.FindAll(w => w.Parts.Words.Count > length);
-            repeated.AddRange(clashing.FindAll(w => w.Parts.Words.Count <= length));
         }
 
-        Number(repeated);
-        return keys;
-
-        void Take(string key, (T Work, KeyParts Parts) work, List<(T Work, KeyParts Parts)>? otherwise = null)
+        foreach (var (work, parts) in alike.OrderBy(w => w.Parts.Order, StringComparer.Ordinal))
         {
-            if (taken.Add(key))
-            {
-                keys[work.Work] = key;
-            }
-            else
-            {
-                (otherwise ?? repeated).Add(work);
-            }
+            taken.Add(Numbered(parts.At(int.MaxValue)).First(key => !taken.ContainsKey(key)), work);
         }
 
-        void Number(List<(T Work, KeyParts Parts)> same)
-        {
-            foreach (var work in same.OrderBy(w => w.Parts.Order, StringComparer.Ordinal))
-            {
-                var bare = work.Parts.At(int.MaxValue);
-                var key = bare;
-                for (var number = 2; !taken.Add(key); number++)
-                {
-                    key = string.Create(CultureInfo.InvariantCulture, $"{bare}-{number}");
-                }
-
-                keys[work.Work] = key;
-            }
-        }
+        return taken.ToDictionary(k => k.Value, k => k.Key);
     }
+
+    private static IEnumerable<string> Numbered(string key) =>
+        Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{key}-{number}")).Prepend(key);
 }

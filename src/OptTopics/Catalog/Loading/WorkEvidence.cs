@@ -11,7 +11,7 @@ internal sealed record WorkEvidence
 
     public required IReadOnlyList<Identifier> Identifiers { get; init; }
 
-    /// <summary>Addresses without what does not matter: "jmlr.org/papers".</summary>
+    /// <summary>Addresses that hold no identifier, without what does not matter: "lee.org/flat".</summary>
     public required IReadOnlyList<string> Links { get; init; }
 
     /// <summary>The folded title; null when it says too little.</summary>
@@ -66,7 +66,7 @@ internal sealed record WorkEvidence
         Bibliography.Identifiers.Innermost([.. WorkIdentifiers.Of(identifiers, links)]);
 
     private static IReadOnlyList<string> Normalize(IReadOnlyList<string> links) =>
-        [.. links.Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. links.Where(l => !Bibliography.Identifiers.FromUrl(l).Any(Bibliography.Identifiers.NamesWork)).Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> FamiliesOf(IReadOnlyList<Name> authors) =>
         [.. authors.Select(a => NameFolding.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];

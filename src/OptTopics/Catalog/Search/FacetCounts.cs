@@ -22,13 +22,15 @@ internal static class FacetCounts
             .OrderByDescending(a => a.Count).ThenBy(a => a.Slug).Take(MaxValues).ToListAsync(cancellationToken);
         return new PaperFacets
         {
-            Years = years.ConvertAll(y => y.Year.ToString(CultureInfo.InvariantCulture) is var year ? new FacetValue(year, year, y.Count) : null!),
+            Years = years.ConvertAll(y => Year(y.Year.ToString(CultureInfo.InvariantCulture), y.Count)),
             Kinds = kinds.ConvertAll(k => new FacetValue(k.Kind.ToString().ToLowerInvariant(), k.Kind.ToString(), k.Count)),
             Venues = venues.ConvertAll(v => new FacetValue(v.Venue, v.Venue, v.Count)),
             Authors = authors.ConvertAll(a => new FacetValue(a.Slug, a.Name.Full, a.Count)),
             Topics = await TopicsAsync(catalog, filter, cancellationToken),
         };
     }
+
+    private static FacetValue Year(string year, int count) => new(year, year, count);
 
     private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, PaperFilter filter, CancellationToken cancellationToken)
     {
