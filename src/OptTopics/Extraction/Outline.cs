@@ -100,24 +100,37 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         var isPicture = paragraph.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null };
         if (paragraph.Inline?.FirstChild is not null)
         {
-            Add(isPicture ? EntryKind.Picture : EntryKind.Paragraph, paragraph, parent, 0, paragraph.Inline);
+            var item = parent is null ? ItemAbove(paragraph) : null;
+            var passage = Add(isPicture ? EntryKind.Picture : EntryKind.Paragraph, paragraph, parent, 0, paragraph.Inline);
+            item?.Below.Add(passage);
         }
     }
 
     private void AddItems(ListBlock list, Passage? parent, int depth)
     {
+        Passage? last = null;
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            AddLeading(list.IsOrdered ? EntryKind.Numbered : EntryKind.Bullet, item, parent, depth);
+            var passage = AddLeading(list.IsOrdered ? EntryKind.Numbered : EntryKind.Bullet, item, parent, depth);
+            if (last is { Children.Count: 0 } && IsAddress(passage.Text))
+            {
+                last.Below.Add(passage);
+            }
+
+            last = passage;
         }
     }
 
+    /// <summary>A bullet of nothing but a bare address goes with the one above it.</summary>
+    private static bool IsAddress(BlockText text) => text.Links is [{ IsBare: true } link] && link.At.Contains(text.Whole.Trim(text.Text));
+
     /// <summary>An entry that takes the inlines of its first paragraph; what else it holds are its children.</summary>
-    private void AddLeading(EntryKind kind, ContainerBlock block, Passage? parent, int depth)
+    private Passage AddLeading(EntryKind kind, ContainerBlock block, Passage? parent, int depth)
     {
         var first = block.FirstOrDefault() as ParagraphBlock;
         var passage = Add(kind, block, parent, depth, first?.Inline);
         AddChildren(block, passage, depth, skip: first is null ? 0 : 1);
+        return passage;
     }
 
     private void AddChildren(ContainerBlock block, Passage? parent, int depth, int skip)
@@ -154,21 +167,23 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
 
     private void AddCode(CodeBlock code, Passage? parent)
     {
-        var isLineBelow = code is not FencedCodeBlock && Passages is [.., { Kind: EntryKind.Bullet or EntryKind.Numbered } last]
-            && lines.At(Math.Clamp(code.Span.Start, 0, source.Length)).Line == lines.At(Math.Clamp(last.Node.Span.End, 0, source.Length)).Line + 1;
+        var item = code is FencedCodeBlock ? null : ItemAbove(code);
         var builder = new BlockTextBuilder(source, asPrinted);
-        if (isLineBelow)
+        if (item is not null)
         {
             builder.Add(new TextSpan(Math.Clamp(code.Span.Start, 0, source.Length), Math.Clamp(code.Span.End + 1, 0, source.Length)));
         }
 
-        var passage = new Passage { Kind = EntryKind.Code, Node = code, Parent = parent, Topic = parent?.Topic ?? Current, Text = builder.Build() };
-        if (isLineBelow)
-        {
-            Passages[^1].LineBelow = passage;
-        }
+        Append(new Passage { Kind = EntryKind.Code, Node = code, Parent = parent, Topic = parent?.Topic ?? Current, Text = builder.Build() });
+        item?.Below.Add(Passages[^1]);
+    }
 
-        Append(passage);
+    /// <summary>The list item whose last line is right above an indented block: keepers write its second line so.</summary>
+    private Passage? ItemAbove(Block block)
+    {
+        var at = PositionOf(block);
+        return at.Column > 2 && Passages is [.., { Kind: EntryKind.Bullet or EntryKind.Numbered } last]
+            && at.Line == lines.At(Math.Clamp(last.Node.Span.End, 0, source.Length)).Line + 1 ? last : null;
     }
 
     private Passage Add(EntryKind kind, Block node, Passage? parent, int depth, ContainerInline? inlines)
@@ -190,6 +205,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
     private void Append(Passage passage)
     {
         passage.Parent?.Children.Add(passage);
+        passage.Parent?.Below.Add(passage);
         Passages.Add(passage);
     }
 

@@ -28,8 +28,6 @@ internal sealed class Passage
     /// <summary>Its text is read with the passage it stands in or behind.</summary>
     public bool IsPartOfCitation { get; set; }
 
-    /// <summary>Preformatted text on the line right behind a list item, which DokuWiki's keepers write for a second line of it.</summary>
-    public Passage? LineBelow { get; set; }
-
-    public IEnumerable<Passage> Below => LineBelow is null ? Children : Children.Append(LineBelow);
+    /// <summary>What may go on saying of it: its children, or the line right behind it.</summary>
+    public List<Passage> Below { get; } = [];
 }

@@ -114,7 +114,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
     private static List<Passage> Below(Passage passage, ReadPassage read)
     {
         var works = read.Citations.Where(c => c.Owner is null).ToList();
-        if (passage.Inlines.Count != 1 || works.Count > 1 || !passage.Below.Any())
+        if (passage.Inlines.Count != 1 || works.Count > 1 || passage.Below.Count == 0)
         {
             return [];
         }
@@ -125,7 +125,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         }
 
         var links = passage.Below.Where(p => p.Text.Links.Count > 0).ToList();
-        return links is [var link] && IsOnlyLink(link) && IsTitle(passage.Text) ? [link, .. passage.Below.Where(p => p != link && IsComment(p))] : [];
+        return links is [var link] && IsOnlyLink(link) && IsTitle(passage, link) ? [link, .. passage.Below.Where(p => p != link && IsComment(p))] : [];
     }
 
     private static bool BelongsTo(FoundCitation work, Passage passage)
@@ -156,6 +156,10 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
     private static bool IsSideLink(Passage passage) => new CitationReader(passage.Text, null).Read() is [{ Kind: WorkKind.Code or WorkKind.Video or WorkKind.Dataset }];
 
-    private static bool IsTitle(BlockText text) =>
-        Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":");
+    private static bool IsTitle(Passage passage, Passage link)
+    {
+        var text = passage.Text;
+        var isMarked = text.Marks.Any(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis && m.At.Contains(text.Whole.Trim(text.Text)));
+        return Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":") && (isMarked || link.Parent == passage);
+    }
 }

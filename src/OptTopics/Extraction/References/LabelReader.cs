@@ -158,7 +158,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
     /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
     private bool ReadPeopleBehindYear(Stretch inner, ref Stretch title)
     {
-        if (fields.HasAuthors || NameListParser.ReadAt(text, inner) is not { } names || names.Names.Count < 2)
+        if (fields.HasAuthors || NameListParser.ReadAt(text, inner, isDated: TrailingYear().IsMatch(title.Of(text))) is not { } names || names.Names.Count < 2)
         {
             return false;
         }

@@ -7,12 +7,12 @@ internal static partial class NameListFormat
 {
     /// <summary>The list of names; null when the items are none.</summary>
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
-    public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
+    public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
         var names = BySemicolon(items, separators)
             ?? ByInitials(items, separators, etAl is not null)
             ?? ByAnd(items, separators, etAl is not null)
-            ?? FirstInverted(text, items, separators, etAl, end)
+            ?? FirstInverted(text, items, separators, etAl, isDated, end)
             ?? Direct(items, separators);
         if (names.Count == 0 || !IsPlausible(items, names, separators, etAl))
         {
@@ -124,7 +124,7 @@ internal static partial class NameListFormat
     }
 
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
-    private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, int end)
+    private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
         if (items.Count < 2 || separators[0] != ',' || !(items[0].IsSingle) || items[1].StartsWithInitials)
         {
@@ -134,7 +134,7 @@ internal static partial class NameListFormat
         var rest = items.Skip(2).ToList();
         var isInverted = rest.Count > 0
             ? rest.All(i => !i.IsSingle && !i.IsInitials)
-            : !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
+            : !isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }
 

@@ -20,7 +20,8 @@ public static partial class NameListParser
     private const int LongestName = 6;
 
     /// <summary>The list of names that starts here; null when there is none.</summary>
-    public static NameList? ReadAt(string text, Stretch within)
+    /// <param name="isDated">The year stands elsewhere, as with a list of family names: "Aggarwal, Bhatia" are two people.</param>
+    public static NameList? ReadAt(string text, Stretch within, bool isDated = false)
     {
         var place = within.TrimStart(text).Start;
         if (ReadPair(text, place, within.End) is { } pair)
@@ -50,7 +51,7 @@ public static partial class NameListParser
             Separator.Semicolon => ';',
             Separator.And => '&',
             _ => ',',
-        }))], etAl, within.End);
+        }))], etAl, isDated, within.End);
     }
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>

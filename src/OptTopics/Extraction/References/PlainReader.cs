@@ -14,6 +14,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     /// <summary>People and year came first and the title was a sentence behind them.</summary>
     public bool IsSentence { get; private set; }
 
+    private int venueEnd;
+
     /// <summary>Finds authors, year and title in the words; gives the place where they end.</summary>
     public int Read(Stretch words)
     {
@@ -100,7 +102,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             fields.Title = null;
         }
 
-        return end;
+        return Math.Max(end, venueEnd);
     }
 
     /// <summary>"Title, with a comma, Journal, 16, 1885, (1983)": the last words before the numbers are the venue.</summary>
@@ -116,7 +118,28 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var firstNumbers = parts.FindIndex(1, IsNumbers);
         last = firstNumbers > 1 ? firstNumbers - 1 : last;
         var sentence = EndBySentence(rest);
-        return sentence < parts[last - 1].End ? sentence : parts[last - 1].End;
+        if (sentence < parts[last - 1].End)
+        {
+            return sentence;
+        }
+
+        if (!IsVenuePart(parts[last], isFollowed: last + 1 < parts.Count))
+        {
+            return parts[last].End;
+        }
+
+        if (!Venues.IsAbbreviation(parts[last].Of(text)))
+        {
+            (fields.Venue, venueEnd) = (parts[last], parts[last].End);
+        }
+
+        return parts[last - 1].End;
+    }
+
+    private bool IsVenuePart(Stretch part, bool isFollowed)
+    {
+        var words = part.Of(text);
+        return Venues.IsVenue(words) || (char.IsUpper(words[0]) && Titles.CountWords(text, part) <= 9 && (isFollowed || Venues.HasShape(words)));
     }
 
     private List<Stretch> PartsByComma(Stretch rest)
