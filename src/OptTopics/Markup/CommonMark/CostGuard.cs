@@ -107,11 +107,12 @@ internal sealed class CostGuard : IMarkdownExtension
 
     private static double CostOf(LeafBlock leaf)
     {
-        double openers = 0, declarations = 0, length = 0;
+        double openers = 0, declarations = 0, length = 0, columns = 0;
         foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
         {
             var text = line.Slice.AsSpan();
             length += text.Length;
+            columns = Math.Max(columns, text.Count('|'));
             for (var next = text.IndexOfAny(Openers); next >= 0; next = text.IndexOfAny(Openers))
             {
                 openers++;
@@ -120,6 +121,6 @@ internal sealed class CostGuard : IMarkdownExtension
             }
         }
 
-        return (5 * openers * openers) + (0.1 * declarations * length);
+        return (5 * openers * openers) + (0.1 * declarations * length) + (250 * columns * leaf.Lines.Count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -18,8 +19,9 @@ internal sealed class HtmlSource
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var line = block.Lines.Lines[i];
-            lines.Add((text.Length, new Place(line.Position, line.Line, line.Column)));
-            text.Append(line.Slice.AsSpan()).Append('\n');
+            text.Append(i > 0 ? "\n" : "");
+            lines.Add((text.Length, new Place(IsOfPage(line.Slice) ? line.Slice.Start : line.Position, line.Line, line.Column)));
+            text.Append(line.Slice.AsSpan());
         }
 
         Html = text.ToString();
@@ -42,6 +44,9 @@ internal sealed class HtmlSource
 
     /// <summary>The page's span of the HTML's [start, end).</summary>
     public SourceSpan Span(int start, int end) => end <= start ? SourceSpan.Empty : new SourceSpan(At(start).Offset, At(end - 1).Offset);
+
+    /// <summary>A slice of the page, not the text Markdig makes of a line whose tab belongs half to a container.</summary>
+    private static bool IsOfPage(StringSlice line) => line.Text.Length > line.Length;
 
     /// <summary>Gives a node its place in the page.</summary>
     public T Place<T>(T node, int start, int end)

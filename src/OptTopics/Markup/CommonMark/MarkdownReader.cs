@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -12,16 +11,7 @@ namespace OptTopics.Markup.CommonMark;
 /// </summary>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~([\"':,;/|>-=" })
-        .Use<CostGuard>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Reads the text of the page <paramref name="pageId"/>, against which its links are resolved.</summary>
     public static MarkdownPage Read(string text, string pageId)
@@ -47,6 +37,7 @@ public static class MarkdownReader
         }
 
         var frontMatter = TakeFrontMatter(document, text);
+        LiteralPlaces.Correct(document, text);
         RawHtml.Read(document);
         if (CostGuard.IsTooDeep(document))
         {
@@ -56,6 +47,20 @@ public static class MarkdownReader
         HeadingAnchors.Assign(document);
         PageLinks.Resolve(document, pageId);
         return new MarkdownPage(document, frontMatter);
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .Use<CostGuard>();
+        builder.InlineParsers.Insert(0, new BareLinkParser());
+        return builder.Build();
     }
 
     private static MarkdownPage Plain(string text, string refusal) => new(PlainText.Read(text), FrontMatter.None, refusal);
