@@ -10,7 +10,7 @@ namespace OptTopics.Markup.CommonMark;
 /// Writes the blocks of one container: Markdown's as they are, raw HTML as the nodes it stands for. An element may open in one block of
 /// HTML and end in a later one; the Markdown between stands in it.
 /// </summary>
-internal sealed class BlockFlow(ContainerBlock root)
+internal sealed class BlockFlow(ContainerBlock root, PageLines page)
 {
     /// <summary>Elements within elements beyond this are left out; their text is kept.</summary>
     private const int MaxDepth = 32;
@@ -20,7 +20,7 @@ internal sealed class BlockFlow(ContainerBlock root)
     private LeafBlock? leaf;
     private InlineFlow? inlines;
     private StringBuilder? code;
-    private Place here;
+    private int here;
     private int end;
 
     private ContainerBlock Current => open.TryPeek(out var top) ? top.Container : root;
@@ -28,7 +28,7 @@ internal sealed class BlockFlow(ContainerBlock root)
     public void Add(Block block)
     {
         EndLeaf();
-        here = new Place(block.Span.Start, block.Line, block.Column);
+        here = block.Span.Start;
         OpenImplied();
         Current.Add(block);
         end = block.Span.End;
@@ -36,7 +36,7 @@ internal sealed class BlockFlow(ContainerBlock root)
 
     public void Add(HtmlBlock block)
     {
-        var source = new HtmlSource(block);
+        var source = new HtmlSource(block, page);
         string? unread = null;
         foreach (var (start, pieceEnd, tag) in HtmlScanner.Read(source.Html))
         {
@@ -62,7 +62,7 @@ internal sealed class BlockFlow(ContainerBlock root)
                 Leaf().AddText(source, start, pieceEnd);
             }
 
-            end = source.At(pieceEnd - 1).Offset;
+            end = source.At(pieceEnd - 1);
         }
 
         EndCode();
@@ -127,12 +127,12 @@ internal sealed class BlockFlow(ContainerBlock root)
         OpenImplied();
         if (tag.Name == "hr")
         {
-            Current.Add(new ThematicBreakBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset + tag.End - tag.Start - 1) });
+            Current.Add(new ThematicBreakBlock(null!) { Span = new SourceSpan(here, here + tag.End - tag.Start - 1) });
         }
         else
         {
             code = new StringBuilder();
-            Current.Add(new CodeBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset) });
+            Current.Add(new CodeBlock(null!) { Span = new SourceSpan(here, here) });
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class BlockFlow(ContainerBlock root)
         }
         else if (tag is { IsEnd: true, Name: "pre" })
         {
-            end = here.Offset + html.Length - 1;
+            end = here + html.Length - 1;
             EndCode();
         }
     }
@@ -243,7 +243,7 @@ internal sealed class BlockFlow(ContainerBlock root)
 
     private void Push(string name, ContainerBlock container)
     {
-        (container.Line, container.Column, container.Span) = (here.Line, here.Column, new SourceSpan(here.Offset, here.Offset));
+        container.Span = new SourceSpan(here, here);
         Current.Add(container);
         open.Push((name, container));
     }
@@ -252,7 +252,7 @@ internal sealed class BlockFlow(ContainerBlock root)
     {
         if (CloseUpTo(tag.Name == "th" ? "td" : tag.Name))
         {
-            end = here.Offset + tag.End - tag.Start - 1;
+            end = here + tag.End - tag.Start - 1;
             Pop();
         }
     }
@@ -315,7 +315,7 @@ internal sealed class BlockFlow(ContainerBlock root)
         inlines!.End();
         if (leaf.Inline is { FirstChild: { } first, LastChild: { } last })
         {
-            (leaf.Line, leaf.Column, leaf.Span) = (first.Line, first.Column, new SourceSpan(first.Span.Start, last.Span.End));
+            leaf.Span = new SourceSpan(first.Span.Start, last.Span.End);
         }
         else
         {

@@ -154,7 +154,7 @@ internal sealed class InlineFlow(ContainerInline root)
             Pop(end);
         }
 
-        end = tag.IsEnd ? source.At(tag.End - 1).Offset : end;
+        end = tag.IsEnd ? source.At(tag.End - 1) : end;
         Pop(end);
     }
 

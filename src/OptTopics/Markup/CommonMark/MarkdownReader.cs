@@ -37,13 +37,14 @@ public static class MarkdownReader
         }
 
         var frontMatter = TakeFrontMatter(document, text);
-        LiteralPlaces.Correct(document, text);
-        RawHtml.Read(document);
+        var page = new PageLines(text, document);
+        RawHtml.Read(document, page);
         if (CostGuard.IsTooDeep(document))
         {
             return Plain(text, CostGuard.TooDeep);
         }
 
+        Places.Correct(document, page);
         HeadingAnchors.Assign(document);
         PageLinks.Resolve(document, pageId);
         return new MarkdownPage(document, frontMatter);

@@ -6,13 +6,13 @@ namespace OptTopics.Markup.CommonMark;
 /// <summary>Replaces raw HTML in a tree by the nodes it stands for; tags that stand for none are dropped and their text is kept.</summary>
 internal static class RawHtml
 {
-    public static void Read(ContainerBlock container)
+    public static void Read(ContainerBlock container, PageLines page)
     {
         foreach (var block in container)
         {
             if (block is ContainerBlock inner)
             {
-                Read(inner);
+                Read(inner, page);
             }
             else if (block is LeafBlock { Inline: { } inline })
             {
@@ -22,17 +22,17 @@ internal static class RawHtml
 
         if (container.Any(b => b is HtmlBlock))
         {
-            ReadBlocks(container);
+            ReadBlocks(container, page);
         }
 
         MoveAnchors(container);
     }
 
-    private static void ReadBlocks(ContainerBlock container)
+    private static void ReadBlocks(ContainerBlock container, PageLines page)
     {
         var blocks = container.ToList();
         container.Clear();
-        var flow = new BlockFlow(container);
+        var flow = new BlockFlow(container, page);
         foreach (var block in blocks)
         {
             if (block is HtmlBlock html)

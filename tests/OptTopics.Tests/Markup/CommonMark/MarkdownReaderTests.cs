@@ -79,6 +79,14 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Plain_text_has_its_places()
+    {
+        var text = "a\r\n  b\n" + new string('>', 20_000);
+        var literals = Tree.Nodes(MarkdownReader.Read(text, "notes").Document).OfType<LiteralInline>().ToList();
+        Assert.Equal([(0, 0, 0), (1, 2, 5), (2, 0, 7)], literals.Select(l => (l.Line, l.Column, l.Span.Start)));
+    }
+
+    [Fact]
     public void A_long_reading_list_is_read_as_Markdown()
     {
         var item = "* **A. Smith**, [On *Things*](https://example.org/a_b_c.pdf) (2018), see <b>this</b> and `that`, http://example.org/x_y\n";
@@ -99,9 +107,9 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Text_stands_where_its_place_says()
     {
-        const string Markdown = "# T *e*\n\n> <table><tr><td>one &amp; <b>two</b>\n> three</table>\n\n- <div>four\n  five</div>\n\n| a | b<sup>c</sup> |\n|-|-|\n| d | e |\n\n<p>six\r\n  seven</p>";
+        const string Markdown = "# T *e*\n\n> <table><tr><td>one &amp; <b>two</b>\n> three</table>\n\n- <div>four\n  five</div>\n\n| a | b<sup>c</sup> |\n|-|-|\n| d | e |\n\n<p>six\r\n  seven</p>\n\nUnder\nlined\n===\n\n# \ttab\n\n- x\n\t<p>nine";
         var literals = Tree.Nodes(MarkdownReader.Read(Markdown, "notes").Document).OfType<LiteralInline>().ToList();
-        Assert.Equal(15, literals.Count);
+        Assert.Equal(20, literals.Count);
         Assert.All(literals, l => Assert.Equal(l.Content.ToString(), Markdown[l.Span.Start..(l.Span.End + 1)]));
         Assert.All(literals, l => Assert.Equal(l.Line, Markdown[..l.Span.Start].Count(c => c == '\n')));
         Assert.All(literals, l => Assert.Equal(l.Column, l.Span.Start - Markdown.LastIndexOf('\n', l.Span.Start) - 1));
