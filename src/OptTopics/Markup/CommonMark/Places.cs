@@ -8,66 +8,93 @@ namespace OptTopics.Markup.CommonMark;
 /// Gives nodes their exact places. Markdig counts the spaces of a table's cell and the backslash of an escape among a literal, loses count
 /// where a tab is cut, gives an underlined heading the line of its underline, and lets an open block end after the text.
 /// </summary>
-internal static class Places
+internal sealed class Places(PageLines page)
 {
     /// <summary>How far from its supposed place a literal is looked for.</summary>
     private const int Reach = 4096;
 
-    public static void Correct(MarkdownDocument document, PageLines page)
+    private readonly string text = page.Text.Replace('\0', CharHelper.ReplacementChar);
+
+    /// <summary>Where the last literal of the leaf ends.</summary>
+    private int read;
+
+    public static void Correct(MarkdownDocument document, PageLines page) => new Places(page).CorrectChildren(document, depth: 1);
+
+    private void CorrectChildren(ContainerBlock container, int depth)
     {
-        var text = page.Text.Replace('\0', CharHelper.ReplacementChar);
-        foreach (var block in document.Descendants<Block>())
+        CostGuard.CheckDepth(depth);
+        foreach (var block in container)
         {
-            Correct(block, page);
-            if (block is LeafBlock { Inline: { } inline })
+            Correct(block);
+            if (block is ContainerBlock inner)
             {
-                Correct(inline, block.Span.Start, text, page);
+                CorrectChildren(inner, depth + 1);
+            }
+            else if (block is LeafBlock { Inline: { } inline })
+            {
+                read = block.Span.Start;
+                CorrectChildren(inline, depth + 1);
             }
         }
     }
 
-    private static void Correct(ContainerInline root, int start, string text, PageLines page)
+    private void CorrectChildren(ContainerInline container, int depth)
     {
-        foreach (var inline in root.Descendants().ToList())
+        CostGuard.CheckDepth(depth);
+        for (var inline = container.FirstChild; inline is not null;)
         {
-            if (inline is LiteralInline { Content.IsEmpty: true } empty)
+            var next = inline.NextSibling;
+            if (inline is LiteralInline literal)
             {
-                empty.Remove();
-            }
-            else if (inline is LiteralInline { Parent: not LinkInline { IsImage: true } } literal)
-            {
-                literal.Span = Find(literal, start, text);
-                start = literal.Span.End + 1;
+                CorrectLiteral(literal);
             }
 
-            Correct(inline, page);
+            Correct(inline);
+            if (inline is ContainerInline inner)
+            {
+                CorrectChildren(inner, depth + 1);
+            }
+
+            inline = next;
         }
     }
 
-    /// <summary>Where a literal stands, given that it stands at <paramref name="start"/> or after.</summary>
-    private static SourceSpan Find(LiteralInline literal, int start, string text)
+    private void CorrectLiteral(LiteralInline literal)
+    {
+        if (literal.Content.IsEmpty)
+        {
+            literal.Remove();
+        }
+        else if (literal.Parent is not LinkInline { IsImage: true })
+        {
+            literal.Span = Find(literal);
+            read = literal.Span.End + 1;
+        }
+    }
+
+    private SourceSpan Find(LiteralInline literal)
     {
         var content = literal.Content.AsSpan();
-        var place = literal.Span.Start;
-        if (place < start || place > text.Length || !text.AsSpan(place).StartsWith(content))
+        var start = literal.Span.Start;
+        if (start < read || start > text.Length || !text.AsSpan(start).StartsWith(content))
         {
-            start = Math.Min(start, text.Length);
-            var shift = text.AsSpan(start, Math.Min(Reach, text.Length - start)).IndexOf(content);
+            var from = Math.Min(read, text.Length);
+            var shift = text.AsSpan(from, Math.Min(Reach, text.Length - from)).IndexOf(content);
             if (shift < 0)
             {
                 return literal.Span;
             }
 
-            place = start + shift;
+            start = from + shift;
         }
 
-        return new SourceSpan(place, place + content.Length - 1);
+        return new SourceSpan(start, start + content.Length - 1);
     }
 
     /// <summary>Line and column follow from the span.</summary>
-    private static void Correct(MarkdownObject node, PageLines page)
+    private void Correct(MarkdownObject node)
     {
-        node.Span.End = Math.Min(node.Span.End, page.Text.Length - 1);
+        node.Span.End = Math.Min(node.Span.End, text.Length - 1);
         node.Span.Start = Math.Clamp(node.Span.Start, 0, node.Span.End + 1);
         (node.Line, node.Column) = page.At(node.Span.Start);
     }

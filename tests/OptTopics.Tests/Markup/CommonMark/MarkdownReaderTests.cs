@@ -118,6 +118,7 @@ public sealed class MarkdownReaderTests
     private static void HoldPlaces(string text)
     {
         var page = MarkdownReader.Read(text, "notes");
+        Assert.Contains(page.Refusal, new[] { null, "it is nested too deeply" });
         var lines = text.Count(c => c is '\n' or '\r') + 1;
         foreach (var node in Tree.Nodes(page.Document).Where(n => n is not (FootnoteGroup or FootnoteLink)))
         {

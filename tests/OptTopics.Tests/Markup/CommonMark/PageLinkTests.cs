@@ -1,6 +1,6 @@
+using Markdig.Syntax;
 using OptTopics.Markup;
 using OptTopics.Markup.CommonMark;
-using Markdig.Syntax;
 
 namespace OptTopics.Tests.Markup.CommonMark;
 
@@ -35,6 +35,7 @@ public sealed class PageLinkTests
     [InlineData("../up.pdf")]
     [InlineData("../../outside.md")]
     [InlineData("folder/")]
+    [InlineData("/.md")]
     [InlineData("http://example.org/x.md")]
     [InlineData("https://example.org/#x")]
     [InlineData("//example.org/x.md")]
