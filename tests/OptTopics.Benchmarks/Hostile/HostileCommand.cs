@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using OptTopics.Markup.CommonMark;
+using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Benchmarks.Hostile;
 
@@ -20,6 +21,11 @@ public static class HostileCommand
 
     private static void Run(string only)
     {
+        Measure("DokuWiki", HostilePages.DokuWiki, only, text =>
+        {
+            DokuWikiReader.Read(text, "page");
+            return null;
+        });
         Measure("Markdown", HostilePages.Markdown, only, text => MarkdownReader.Read(text, "page").Refusal);
     }
 

@@ -24,11 +24,43 @@ public static class HostilePages
         "http://a", "http://a.b ", "http://a.b\n", "http://a.b/(", "www.", "www.a.b ", "mailto:a@b.c ", "http://", "[http://a.b ", "[http://a.b](", "http://a.b/*", "h", "http://a.b&amp;",
     ];
 
+    private static readonly string[] DokuWikiPieces =
+    [
+        "a", " ", "\n", "\t", "\r", "\0", "\ud800", "\u00a0", "é", "🚀**", "a\n", "a\n\n", "a\r\n", "\\\\ ", "\\\\\n",
+        "**", "**a ", "**a** ", "//", "//a ", "__a ", "''a ", "**a //b ", "//a __b ''c **d ", "<sub>", "<sup>", "<del>", "<sub><sup><del>", "</sub>", "a//b:", "http:// //", "<nowiki>", "%%", "%%a ", "</nowiki>",
+        "((", "((a", "((a)) ", "))", "(((", "((a((b", "((**", "[[", "[[a", "[[a|", "[[a|b]] ", "]]", "[[a|{{b", "[[a>b", "[[[[", "{{", "{{a", "{{a|", "{{a}} ", "{{a?1x2|b}} ", "}}", "[[{{a}}", "{{[[a]]",
+        "http://a.b ", "http://", "http://a", "www.", "www.a.b ", "ftp.a.b ", "<a@b.c>", "<a@", "mailto:a@b.c ", "\\\\a\\b ",
+        "=", "==", "== a ==\n", "====== a\n", "== a", "= a =\n", "----\n", "-", "--", "---", "->", "<-", "<->", "=>", "...", "\"a", "'a", "(c)", "640x480 ", "8-) ", ":-) ", "FIXME ",
+        "  * a\n", "  - a\n", "  *", "  * a\n  - b\n", "  * **a\n", "  * ((a\n", "  *\n", "    * a\n", "  a\n", "  a\n\n", "\ta\n", " a\n",
+        "|", "|a", "|a|\n", "^a^b|\n", "| [[a|b]] |\n", "|a|:::|\n", "|:::", "||||\n", "|  a  |\n", "|((a\n", "|**a|\n", "^", "|a|\n\n", "|%%|",
+        ">", "> a\n", ">>> a\n", ">>>>>>>>>> a\n", ">**a\n", "<code>", "<code>a\n", "<code>a</code>", "</code>", "<file>", "<file x y>", "<code [a=b]>", "<html>", "<php>", "<HTML>", "<", "<<", "~~NOTOC~~", "~~", "~~INFO:", "{{rss>a}}", "~~NOCACHE~~\n",
+    ];
+
+    public static IEnumerable<HostilePage> DokuWiki =>
+    [
+        .. Families(DokuWikiPieces),
+        new("notes in notes", n => Repeat("((a ", n / 2) + Repeat("))", n / 2)),
+        new("marks that close in turn", n => Repeat("**a //b __c ", n / 2) + Repeat("** // __ ", n / 2)),
+        new("marks that close crosswise", n => Count(i => (i % 3) switch { 0 => "**a", 1 => "//b", _ => "__c" }, n)),
+        new("lists deepening", n => Count(i => new string(' ', 2 * (i + 1)) + "* a\n", n)),
+        new("lists deepening and back", n => Count(i => new string(' ', 2 * ((i % 40) + 1)) + "* a\n", n)),
+        new("quotes deepening", n => Count(i => new string('>', i) + "a\n", n)),
+        new("equal headings", n => Repeat("== a ==\n", n)),
+        new("headings and marks", n => Repeat("== **a ==\n", n)),
+        new("wide table", n => Repeat("|a", n / 2) + "|\n" + Repeat("|b", n / 2) + "|\n"),
+        new("wide table of short rows", n => Repeat("|a", 4000) + "|\n" + Repeat("|b|\n", n)),
+        new("table of spans", n => "|a|\n" + Repeat("|:::|\n", n)),
+        new("table of open notes", n => Repeat("| ((a | b |\n", n)),
+        new("one long link", n => "[[" + Repeat("a|", n)),
+        new("one long picture", n => "{{" + Repeat("a?", n)),
+        new("control characters", n => Count(i => ((char)(i % 32)).ToString(), n)),
+        new("a list of papers", n => Count(i => $"  * [[https://example.org/{i}.pdf|Smith et al 2018]] On //Things// {i}. \"What it says\", see ''this'' and http://example.org/{i}\n", n)),
+        new("prose", n => Repeat("Some words of **plain** text and a [[http://example.org/a|link]] here,\nand a second line.\n\n", n)),
+    ];
+
     public static IEnumerable<HostilePage> Markdown =>
     [
-        .. MarkdownPieces.Select(p => new HostilePage(Shown(p), n => Repeat(p, n))),
-        .. MarkdownPieces.Where(p => p.Length > 1).Select(p => new HostilePage("thin " + Shown(p), n => Repeat(p + Words, n))),
-        .. MarkdownPieces.Where(p => p is not ['\n'] and not ['\r']).Select(p => new HostilePage("32 KB blocks " + Shown(p), n => Repeat(Repeat(p, 32 * 1024) + "\n\n", n))),
+        .. Families(MarkdownPieces),
         new("links to many definitions", n => Count(i => $"[a{i}]: b\n\n", n / 2) + Count(i => $"[a{i}] ", n / 2)),
         new("many definitions", n => Count(i => $"[a{i}]: b\n", n)),
         new("many notes", n => Count(i => $"a[^{i}]\n\n[^{i}]: b\n\n", n)),
@@ -65,6 +97,14 @@ public static class HostilePages
         new("control characters", n => Count(i => ((char)(i % 32)).ToString(), n)),
         new("a list of papers", n => Count(i => $"* A. Smith, [On *Things* {i}](https://example.org/{i}.pdf) (2018), see `this` and http://example.org/{i}\n", n)),
         new("prose", n => Repeat("Some words of *plain* text and a [link](http://example.org/a) here,\nand a second line.\n\n", n)),
+    ];
+
+    /// <summary>Each piece close together, among words, and in blocks that are each small enough to be slow unnoticed.</summary>
+    private static IEnumerable<HostilePage> Families(string[] pieces) =>
+    [
+        .. pieces.Select(p => new HostilePage(Shown(p), n => Repeat(p, n))),
+        .. pieces.Where(p => p.Length > 1).Select(p => new HostilePage("thin " + Shown(p), n => Repeat(p + Words, n))),
+        .. pieces.Where(p => p is not ("\n" or "\r")).Select(p => new HostilePage("32 KB blocks " + Shown(p), n => Repeat(Repeat(p, 32 * 1024) + "\n\n", n))),
     ];
 
     private static string Words => " and some words of plain text that take their place before it is there again";

@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace OptTopics.Markup.Html;
+
+/// <summary>Which addresses of a page may become links.</summary>
+public static class SafeAddress
+{
+    private static readonly SearchValues<char> SchemeEnds = SearchValues.Create(":/?#");
+
+    /// <summary>Whether an address is http, https, mailto or relative. What a browser would take out of a scheme makes it none of them.</summary>
+    public static bool IsSafe(string? address)
+    {
+        if (address is null || address.AsSpan().ContainsAnyInRange('\0', '\u001F') || address.StartsWith(' '))
+        {
+            return false;
+        }
+
+        var end = address.AsSpan().IndexOfAny(SchemeEnds);
+        return end < 0 || address[end] != ':' || address[..end].ToUpperInvariant() is "HTTP" or "HTTPS" or "MAILTO";
+    }
+
+    /// <summary>Whether an address leads to another site.</summary>
+    public static bool IsForeign(string? address) => address is not null && (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal));
+}
