@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using OptTopics.BrowserTests;
@@ -26,7 +27,8 @@ public sealed class Browser : IAsyncLifetime
     {
         site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Content:Path", Path.Combine(AppContext.BaseDirectory, "content"))
-            .UseSetting("Catalog:Path", catalog));
+            .UseSetting("Catalog:Path", catalog)
+            .UseUrls("http://127.0.0.1:0"));
         site.UseKestrel(0);
     }
 

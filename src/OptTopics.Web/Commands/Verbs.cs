@@ -20,8 +20,18 @@ public static class Verbs
             RenderCommand.Create(),
         };
         var parsed = root.Parse(args);
-        var code = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? 2 : code;
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync();
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        await Console.Error.WriteLineAsync("Run with --help to see the verbs and what they take.");
+        return 2;
     }
 
     /// <summary>Runs what reads files; a path that cannot be read is told on standard error and ends with 2.</summary>

@@ -6,25 +6,26 @@ public static class VenueText
     /// <summary>The venue with volume and number; the kind when it is no paper and nothing else is known; null when there is nothing to say.</summary>
     public static string? Of(Paper paper)
     {
-        var volume = Field(paper, "volume");
-        if (paper.Venue is { } venue)
+        if (paper.Venue is { } venue && venue == Field(paper, "archiveprefix"))
         {
-            return (volume, Field(paper, "series")) switch
-            {
-                (null, null) => venue,
-                (null, { } series) => venue == series ? venue : $"{venue} ({series})",
-                ({ } v, null) => $"{venue} {v}{Number(paper)}",
-                ({ } v, { } series) => venue == series ? $"{venue} {v}" : $"{venue} ({ShortSeries(paper, series)} {v})",
-            };
+            return $"{venue} preprint";
         }
 
-        if (paper.Kind is WorkKind.Paper)
+        if (paper.Venue is { } published)
         {
-            return paper.RecordType is not null && paper.Identifiers.Any(i => i.Scheme == "arxiv") ? "arXiv preprint" : Field(paper, "howpublished");
+            return WithVolume(paper, published);
         }
 
         return Field(paper, "howpublished") ?? KindWord(paper.Kind);
     }
+
+    private static string WithVolume(Paper paper, string venue) => (Field(paper, "volume"), Field(paper, "series")) switch
+    {
+        (null, null) => venue,
+        (null, { } series) => venue == series ? venue : $"{venue} ({series})",
+        ({ } volume, null) => $"{venue} {volume}{Number(paper)}",
+        ({ } volume, { } series) => venue == series ? $"{venue} {volume}" : $"{venue} ({ShortSeries(paper, series)} {volume})",
+    };
 
     /// <summary>The pages with an en dash: "589–593"; null when unknown.</summary>
     public static string? Pages(Paper paper) =>
