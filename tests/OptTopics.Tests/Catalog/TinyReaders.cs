@@ -37,8 +37,13 @@ internal static class TinyReaders
                 var parent = page.Topics.FindLast(t => t.Level < level && (page.Topics.FindLastIndex(u => u.Level <= t.Level) == page.Topics.IndexOf(t)));
                 topic = new Topic
                 {
-                    Page = page, Parent = parent, Anchor = NameFolding.Fold(line).Replace(' ', '_'), Title = line[level..].Trim(), Level = level,
-                    Order = page.Topics.Count, Position = new SourcePosition(index, 1),
+                    Page = page,
+                    Parent = parent,
+                    Anchor = NameFolding.Fold(line).Replace(' ', '_'),
+                    Title = line[level..].Trim(),
+                    Level = level,
+                    Order = page.Topics.Count,
+                    Position = new SourcePosition(index, 1),
                 };
                 page.Topics.Add(topic);
             }
@@ -48,16 +53,25 @@ internal static class TinyReaders
                 var (kind, url) = line[1..].Trim().Split(' ') is [var k, var u] ? (k, u) : ("other", line[1..].Trim());
                 entry.Citations.Add(new Citation
                 {
-                    Entry = entry, Order = entry.Citations.Count, Kind = Enum.Parse<WorkKind>(kind, ignoreCase: true), PartOf = 0,
-                    Reference = new Reference { Url = url, Links = [url] }, Position = new SourcePosition(index, 1),
+                    Entry = entry,
+                    Order = entry.Citations.Count,
+                    Kind = Enum.Parse<WorkKind>(kind, ignoreCase: true),
+                    PartOf = 0,
+                    Reference = new Reference { Url = url, Links = [url] },
+                    Position = new SourcePosition(index, 1),
                 });
             }
             else
             {
                 var entry = new Entry
                 {
-                    Page = page, Topic = topic, Order = page.Entries.Count, Kind = EntryKind.Paragraph, Position = new SourcePosition(index, 1),
-                    Content = [new HtmlFragment(line)], Text = line,
+                    Page = page,
+                    Topic = topic,
+                    Order = page.Entries.Count,
+                    Kind = EntryKind.Paragraph,
+                    Position = new SourcePosition(index, 1),
+                    Content = [new HtmlFragment(line)],
+                    Text = line,
                 };
                 page.Entries.Add(entry);
                 if (line[0] == '-')

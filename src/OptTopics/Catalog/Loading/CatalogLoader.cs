@@ -120,7 +120,12 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
 
         var row = new SourceFile
         {
-            Path = listed.Path, PageId = listed.PageId, Size = listed.Size, Modified = listed.Modified, Hash = reading.Hash, Diagnostics = reading.Diagnostics,
+            Path = listed.Path,
+            PageId = listed.PageId,
+            Size = listed.Size,
+            Modified = listed.Modified,
+            Hash = reading.Hash,
+            Diagnostics = reading.Diagnostics,
         };
         catalog.Entry(row).State = known is null ? EntityState.Added : EntityState.Modified;
         await catalog.SaveChangesAsync(cancellationToken);
