@@ -54,6 +54,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     [InlineData("year:<1950", "lukasiewicz1930logika")]
     [InlineData("topic:symmetries year:1992", "sussmann1992")]
     [InlineData("kind:video", "feizi-implicit")]
+    [InlineData("paper", "")]
     [InlineData("key:salimans2016", "salimans2016")]
     [InlineData("id:1602.07868", "salimans2016")]
     [InlineData("-normalization -sussmann -year:2000-2020 -kind:video", "erdos1960evolution lukasiewicz1930logika")]
@@ -167,6 +168,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
         Assert.StartsWith("santurkar2018 weiss2018k", await library.KeysAsync(new PaperQuery { Sort = PaperSort.Title }), StringComparison.Ordinal);
         Assert.Equal("oord2016wavenet salimans2016", await library.KeysAsync(new PaperQuery { Page = 2, PageSize = 2 }));
         Assert.Equal("", await library.KeysAsync(new PaperQuery { Page = 99 }));
+        Assert.Equal("", await library.KeysAsync(new PaperQuery { Page = int.MaxValue }));
     }
 
     [Fact]

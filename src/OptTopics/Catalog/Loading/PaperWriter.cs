@@ -78,22 +78,9 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         paper.Authors.ForEach(a => a.Id = ids.NextAuthorship());
         affected.Papers.Add(paper.Id);
         affected.KeyStems.Add(draft.Key.Stem);
-        var row = catalog.Add(paper);
-        row.Property(CatalogModel.KeyStem).CurrentValue = draft.Key.Stem;
-        row.Property(CatalogModel.KeyWords).CurrentValue = string.Join(' ', draft.Key.Words);
-        row.Property(CatalogModel.KeyOrder).CurrentValue = draft.Key.Order;
-        row.Property(CatalogModel.RecordKey).CurrentValue = draft.Key.RecordKey;
-        row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
-        row.Property(CatalogModel.SortTitle).CurrentValue = SearchText.Fold(paper.Title ?? "~");
-        row.Property(CatalogModel.Added).CurrentValue = draft.Nodes.SelectMany(n => n.Evidence.Keys())
-            .Select(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now)).Append(now).Min();
         catalog.AddRange(paper.Years.Select(year => new PaperYear { PaperId = paper.Id, Year = year }));
         catalog.AddRange(paper.Identifiers.Select(i => new PaperIdentifier { PaperId = paper.Id, Scheme = i.Scheme, Value = i.Value }));
-        for (var i = 0; i < paper.Authors.Count; i++)
-        {
-            catalog.Entry(paper.Authors[i]).Property(CatalogModel.Spellings).CurrentValue = draft.Spellings[i];
-        }
-
+        SetShadowProperties(draft);
         foreach (var page in draft.Nodes.Where(n => n.Citation is not null).GroupBy(n => n.PageRowId))
         {
             var occurrence = 0;
@@ -103,6 +90,27 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
             }
         }
     }
+
+    private void SetShadowProperties(PaperDraft draft)
+    {
+        var paper = draft.Paper;
+        var row = catalog.Add(paper);
+        row.Property(CatalogModel.KeyStem).CurrentValue = draft.Key.Stem;
+        row.Property(CatalogModel.KeyWords).CurrentValue = string.Join(' ', draft.Key.Words);
+        row.Property(CatalogModel.KeyOrder).CurrentValue = draft.Key.Order;
+        row.Property(CatalogModel.RecordKey).CurrentValue = draft.Key.RecordKey;
+        row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
+        row.Property(CatalogModel.SortTitle).CurrentValue = paper.Title is { } title ? SearchText.Fold(title) : "~";
+        row.Property(CatalogModel.Added).CurrentValue = FirstSeen(draft);
+        for (var i = 0; i < paper.Authors.Count; i++)
+        {
+            catalog.Entry(paper.Authors[i]).Property(CatalogModel.Spellings).CurrentValue = draft.Spellings[i];
+        }
+    }
+
+    private long FirstSeen(PaperDraft draft) => affected.Added.Count == 0
+        ? now
+        : draft.Nodes.SelectMany(n => n.Evidence.Keys()).Select(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now)).Append(now).Min();
 
     private void Assign(Citation citation, int paper, int occurrence)
     {

@@ -30,8 +30,9 @@ public static class PaperSearch
 
     private static async Task<IReadOnlyList<Paper>> HitsAsync(CatalogContext catalog, PaperQuery query, PaperFilter filter, CancellationToken cancellationToken)
     {
-        var ids = await Ordered(catalog, query, filter)
-            .Skip((Math.Max(1, query.Page) - 1) * query.PageSize).Take(query.PageSize).ToArrayAsync(cancellationToken);
+        var size = Math.Max(1, query.PageSize);
+        var page = Math.Clamp(query.Page, 1, int.MaxValue / size);
+        var ids = await Ordered(catalog, query, filter).Skip((page - 1) * size).Take(size).ToArrayAsync(cancellationToken);
         var papers = await catalog.Papers.Where(p => EF.Parameter(ids).Contains(p.Id)).Whole().ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. ids.Select(id => papers[id])];
     }
@@ -60,13 +61,13 @@ public static class PaperSearch
     private static async Task<(IReadOnlyList<Entry> Hits, int Total)> EntriesAsync(
         CatalogContext catalog, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
     {
-        if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || MatchExpression.Of(expression) is not { } match)
+        if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || MatchExpression.OfProse(expression) is not { } match)
         {
             return ([], 0);
         }
 
         var found = catalog.Database.SqlQuery<Ranked>($"SELECT rowid AS Id, rank AS Rank FROM EntryText WHERE EntryText MATCH {match}");
-        if (MatchExpression.Excluded(expression) is { } excluded)
+        if (MatchExpression.ExcludedProse(expression) is { } excluded)
         {
             var ruledOut = catalog.Database.SqlQuery<int>($"SELECT rowid AS Value FROM EntryText WHERE EntryText MATCH {excluded}");
             found = found.Where(e => !ruledOut.Contains(e.Id));
