@@ -147,6 +147,11 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
     private void ReadLinkless(Unit unit)
     {
+        if (unit.At.Length > ReferenceParser.LongestReference)
+        {
+            return;
+        }
+
         var fields = new ReferenceParser(block).Parse(unit.At, null, unit.At);
         if (IsReference(unit, fields))
         {

@@ -19,6 +19,9 @@ public static partial class NameListParser
 
     private const int LongestName = 6;
 
+    /// <summary>The largest collaborations print no more names than this in a list for people.</summary>
+    private const int LongestList = 500;
+
     /// <summary>The list of names that starts here; null when there is none.</summary>
     /// <param name="isDated">The year stands elsewhere, as with a list of family names: "Aggarwal, Bhatia" are two people.</param>
     public static NameList? ReadAt(string text, Stretch within, bool isDated = false)
@@ -32,7 +35,7 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<Separator>();
         Stretch? etAl = null;
-        while (ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., Separator.And]) is { } item)
+        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., Separator.And]) is { } item)
         {
             items.Add(item);
             etAl = ReadEtAl(text, item.At.End, within.End);

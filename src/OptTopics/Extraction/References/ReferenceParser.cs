@@ -9,6 +9,9 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 internal sealed partial class ReferenceParser(BlockText block)
 {
+    /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
+    public const int LongestReference = 2000;
+
     private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
 
     private readonly string text = block.Text;
@@ -24,6 +27,10 @@ internal sealed partial class ReferenceParser(BlockText block)
         {
             ParseLinked(fields, at, titled.At);
         }
+        else if (words.Length > LongestReference)
+        {
+            ReadTail(fields, at with { Start = words.End });
+        }
         else if (FindTitle(words) is { } title)
         {
             fields.Title = TitleWithin(title);
@@ -38,7 +45,13 @@ internal sealed partial class ReferenceParser(BlockText block)
         return fields;
     }
 
-    private void ReadHead(Fields fields, Stretch head) => new HeadReader(block, fields).Read(head);
+    private void ReadHead(Fields fields, Stretch head)
+    {
+        if (head.Length <= LongestReference)
+        {
+            new HeadReader(block, fields).Read(head);
+        }
+    }
 
     private void ReadTail(Fields fields, Stretch tail) => new TailReader(block, fields).Read(tail);
 

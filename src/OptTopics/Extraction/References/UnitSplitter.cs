@@ -119,7 +119,7 @@ internal sealed partial class UnitSplitter(BlockText block)
     private bool IsReference(Stretch before)
     {
         var words = before.Trim(text, "[(|");
-        if (Titles.CountWords(text, words) < 3)
+        if (words.Length > ReferenceParser.LongestReference || Titles.CountWords(text, words) < 3)
         {
             return false;
         }
