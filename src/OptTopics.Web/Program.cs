@@ -17,6 +17,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSite(builder.Configuration);
 builder.Services.AddCatalog();
+builder.Services.AddPageCache();
 builder.Services.AddRazorPages();
 
 var app = builder.Build();
@@ -26,12 +27,14 @@ app.UseSecurityHeaders();
 app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
 app.UseCatalogReadiness();
+app.UseResponseCompression();
 app.UseRouting();
+app.UsePageCache();
 
 app.MapStaticAssets();
-app.MapRazorPages();
-app.MapExports();
-app.MapJson();
+app.MapRazorPages().FromCatalog();
+app.MapGroup("").FromCatalog().MapExports();
+app.MapGroup("").FromCatalog().MapJson();
 app.MapRedirects();
 app.MapCatalogHealth();
 

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using OptTopics.Web.Hosting;
+
+namespace OptTopics.Web;
+
+/// <summary>
+/// What is made of the catalog is the same until the catalog changes: it is kept in memory, bounded, and a reader who has it is told so (304).
+/// Any shared cache may keep it too, and asks before it uses it.
+/// </summary>
+public static class PageCache
+{
+    private const string Policy = "catalog";
+    private const long MostBytes = 64 << 20;
+
+    public static IServiceCollection AddPageCache(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/x-bibtex", "application/x-research-info-systems", "image/svg+xml"];
+        });
+        return services.AddOutputCache(options =>
+        {
+            options.SizeLimit = MostBytes;
+            options.UseCaseSensitivePaths = true;
+            options.AddPolicy(Policy, policy => policy
+                .With(context => HasOneAddress(context.HttpContext.Request.Query))
+                .VaryByValue(context => KeyValuePair.Create("catalog", Version(context)))
+                .Expire(TimeSpan.FromHours(1)));
+        });
+    }
+
+    /// <summary>Marks endpoints whose answers depend on the address, the catalog and the settings alone.</summary>
+    public static TBuilder FromCatalog<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.CacheOutput(Policy).WithMetadata(new CatalogMark());
+
+    public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
+    {
+        var settings = Stamp(app.ApplicationServices);
+
+        // What is shown instead of a page that is not there, or failed, is made for the address that was asked for.
+        return app.UseWhen(context => !IsProblem(context), pages => pages.Use(AnswerKnown(settings)).UseOutputCache());
+    }
+
+    private static bool IsProblem(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    private static Func<HttpContext, RequestDelegate, Task> AnswerKnown(string settings) => (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is null || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        {
+            return next(context);
+        }
+
+        var tag = new EntityTagHeaderValue($"\"{Version(context)}-{settings}\"", isWeak: true);
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Describe(context.Response, tag);
+            return Task.CompletedTask;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                Describe(context.Response, tag);
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    };
+
+    private static void Describe(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "public, max-age=0, must-revalidate";
+    }
+
+    // Unknown parameters, or known ones in another order, would fill the cache with copies; a search redirects them anyway.
+    private static bool HasOneAddress(IQueryCollection parameters) => SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
+
+    private static string Version(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CatalogState>().Version.ToString(CultureInfo.InvariantCulture);
+
+    // The same catalog looks otherwise in another build of the program or under other settings.
+    private static string Stamp(IServiceProvider services)
+    {
+        var parts = JsonSerializer.Serialize(new
+        {
+            Build = typeof(PageCache).Module.ModuleVersionId,
+            Library = services.GetRequiredService<IOptions<LibraryOptions>>().Value,
+            Site = services.GetRequiredService<SiteOptions>(),
+        });
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..12];
+    }
+
+    private sealed class CatalogMark;
+}
