@@ -79,11 +79,6 @@ public sealed partial class DokuWikiReader
             AddBlock(Place(new ThematicBreakBlock(null!), position + 1, end));
             position = textStart = end;
         }
-        else if (mode == Mode.Note && position + 1 < text.Length && text[position + 1] == '>' && !isQuoted)
-        {
-            FlushText(position);
-            textStart = ++position;
-        }
         else
         {
             ReadLineEndOfText(mode, blanks);
