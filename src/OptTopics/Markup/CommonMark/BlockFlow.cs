@@ -164,18 +164,18 @@ internal sealed class BlockFlow(ContainerBlock root, PageLines page)
         switch (tag.Name)
         {
             case "ul" or "ol":
-                open.Push(tag.Name, NewList(tag), here);
+                PushContent(tag.Name, NewList(tag));
                 break;
             case "li":
                 if (!open.PopUpTo(end, "ul", "ol"))
                 {
-                    open.Push("ul", NewList(tag), here);
+                    PushContent("ul", NewList(tag));
                 }
 
                 open.Push("li", new ListItemBlock(null!) { Order = open.Current.Count + 1 }, here);
                 break;
             case "table":
-                open.Push("table", new Table(), here);
+                PushContent("table", new Table());
                 break;
             case "tr" when open.PopUpTo(end, "table"):
                 open.Push("tr", new TableRow(), here);
@@ -184,9 +184,15 @@ internal sealed class BlockFlow(ContainerBlock root, PageLines page)
                 OpenCell(tag);
                 break;
             case "blockquote":
-                open.Push("blockquote", new QuoteBlock(null) { QuoteChar = '>' }, here);
+                PushContent("blockquote", new QuoteBlock(null) { QuoteChar = '>' });
                 break;
         }
+    }
+
+    private void PushContent(string name, ContainerBlock container)
+    {
+        open.PushImplied(here);
+        open.Push(name, container, here);
     }
 
     private static ListBlock NewList(HtmlTag tag)

@@ -18,7 +18,7 @@ internal sealed class CostGuard : IMarkdownExtension
 
     private const string TooCostly = "it has too many marks that depend on each other";
 
-    private const double Budget = 600e6;
+    private const double Budget = 400e6;
 
     /// <summary>Markdig's renderers refuse more than 128.</summary>
     private const int MaxDepth = 100;
@@ -30,23 +30,22 @@ internal sealed class CostGuard : IMarkdownExtension
     /// <summary>What the blocks of the page would cost, known before they are read.</summary>
     public static MarkdownParserContext Start(string text)
     {
-        double definitions = 0, underlines = 0, lines = 0, open = 0;
-        var depth = 0;
+        double definitions = 0, underlines = 0, blocks = 0, open = 0, depth = 0;
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.TrimStart(" \t>-+*.)0123456789");
             if (!raw.IsWhiteSpace())
             {
-                depth = Math.Min(2 * MaxDepth, raw.Length - line.Length);
-                lines++;
+                depth = raw.Length - line.Length;
+                blocks += 1 + MarkersIn(raw[..^line.Length]);
             }
 
-            open += depth;
+            open += (25 * depth) + (0.5 * depth * depth);
             definitions += line is ['[', ..] && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
             underlines += raw.Trim() is ['=' or '-', ..] mark && mark.TrimStart(mark[0]).IsEmpty ? 1 : 0;
         }
 
-        var cost = new StrongBox<double>((2000 * lines) + (25 * open) + (definitions * definitions) + (0.2 * underlines * underlines));
+        var cost = new StrongBox<double>((2000 * blocks) + open + (definitions * definitions) + (0.2 * underlines * underlines));
         Check(cost);
         return new MarkdownParserContext { Properties = { [CostKey] = cost } };
     }
@@ -74,12 +73,24 @@ internal sealed class CostGuard : IMarkdownExtension
     /// <summary>All blocks are closed before the first of them is read for its inlines.</summary>
     private static void AddCost(BlockProcessor processor, Block block)
     {
-        if (block is LeafBlock { ProcessInlines: true, Lines.Lines: not null } leaf)
+        if (block is LeafBlock { Lines.Lines: not null } leaf && (leaf.ProcessInlines || leaf is HtmlBlock))
         {
             var cost = (StrongBox<double>)processor.Context!.Properties[CostKey];
             cost.Value += CostOf(leaf);
             Check(cost);
         }
+    }
+
+    /// <summary>How many items and quotes the start of a line may open: words of it, and every <c>></c>.</summary>
+    private static int MarkersIn(ReadOnlySpan<char> prefix)
+    {
+        var markers = prefix.Count('>');
+        for (var i = 1; i < prefix.Length; i++)
+        {
+            markers += prefix[i] is ' ' or '\t' && prefix[i - 1] is not (' ' or '\t' or '>') ? 1 : 0;
+        }
+
+        return markers;
     }
 
     private static void Check(StrongBox<double> cost)
@@ -92,23 +103,20 @@ internal sealed class CostGuard : IMarkdownExtension
 
     private static double CostOf(LeafBlock leaf)
     {
-        double openers = 0, declarations = 0, length = 0, cells = 0, columns = 0;
+        double openers = 0, tags = 0, length = 0, cells = 0, columns = 0;
         foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
         {
             var text = line.Slice.AsSpan();
-            length += text.Length;
-            openers += text.Count("www.");
             var bars = text.Count('|');
+            length += text.Length;
+            openers += text.CountAny(Openers) + text.Count("www.");
+            tags += text.Count('<');
             cells += bars;
             columns = Math.Max(columns, bars);
-            for (var next = text.IndexOfAny(Openers); next >= 0; next = text.IndexOfAny(Openers))
-            {
-                openers++;
-                declarations += text[next] == '<' ? 1 : 0;
-                text = text[(next + 1)..];
-            }
         }
 
-        return (5 * openers * openers) + (0.1 * declarations * length) + (1000 * cells) + (250 * columns * leaf.Lines.Count);
+        return leaf is HtmlBlock
+            ? 1000 * tags
+            : (5 * openers * openers) + (0.1 * tags * length) + (1000 * cells) + (250 * columns * leaf.Lines.Count);
     }
 }

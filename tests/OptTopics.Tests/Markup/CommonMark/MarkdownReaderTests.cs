@@ -3,6 +3,8 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Markup.CommonMark;
+using OptTopics.Markup.Html;
+using OptTopics.Tests.Markup.Html;
 
 namespace OptTopics.Tests.Markup.CommonMark;
 
@@ -15,8 +17,10 @@ public sealed class MarkdownReaderTests
         "## x\n", "- ", "1. ", "> ", "|", "|-|-|\n", "---\n", "===\n", "\\", "&amp;", "&", "http://x.org/a", "<http://x.org>", "www.x.org", "<b>", "</b>", "<a name='n'>",
         "<a href=\"other.md#s\">", "</a>", "<br>", "<img src=i.png alt='t &lt;'>", "<ul>", "<li>", "</li>", "</ul>", "<ol>", "<table>", "<tr>", "<td>", "<th>", "</td>", "</tr>",
         "</table>", "<div>", "</div>", "<p id=x>", "<h2>", "</h2>", "<details>\n<summary>", "</summary>\n\n", "</details>", "<pre>", "</pre>", "<blockquote>", "<!--", "-->", "<script>",
-        "</script>", "<?", "<!X", "<", ">", "=", "\"", "'", "\0", "\ud800", "é", "🚀", "[x] ", "://",
+        "</script>", "<?", "<!X", "<", ">", "=", "\"", "'", "\0", "\ud800", "é", "🚀", "[x] ", "://", "[a](javascript:b)", "<a href='javascript:b' onclick=c>", "<p style=a onclick='b'>", "<img src='data:a' onerror=b>", "<iframe src=a>",
     ];
+
+    private static readonly Gen<string> Any = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.String[0, 5]).Array[0, 60].Select(string.Concat);
 
     [Theory]
     [InlineData("# A\n\ntext *em* **strong** `code`", "h1#a(A) p(text *(em) **(strong) `code`)")]
@@ -102,7 +106,11 @@ public sealed class MarkdownReaderTests
 
     [Fact]
     public void Any_text_is_read_and_every_place_lies_in_it() =>
-        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.String[0, 5]).Array[0, 60].Select(string.Concat).Sample(HoldPlaces, iter: 3_000);
+        Any.Sample(HoldPlaces, iter: 3_000);
+
+    [Fact]
+    public void Any_text_gives_safe_and_well_formed_html() =>
+        Any.Sample(text => HtmlChecks.AssertSafeAndWellFormed(PageHtml.Render(MarkdownReader.Read(text, "a:b").Document)), iter: 3_000);
 
     [Fact]
     public void Text_stands_where_its_place_says()
