@@ -32,7 +32,7 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
         {
             Part = SitePart.Papers,
             HasSearch = true,
-            NoIndex = Query != new PaperQuery { Page = Query.Page },
+            NoIndex = Urls.SearchParameters(Query with { Page = 1 }).Any(),
             Alternates = [("application/json", Urls.In("json", urls.Search(Query))), ("application/x-bibtex", Urls.In("bib", urls.Search(Query)))],
         };
         return Page();
