@@ -26,6 +26,7 @@ app.UseExceptionHandler("/_problem/500");
 app.UseSecurityHeaders();
 app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
+app.UseOneSlash();
 app.UseCatalogReadiness();
 app.UseResponseCompression();
 app.UseRouting();

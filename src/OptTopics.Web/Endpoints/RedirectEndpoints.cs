@@ -9,6 +9,7 @@ public static class RedirectEndpoints
 {
     public static void MapRedirects(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/topics", (Urls urls) => Results.LocalRedirect(urls.Home));
         routes.MapGet("/doku.php", (string? id, Urls urls) => Wiki(id, urls));
         routes.MapGet("/doku.php/{**id}", (string? id, Urls urls) => Wiki(id?.Replace('/', ':'), urls));
         routes.MapGet("/papers/{**identifier}", async (string identifier, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>

@@ -101,6 +101,15 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
     [InlineData("/papers/arxiv:1805.11604", "/papers/santurkar2018")]
     [InlineData("/papers/doi:10.1016/S0893-6080(05)80037-1", "/papers/sussmann1992")]
     [InlineData("/papers/Santurkar2018", "/papers/santurkar2018")]
+    [InlineData("/papers/santurkar2018.", "/papers/santurkar2018")]
+    [InlineData("/papers/arxiv:1805.11604)", "/papers/santurkar2018")]
+    [InlineData("/topics/optimization_topics/", Page)]
+    [InlineData("/topics/optimization_topics).", Page)]
+    [InlineData("/topics/optimization%2520topics", Page)]
+    [InlineData("/topics/optimization_topics/Instabilities,", Page + "/instabilities")]
+    [InlineData("/topics/OPTIMIZATION_TOPICS/instability_of_fine-tuning%3E", Page + "/instability_of_fine-tuning")]
+    [InlineData("/authors/Daniel-Soudry)", "/authors/daniel-soudry")]
+    [InlineData("/papers/?q=gradient", "/papers?q=gradient")]
     public async Task An_old_or_other_address_moves_to_the_one(string address, string moved)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);

@@ -17,8 +17,7 @@ public sealed class OneAuthorModel(CatalogContext catalog, Urls urls) : PageMode
     {
         if (await catalog.AuthorAsync(slug, cancellationToken) is not { } author)
         {
-            var lower = slug.ToLowerInvariant().TrimEnd('.', ',', ')', '>');
-            return lower != slug && await catalog.AuthorAsync(lower, cancellationToken) is not null ? RedirectPermanent(urls.Author(lower)) : NotFound();
+            return await catalog.AuthorAsync(SpoiledAddress.Mend(slug), cancellationToken) is { } meant ? RedirectPermanent(urls.Author(meant)) : NotFound();
         }
 
         Author = author;

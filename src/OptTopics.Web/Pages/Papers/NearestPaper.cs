@@ -9,15 +9,16 @@ public static class NearestPaper
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string address, CancellationToken cancellationToken)
     {
-        var text = Uri.UnescapeDataString(address).TrimEnd('.', ',', ')', '>', '/', ' ');
+        // A DOI may end in a bracket: as it stands first.
+        var text = Uri.UnescapeDataString(address);
         if (Identifiers.Parse(text) is { } identifier && await catalog.KeyOfAsync(identifier, cancellationToken) is { } key)
         {
             return key;
         }
 
-        var lower = text.ToLowerInvariant();
-        return await catalog.Papers.Where(p => p.Key == text || p.Key == lower).Select(p => p.Key).FirstOrDefaultAsync(cancellationToken) is { } found && found != address
-            ? found
-            : null;
+        var mended = SpoiledAddress.Mend(address);
+        return Identifiers.Parse(mended) is { } meant && await catalog.KeyOfAsync(meant, cancellationToken) is { } other
+            ? other
+            : await catalog.Papers.Where(p => p.Key == text || EF.Functions.Collate(p.Key, "NOCASE") == mended).Select(p => p.Key).FirstOrDefaultAsync(p => p != address, cancellationToken);
     }
 }

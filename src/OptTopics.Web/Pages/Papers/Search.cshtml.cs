@@ -28,7 +28,7 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
         Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
         Suggestions = Results.Total == 0 && Query.Words is not null ? await Suggestions.ForAsync(catalog, Query, cancellationToken) : null;
         Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
-        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), null, urls.Search(Query))
+        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), "Search the papers by word, author, year and topic.", urls.Search(Query))
         {
             Part = SitePart.Papers,
             HasSearch = true,

@@ -9,7 +9,7 @@ public static class NearestPage
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
     {
-        var cleaned = DokuWikiId.Clean(Uri.UnescapeDataString(id).TrimEnd('.', ',', ')', '>', '/', ' '));
+        var cleaned = DokuWikiId.Clean(SpoiledAddress.Mend(id));
         string[] candidates = [cleaned, cleaned.Length == 0 ? "start" : cleaned + ":start"];
         var found = await catalog.Pages.Where(p => candidates.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
         return candidates.FirstOrDefault(c => c != id && found.Contains(c));

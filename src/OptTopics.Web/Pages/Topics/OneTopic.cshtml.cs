@@ -21,7 +21,8 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     {
         if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
         {
-            return NotFound();
+            var pageId = await NearestPage.OfAsync(catalog, id, cancellationToken) ?? id;
+            return await catalog.TopicAsync(pageId, SpoiledAddress.Mend(anchor), cancellationToken) is { } meant ? RedirectPermanent(urls.Topic(meant)) : NotFound();
         }
 
         if (topic.Anchor != anchor)
