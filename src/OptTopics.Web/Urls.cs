@@ -18,6 +18,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     public string Authors => pathBase + "/authors";
 
+    /// <summary>The picture shown beside a shared link.</summary>
+    public string Picture => pathBase + "/preview.png";
+
     public string Health => pathBase + "/health";
 
     /// <summary>A page, whole: <c>/topics/ml:optimization</c>; with an anchor that place on it: <c>/topics/ml:optimization#sgd</c>.</summary>

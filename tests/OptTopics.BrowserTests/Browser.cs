@@ -47,6 +47,7 @@ public sealed class Browser : IAsyncLifetime
 
         site.StartServer();
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        await WaitUntilReadyAsync();
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
@@ -72,6 +73,23 @@ public sealed class Browser : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address + path);
         return page;
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var reader = new HttpClient();
+        for (var tries = 0; tries < 300; tries++)
+        {
+            using var health = await reader.GetAsync(new Uri(Address + "/health"));
+            if (health.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The site did not become healthy in thirty seconds.");
     }
 
     public async ValueTask DisposeAsync()

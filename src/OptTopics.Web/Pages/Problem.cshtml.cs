@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages;
 
 /// <summary>What a reader sees when there is no page to show.</summary>
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
-public sealed class ProblemModel : PageModel
+public sealed class ProblemModel(CatalogContext catalog, Urls urls) : PageModel
 {
     public int Status { get; private set; }
 
@@ -18,7 +19,10 @@ public sealed class ProblemModel : PageModel
     /// <summary>The words of the address that was asked for.</summary>
     public string Words { get; private set; } = "";
 
-    public void OnGet(int status)
+    /// <summary>What may have been meant.</summary>
+    public IReadOnlyList<(string Title, string Url)> Nearest { get; private set; } = [];
+
+    public async Task OnGetAsync(int status, CancellationToken cancellationToken)
     {
         Status = status;
         (Heading, Explanation) = status switch
@@ -29,8 +33,9 @@ public sealed class ProblemModel : PageModel
         };
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         Words = string.Join(' ', path.Split(['/', ':', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Skip(1));
+        Nearest = status == 404 ? await NearestAddresses.OfAsync(catalog, urls, Words, 3, cancellationToken) : [];
         ViewData["Head"] = new PageHead(Heading) { NoIndex = true, HasSearch = status == 404 };
     }
 
-    public void OnPost(int status) => OnGet(status);
+    public Task OnPostAsync(int status, CancellationToken cancellationToken) => OnGetAsync(status, cancellationToken);
 }

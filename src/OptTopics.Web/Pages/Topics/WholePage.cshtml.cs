@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Web.Components;
@@ -7,11 +8,13 @@ using OptTopics.Web.Components;
 namespace OptTopics.Web.Pages.Topics;
 
 /// <summary>A content page, whole.</summary>
-public sealed class WholePageModel(CatalogContext catalog, Urls urls) : PageModel
+public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptions> library, Urls urls) : PageModel
 {
     public ContentPage ContentPage { get; private set; } = null!;
 
     public KnownPages Known { get; private set; } = null!;
+
+    public string? Keepers => library.Value.Keepers;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {

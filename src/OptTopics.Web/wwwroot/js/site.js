@@ -79,6 +79,23 @@
     }
   });
 
+  // "Copy BibTeX" copies a text of the page.
+  for (const button of document.querySelectorAll("[data-copy-text]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copyText);
+      const label = button.textContent;
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = "Copied";
+        say("Copied");
+        setTimeout(() => { button.textContent = label; }, 2000);
+      } catch {
+        getSelection().selectAllChildren(text);
+      }
+    });
+  }
+
   // The contents mark the topic whose heading last passed the top third.
   const contents = document.querySelector("[data-spy]");
   if (contents) {
