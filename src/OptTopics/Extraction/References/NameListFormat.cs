@@ -126,7 +126,7 @@ internal static partial class NameListFormat
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
     private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
-        if (items.Count < 2 || separators[0] != ',' || !(items[0].IsSingle) || items[1].StartsWithInitials)
+        if (items.Count < 2 || separators[0] != ',' || !items[0].IsSingle || items[0].Text.All(Characters.IsUnspaced) || items[1].StartsWithInitials)
         {
             return null;
         }

@@ -168,7 +168,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if (IsInitials(word, dotted, isFirst, inList) || IsCarelessInitial(text, bare, end))
+        if (IsInitials(word, dotted, isFirst, inList) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }

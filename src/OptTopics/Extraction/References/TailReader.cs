@@ -158,7 +158,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         {
             fields.Hint = before;
         }
-        else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]) && IsOutsideLinks(at))
+        else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
             fields.Venue ??= (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
         }
@@ -436,8 +436,6 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
         return true;
     }
-
-    private bool IsOutsideLinks(Stretch at) => block.LinkAt(at.Start) is null;
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();
