@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Extraction.References;
 
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
-internal sealed partial class CitationReader(BlockText block, string? heading)
+internal sealed class CitationReader(BlockText block, string? heading)
 {
     private readonly string text = block.Text;
     private readonly List<FoundCitation> found = [];
@@ -65,7 +64,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
     private void AddWork(Unit unit, Fields fields, Mark main, List<Mark> texts, string label)
     {
-        if (Deictic().IsMatch(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
+        if (LabelRoles.IsDeictic(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
         {
             fields.Title = null;
             fields.Before.Add(sentence);
@@ -194,7 +193,4 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
         return new Stretch(parts.Min(p => p.Start), parts.Max(p => p.End));
     }
-
-    [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Deictic();
 }

@@ -78,6 +78,9 @@ internal static partial class LabelRoles
             : LabelRole.Reference;
     }
 
+    /// <summary>"here": the sentence says what is there.</summary>
+    public static bool IsDeictic(string label) => Deictic().IsMatch(label);
+
     /// <summary>The words only name a tool, which may be what the entry is about.</summary>
     public static bool IsTool(string label) => WordsOf(label) is [var word] && ToolNames.Contains(word);
 
@@ -93,6 +96,9 @@ internal static partial class LabelRoles
 
     [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Deictic();
 
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex EmojiName();

@@ -81,6 +81,11 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var label = LabelOf(link);
+        if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
+        {
+            return LabelRole.Side;
+        }
+
         var role = LabelRoles.Of(label);
         if (role is not LabelRole.Reference)
         {
