@@ -177,7 +177,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
         var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
-            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
 
     private static Stretch Extent(Fields fields, List<Mark> links)

@@ -146,7 +146,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:^|(?<=[.,;\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingOver();
 
     [GeneratedRegex(@"^\W*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|or|see|also|cited|here|called|titled|entitled|a|an|by|with|from|on|e\.g|i\.e|cf)\b\W*)*$", RegexOptions.IgnoreCase)]

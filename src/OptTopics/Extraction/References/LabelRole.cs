@@ -90,7 +90,7 @@ internal static partial class LabelRoles
             ?? (label.EndsWith("Data", StringComparison.Ordinal) ? WorkKind.Dataset : null);
 
     /// <summary>The words of a label, without numbers: "video1" is "video".</summary>
-    private static List<string> WordsOf(string label) => [.. Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value)];
+    private static List<string> WordsOf(string label) => [.. Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value).Where(w => w.Length > 1)];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -9,12 +9,24 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
+        var cut = items.FindIndex(EndsList);
+        if (cut >= 0)
+        {
+            (items, etAl) = (items[..cut], null);
+        }
+
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        separators = separators[..(items.Count - 1)];
         var names = BySemicolon(items, separators)
             ?? ByInitials(items, separators, etAl is not null)
             ?? ByAnd(items, separators, etAl is not null)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
             ?? Direct(items, separators);
-        if (names.Count == 0 || !IsPlausible(items, names, separators, etAl))
+        if (names.Count == 0 || !IsPlausible(items, names, etAl))
         {
             return null;
         }
@@ -36,13 +48,20 @@ internal static partial class NameListFormat
         return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
     }
 
-    /// <summary>Words that make titles are names only beside initials.</summary>
-    private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, List<char> separators, Stretch? etAl) =>
-        items.Where(i => names.Any(n => n.At.Overlaps(i.At))).All(i => !i.HasCommonWord || i.HasDottedInitials)
-        && (names.Count > 1 || etAl is not null || !(items[0].IsInitials || IsAcronym(items[0])));
+    /// <summary>A title or a venue has begun: words that make titles are names only beside initials.</summary>
+    private static bool EndsList(NameItem item) => (item.HasCommonWord && !item.HasDottedInitials) || IsAcronym(item);
+
+    private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, Stretch? etAl) =>
+        names.Count > 1 || etAl is not null || !items[0].IsInitials;
 
     /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
-    private static bool IsAcronym(NameItem item) => item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text));
+    private static bool IsAcronym(NameItem item) =>
+        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text)))
+        || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
+        || (!item.HasInitials && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
+
+    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben|Mac)\p{Lu})")]
     private static partial Regex InnerCapital();
@@ -114,7 +133,7 @@ internal static partial class NameListFormat
 
         for (var i = 0; i < separators.Count; i++)
         {
-            if (separators[i] != (i % 2 == 0 ? ',' : '&'))
+            if (separators[i] != (i % 2 == 0 ? ',' : '&') || (i % 2 == 0 && !items[i].IsSingle))
             {
                 return null;
             }
@@ -153,7 +172,7 @@ internal static partial class NameListFormat
         {
             var item = items[i];
             var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && (IsAcronym(item) || (items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
             if (item.IsInitials || begun)
             {
                 break;

@@ -227,6 +227,6 @@ public static partial class NameListParser
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();
 
-    [GeneratedRegex(@"\G(?:in|from|at|on|for|with)\s")]
+    [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();
 }

@@ -101,6 +101,10 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         {
             fields.Title = null;
         }
+        else if (Titles.CountWords(text, fields.Title.Value) == 1 && Venues.IsAbbreviation(fields.Title.Value.Of(text)))
+        {
+            (fields.Venue, fields.Title) = (fields.Title, null);
+        }
 
         return Math.Max(end, venueEnd);
     }
@@ -267,13 +271,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
-        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
+        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2) && !OpenEnd().IsMatch(title.Of(text)))
         {
             fields.Title = title;
         }
 
         return words.End;
     }
+
+    // "Here is the [paper](url)": a sentence that the link goes on with.
+    [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex UndatedMark();

@@ -48,7 +48,13 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     {
         if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
         {
-            if (ReadAuthors() || ReadNumbers())
+            if (ReadAuthors())
+            {
+                isBelow = false;
+                return;
+            }
+
+            if (ReadNumbers())
             {
                 return;
             }
@@ -249,7 +255,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         var isList = by.Success
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
-            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && fields.Year is not null);
+            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && fields.Year is not null)
+            || (separator is '-' && IsSigned(names, rest, limit));
         if (!isList)
         {
             return false;
@@ -258,6 +265,18 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         fields.Take(names);
         place = names.At.End;
         return true;
+    }
+
+    /// <summary>" - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
+    private bool IsSigned(NameList names, Stretch rest, int limit)
+    {
+        if (!names.Names.All(n => n.Name.Given is not null))
+        {
+            return false;
+        }
+
+        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
+        return year is not null || (names.Evidence is Evidence.Fair && (rest.IsEmpty || text[rest.Start] is ',' or '('));
     }
 
     private bool ReadVenue()
@@ -311,14 +330,14 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words)))
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words)))
         {
             return false;
         }
 
         if (separator is '-')
         {
-            return Venues.IsVenue(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);
+            return Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);
         }
 
         if (Venues.IsVenue(words))
@@ -442,6 +461,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Praise();
 
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex By();

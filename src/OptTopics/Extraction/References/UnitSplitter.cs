@@ -130,7 +130,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var fields = new ReferenceParser(block).Parse(words, null, words);
-        return fields.Title is { } title && !char.IsLower(text[title.Start]) && (fields.HasAuthors || IsMarked(title));
+        return fields.Title is { } title && !char.IsLower(text[title.Start]) && Titles.CountWords(text, title) > 1 && (fields.HasAuthors || IsMarked(title));
     }
 
     /// <summary>In what is said of a work: a person, a wiki page, or a few words that lead to code or a video.</summary>
