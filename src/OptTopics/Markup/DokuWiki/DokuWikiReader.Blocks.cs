@@ -39,7 +39,7 @@ public sealed partial class DokuWikiReader
         FlushText(position);
         if (position + 1 < text.Length)
         {
-            Append(new LineBreakInline { IsHard = flow.Style == FlowStyle.Quote }, position, position + 1);
+            Append(new LineBreakInline { IsHard = isQuoted && !isInNote }, position, position + 1);
         }
 
         textStart = ++position;
@@ -78,11 +78,6 @@ public sealed partial class DokuWikiReader
             FlushText(position);
             AddBlock(Place(new ThematicBreakBlock(null!), position + 1, end));
             position = textStart = end;
-        }
-        else if (mode == Mode.Note && position + 1 < text.Length && text[position + 1] == '>' && !isQuoted)
-        {
-            FlushText(position);
-            textStart = ++position;
         }
         else
         {

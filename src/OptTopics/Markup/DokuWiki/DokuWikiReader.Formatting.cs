@@ -28,7 +28,7 @@ public sealed partial class DokuWikiReader
         ReadText(format);
         nesting--;
         (formatted, guard) = (outer, outerGuard);
-        inline.Span.End = source.Origin(position - 1);
+        inline.Span.End = EndOf(start, position);
         return true;
     }
 

@@ -76,53 +76,46 @@ public sealed partial class DokuWikiReader
         return depth;
     }
 
-    /// <summary>The list that takes an item of a depth: an open one, or a new one within or beside it.</summary>
+    /// <summary>The list that takes an item of a depth: an open one, or a new one within or in the place of it.</summary>
     private ListBlock ListFor(Stack<OpenList> lists, Flow outer, int depth, int marker)
     {
-        var isShallower = false;
-        while (lists.Count > 1 && lists.Peek().Depth > depth)
-        {
-            lists.Pop();
-            isShallower = true;
-        }
-
         var isOrdered = text[marker] == '-';
-        if (lists.TryPeek(out var open))
+        var isShallower = CloseDeeper(lists, depth);
+        if (lists.TryPeek(out var open) && (depth <= open.Depth || isShallower || lists.Count == MaxNesting))
         {
-            if (depth > open.Depth && !isShallower && lists.Count < MaxNesting)
-            {
-                return OpenListIn((ListItemBlock)open.Block.LastChild!, lists, depth, marker);
-            }
-
             if (open.Block.IsOrdered == isOrdered)
             {
                 return open.Block;
             }
 
+            depth = open.Depth;
             lists.Pop();
-            return lists.TryPeek(out var parent)
-                ? OpenListIn((ListItemBlock)parent.Block.LastChild!, lists, open.Depth, marker)
-                : OpenListIn(null, lists, open.Depth, marker);
         }
 
-        return OpenListIn(null, lists, depth, marker);
-
-        ListBlock OpenListIn(ListItemBlock? item, Stack<OpenList> within, int listDepth, int at)
+        var list = Place(new ListBlock(null!) { IsOrdered = isOrdered, BulletType = isOrdered ? '1' : '*' }, marker, marker + 1);
+        if (lists.TryPeek(out var parent))
         {
-            var list = Place(new ListBlock(null!) { IsOrdered = text[at] == '-', BulletType = text[at] == '-' ? '1' : '*' }, at, at + 1);
-            if (item is null)
-            {
-                flow = outer;
-                AddBlock(list);
-            }
-            else
-            {
-                item.Add(list);
-            }
-
-            within.Push(new OpenList(list, listDepth));
-            return list;
+            ((ListItemBlock)parent.Block.LastChild!).Add(list);
         }
+        else
+        {
+            flow = outer;
+            AddBlock(list);
+        }
+
+        lists.Push(new OpenList(list, depth));
+        return list;
+    }
+
+    private static bool CloseDeeper(Stack<OpenList> lists, int depth)
+    {
+        var count = lists.Count;
+        while (lists.Count > 1 && lists.Peek().Depth > depth)
+        {
+            lists.Pop();
+        }
+
+        return lists.Count < count;
     }
 
     /// <summary>The end of the text read so far, without blanks.</summary>

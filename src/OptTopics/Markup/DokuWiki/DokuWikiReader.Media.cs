@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
@@ -57,61 +56,70 @@ public sealed partial class DokuWikiReader
     {
         var bar = text.AsSpan(start, end - 2 - start).IndexOf('|');
         var sourceEnd = bar < 0 ? end - 2 : start + bar;
+        var titleStart = bar < 0 ? sourceEnd : sourceEnd + 1;
         var (from, to) = Characters.Trim(text, start + 2, sourceEnd);
         var question = text.AsSpan(from, to - from).LastIndexOf('?');
         var addressEnd = question < 0 ? to : from + question;
-        var parameters = question < 0 ? "" : text[(addressEnd + 1)..to];
+        var parameters = MediaParameters.Parse(question < 0 ? "" : text[(addressEnd + 1)..to]);
+        var set = sourceEnd > start + 2 ? MediaParameters.AlignmentBy(text[start + 2] == ' ', text[sourceEnd - 1] == ' ') : MediaAlignment.Inline;
 
-        var address = text[from..addressEnd];
-        var url = Interwiki.Split(address) is var (wiki, reference) ? Interwiki.Resolve(wiki, reference) ?? "" : address;
-        var isElsewhere = url != address || IsElsewhere(address);
-        var id = isElsewhere ? null : DokuWikiId.ResolveMedia(url.Split('#', 2)[0], page.Id);
-        var kind = MediaTypes.KindOf(id ?? url.Split('#', 2)[0]);
-        var isLinkOnly = parameters.Contains("linkonly", StringComparison.OrdinalIgnoreCase);
-        var isUnlinked = parameters.Contains("nolink", StringComparison.OrdinalIgnoreCase);
-        var title = bar < 0 ? (sourceEnd, sourceEnd) : (sourceEnd + 1, end - 2);
-
-        var media = new MediaInline
+        var media = Place(CreateMedia(text[from..addressEnd], parameters, set), start, end);
+        media.UrlSpan = SpanOf(from, addressEnd);
+        if (titleStart < end - 2)
         {
-            Kind = isLinkOnly ? MediaKind.File : kind,
-            MediaId = id,
-            Url = url,
-            UrlSpan = SpanOf(from, addressEnd),
-            Width = SizeIn(parameters).Width,
-            Height = SizeIn(parameters).Height,
-            Alignment = AlignmentIn(parameters) ?? AlignmentOf(text[start + 2] == ' ', text[sourceEnd - 1] == ' ', start + 2 < sourceEnd),
-            IsImage = kind == MediaKind.Picture && !isLinkOnly,
-            IsClosed = true,
-        };
-        Place(media, start, end);
-        if (title.Item2 > title.Item1)
-        {
-            media.Label = text[title.Item1..title.Item2];
-            media.LabelSpan = SpanOf(title.Item1, title.Item2);
+            media.Label = text[titleStart..(end - 2)];
+            media.LabelSpan = SpanOf(titleStart, end - 2);
         }
 
-        ContainerInline label = media.Kind == MediaKind.File && (isUnlinked || inlines is LinkInline) ? inlines : media;
-        if (label == media)
+        // A file that is not linked, or by the link it is the label of, is its title.
+        var isText = media.Kind == MediaKind.File && (parameters.IsUnlinked || inlines is LinkInline);
+        if (!isText)
         {
             inlines.AppendChild(media);
         }
 
-        if (title.Item2 > title.Item1)
+        AppendTitle(isText ? inlines : media, media, titleStart, end - 2);
+    }
+
+    private MediaInline CreateMedia(string address, MediaParameters parameters, MediaAlignment alignment)
+    {
+        var interwiki = Interwiki.Split(address) is var (wiki, reference) ? Interwiki.Resolve(wiki, reference) ?? "" : null;
+        var url = interwiki ?? address;
+        var path = url.Split('#', 2)[0];
+        var id = interwiki is null && !IsElsewhere(address) ? DokuWikiId.ResolveMedia(path, page.Id) : null;
+        var kind = parameters.IsLinkOnly ? MediaKind.File : MediaTypes.KindOf(id ?? path);
+        return new MediaInline
         {
-            AppendLines(label, title.Item1, title.Item2);
+            Kind = kind,
+            MediaId = id,
+            Url = url,
+            Width = parameters.Width,
+            Height = parameters.Height,
+            Alignment = parameters.Alignment ?? alignment,
+            IsImage = kind == MediaKind.Picture,
+            IsClosed = true,
+        };
+    }
+
+    private void AppendTitle(ContainerInline inlines, MediaInline media, int start, int end)
+    {
+        if (start < end)
+        {
+            AppendLines(inlines, start, end);
         }
         else if (media.Kind != MediaKind.Picture)
         {
-            AppendFileName(label, id ?? url, from, addressEnd);
+            AppendFileName(inlines, media);
         }
     }
 
-    private void AppendFileName(ContainerInline label, string address, int start, int end)
+    private static void AppendFileName(ContainerInline inlines, MediaInline media)
     {
-        var name = address[(address.AsSpan().TrimEnd('/').LastIndexOfAny('/', ':') + 1)..].TrimEnd('/');
+        var address = (media.MediaId ?? media.Url!).TrimEnd('/');
+        var name = address[(address.AsSpan().LastIndexOfAny('/', ':') + 1)..];
         if (name.Length > 0)
         {
-            label.AppendChild(Place(new LiteralInline(new StringSlice(name)), start, end));
+            inlines.AppendChild(new LiteralInline(new StringSlice(name)) { Line = media.Line, Column = media.Column, Span = media.Span });
         }
     }
 
@@ -119,47 +127,4 @@ public sealed partial class DokuWikiReader
         address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || address.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
-
-    private static MediaAlignment AlignmentOf(bool isBlankBefore, bool isBlankAfter, bool hasSource) => (hasSource && isBlankBefore, hasSource && isBlankAfter) switch
-    {
-        (true, true) => MediaAlignment.Center,
-        (true, false) => MediaAlignment.Right,
-        (false, true) => MediaAlignment.Left,
-        _ => MediaAlignment.Inline,
-    };
-
-    private static MediaAlignment? AlignmentIn(string parameters)
-    {
-        (int At, MediaAlignment Alignment)[] words =
-        [
-            (parameters.IndexOf("left", StringComparison.OrdinalIgnoreCase), MediaAlignment.Left),
-            (parameters.IndexOf("right", StringComparison.OrdinalIgnoreCase), MediaAlignment.Right),
-            (parameters.IndexOf("center", StringComparison.OrdinalIgnoreCase), MediaAlignment.Center),
-        ];
-        var found = words.Where(w => w.At >= 0).ToList();
-        return found.Count == 0 ? null : found.MinBy(w => w.At).Alignment;
-    }
-
-    /// <summary>The size in <c>nocache&amp;200x50</c>.</summary>
-    private static (int? Width, int? Height) SizeIn(string parameters)
-    {
-        var start = parameters.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0)
-        {
-            return (null, null);
-        }
-
-        var width = Digits(parameters.AsSpan(start));
-        var rest = parameters.AsSpan(start + width.Length);
-        return (Number(width), rest is ['x' or 'X', ..] ? Number(Digits(rest[1..])) : null);
-
-        static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text)
-        {
-            var end = text.IndexOfAnyExceptInRange('0', '9');
-            return end < 0 ? text : text[..end];
-        }
-
-        static int? Number(ReadOnlySpan<char> digits) =>
-            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-    }
 }

@@ -94,7 +94,8 @@ public sealed partial class DokuWikiReader
             body.Append(text, start, at - start);
         }
 
-        new DokuWikiReader(page, new WikiText(body.ToString(), [.. lines]), new Flow(quote, FlowStyle.Quote)) { isQuoted = true }.ReadAll(Mode.Quote);
+        var quoted = new Flow(quote, FlowStyle.Quote) { FollowsQuote = quote.Count > 0 && !isInNote };
+        new DokuWikiReader(page, new WikiText(body.ToString(), [.. lines]), quoted) { isQuoted = true }.ReadAll(Mode.Quote);
         return at;
     }
 }

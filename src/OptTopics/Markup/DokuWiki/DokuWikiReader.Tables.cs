@@ -39,7 +39,7 @@ public sealed partial class DokuWikiReader
         var row = grid.AddRow(Place(new TableRow(), start, start + 1));
         while (position < text.Length && text[position] is '|' or '^')
         {
-            var notes = page.Notes.Count;
+            var notes = page.Notes.LinkCount;
             ReadCell(row);
             if (position >= text.Length || text[position] == '\n')
             {

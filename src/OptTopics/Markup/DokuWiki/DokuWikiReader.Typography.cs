@@ -143,7 +143,11 @@ public sealed partial class DokuWikiReader
 
         FlushText(position);
         var end = position + (text[position + 2] == '\n' ? 2 : 3);
-        Append(new LineBreakInline { IsHard = true }, position, end);
+        if (flow.Style != FlowStyle.Quote || formatted is not null || flow.Text is not null || flow.HasBlock)
+        {
+            Append(new LineBreakInline { IsHard = true }, position, end);
+        }
+
         position = textStart = end;
         return true;
     }

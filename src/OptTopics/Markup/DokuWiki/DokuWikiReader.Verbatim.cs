@@ -145,7 +145,7 @@ public sealed partial class DokuWikiReader
     private void AddLine(ref StringLineGroup lines, int start, int end)
     {
         var line = source.LineAt(start);
-        var slice = new StringSlice(page.Text, line.Origin + start - line.Start, EndOf(start, end));
+        var slice = new StringSlice(page.Text, line.Origin + start - line.Start, EndOf(start, end), NewLine.LineFeed);
         lines.Add(new StringLine(slice, line.Number, line.Column + start - line.Start, slice.Start, NewLine.LineFeed));
     }
 

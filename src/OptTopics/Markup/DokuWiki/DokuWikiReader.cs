@@ -199,6 +199,7 @@ public sealed partial class DokuWikiReader
         {
             FlowStyle.Page => false,
             FlowStyle.Item => !flow.HasBlock,
+            FlowStyle.Quote => !flow.FollowsQuote,
             _ => true,
         };
         flow.Text = Place(isPlain ? new PlainBlock() : new ParagraphBlock(), at, at);
@@ -273,7 +274,18 @@ public sealed partial class DokuWikiReader
     private SourceSpan SpanOf(int start, int end) => new(source.Origin(start), EndOf(start, end));
 
     /// <summary>The place in the page of the last character of [start, end), before the start if there is none.</summary>
-    private int EndOf(int start, int end) => end > start ? source.Origin(end - 1) : source.Origin(start) - 1;
+    private int EndOf(int start, int end)
+    {
+        // The line end after the text is not in the page.
+        end = Math.Min(end, text.Length - 1);
+        if (end <= start)
+        {
+            return source.Origin(start) - 1;
+        }
+
+        var last = source.Origin(end - 1);
+        return text[end - 1] == '\n' && page.Text[last] == '\r' ? last + 1 : last;
+    }
 
     private static SearchValues<char>[] CreateStops()
     {

@@ -25,6 +25,9 @@ internal sealed class Flow(ContainerBlock container, FlowStyle style)
 
     public FlowStyle Style { get; } = style;
 
+    /// <summary>Whether this is what a quote goes on with after a quote within it, which is a paragraph.</summary>
+    public bool FollowsQuote { get; init; }
+
     public ParagraphBlock? Text { get; set; }
 
     /// <summary>Whether a block has been added.</summary>

@@ -26,6 +26,7 @@ internal sealed class TableGrid
     {
         private int headers;
         private int others;
+        private WikiTableCell? end;
 
         public TableRow Block { get; } = block;
 
@@ -42,7 +43,19 @@ internal sealed class TableGrid
             return Cells[^1];
         }
 
-        public void DropLast() => Cells.RemoveAt(Cells.Count - 1);
+        /// <summary>Takes the last cell out: no delimiter ends it, so it is none.</summary>
+        public void DropLast()
+        {
+            end = Cells[^1].Block;
+            Cells.RemoveAt(Cells.Count - 1);
+        }
+
+        /// <summary>A cell to fill the row up with, at its end.</summary>
+        public WikiTableCell CreateMissing()
+        {
+            var at = end ?? (Block)Block;
+            return new WikiTableCell { IsHeader = false, Line = at.Line, Column = at.Column, Span = new SourceSpan(at.Span.Start, at.Span.Start - 1) };
+        }
     }
 
     public Row AddRow(TableRow block)
@@ -74,8 +87,7 @@ internal sealed class TableGrid
 
             for (var missing = columns - rows[i].Cells.Count; missing > 0 && maxFill > 0; missing--, maxFill--)
             {
-                var end = block.Span.End + 1;
-                block.Add(new WikiTableCell { IsHeader = false, Line = block.Line, Column = block.Column + block.Span.Length, Span = new SourceSpan(end, end - 1) });
+                block.Add(rows[i].CreateMissing());
             }
 
             yield return block;

@@ -19,7 +19,7 @@ internal sealed class WikiText(string text, WikiText.Line[] lines)
     {
         var lines = new List<Line> { new(1, 0, 0, 0) };
         var start = 1;
-        for (var origin = 0; ; )
+        for (var origin = 0; ;)
         {
             var end = page.IndexOf('\n', origin);
             if (end < 0)

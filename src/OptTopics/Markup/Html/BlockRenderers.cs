@@ -1,4 +1,5 @@
 using System.Globalization;
+using Markdig.Extensions.Yaml;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -49,11 +50,16 @@ internal sealed class SafeListRenderer : HtmlObjectRenderer<ListBlock>
     }
 }
 
-/// <summary>Code as it is written, with its language as a class.</summary>
+/// <summary>Code as it is written, with its language as a class; front matter, which Markdig counts as code, is not shown.</summary>
 internal sealed class PreRenderer : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
+        if (obj is YamlFrontMatterBlock)
+        {
+            return;
+        }
+
         renderer.EnsureLine();
         var fenced = obj as FencedCodeBlock;
         if (!string.IsNullOrEmpty(fenced?.Arguments))

@@ -85,7 +85,7 @@ internal static class LinkHtml
     {
         if (!SafeAddress.IsSafe(url))
         {
-            WriteLabel(renderer, link, url);
+            WriteLabel(renderer, link);
             return;
         }
 
@@ -102,7 +102,7 @@ internal static class LinkHtml
         }
 
         renderer.Write('>');
-        WriteLabel(renderer, link, url);
+        WriteLabel(renderer, link);
         renderer.Write("</a>");
     }
 
@@ -144,11 +144,11 @@ internal static class LinkHtml
         });
     }
 
-    private static void WriteLabel(HtmlRenderer renderer, LinkInline link, string? url)
+    private static void WriteLabel(HtmlRenderer renderer, LinkInline link)
     {
         if (link.FirstChild is null && (link.IsImage || link is MediaInline))
         {
-            renderer.WriteEscape(url);
+            renderer.WriteEscape(link.Url);
         }
         else
         {

@@ -1,8 +1,9 @@
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace OptTopics.Markup.Html;
 
@@ -40,8 +41,9 @@ public static class PageHtml
             new ClassedTableRenderer(),
             new NotesRenderer(),
             new LiteralInlineRenderer(),
+            new DelimiterInlineRenderer(),
             new BreakRenderer(),
-            new EmphasisInlineRenderer(),
+            new EmphasisInlineRenderer { GetTag = TagOf },
             new TagRenderer(),
             new CodeInlineRenderer(),
             new HtmlEntityInlineRenderer(),
@@ -54,4 +56,17 @@ public static class PageHtml
         ]);
         return renderer;
     }
+
+    /// <summary>Markdown's marks, those of its extensions too.</summary>
+    private static string? TagOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('*' or '_', 1) => "em",
+        ('*' or '_', _) => "strong",
+        ('~', 2) => "del",
+        ('~', _) => "sub",
+        ('^', _) => "sup",
+        ('+', _) => "ins",
+        ('=', _) => "mark",
+        _ => null,
+    };
 }

@@ -1,0 +1,20 @@
+namespace OptTopics.Tests.Markup.DokuWiki;
+
+/// <summary>The examples of the specifications.</summary>
+internal static class Specs
+{
+    private const string Opening = "```example\n";
+
+    public static IEnumerable<(string Name, string Text, string Html)> Read()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Markup", "DokuWiki", "Specs"), "*.md").Order(StringComparer.Ordinal))
+        {
+            var examples = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split(Opening)[1..];
+            for (var i = 0; i < examples.Length; i++)
+            {
+                var parts = examples[i].Split("\n```", 2)[0].Replace('·', ' ').Replace('⇥', '\t').Split("\n.\n", 2);
+                yield return ($"{Path.GetFileNameWithoutExtension(file)} {i + 1}", parts[0], parts[1]);
+            }
+        }
+    }
+}
