@@ -10,33 +10,28 @@ namespace OptTopics.Markup.CommonMark;
 /// Writes the blocks of one container: Markdown's as they are, raw HTML as the nodes it stands for. An element may open in one block of
 /// HTML and end in a later one; the Markdown between stands in it.
 /// </summary>
-internal sealed class BlockFlow(ContainerBlock root)
+internal sealed class BlockFlow(ContainerBlock root, PageLines page)
 {
-    /// <summary>Elements within elements beyond this are left out; their text is kept.</summary>
-    private const int MaxDepth = 32;
-
-    private readonly Stack<(string Name, ContainerBlock Container)> open = new();
+    private readonly OpenBlocks open = new(root);
 
     private LeafBlock? leaf;
     private InlineFlow? inlines;
     private StringBuilder? code;
-    private Place here;
+    private int here;
     private int end;
-
-    private ContainerBlock Current => open.TryPeek(out var top) ? top.Container : root;
 
     public void Add(Block block)
     {
         EndLeaf();
-        here = new Place(block.Span.Start, block.Line, block.Column);
-        OpenImplied();
-        Current.Add(block);
+        here = block.Span.Start;
+        open.PushImplied(here);
+        open.Current.Add(block);
         end = block.Span.End;
     }
 
     public void Add(HtmlBlock block)
     {
-        var source = new HtmlSource(block);
+        var source = new HtmlSource(block, page);
         string? unread = null;
         foreach (var (start, pieceEnd, tag) in HtmlScanner.Read(source.Html))
         {
@@ -62,7 +57,7 @@ internal sealed class BlockFlow(ContainerBlock root)
                 Leaf().AddText(source, start, pieceEnd);
             }
 
-            end = source.At(pieceEnd - 1).Offset;
+            end = source.At(pieceEnd - 1);
         }
 
         EndCode();
@@ -72,10 +67,7 @@ internal sealed class BlockFlow(ContainerBlock root)
     public void End()
     {
         EndLeaf();
-        while (open.Count > 0)
-        {
-            Pop();
-        }
+        open.PopAll(end);
     }
 
     private void Add(HtmlTag tag, HtmlSource source)
@@ -105,17 +97,17 @@ internal sealed class BlockFlow(ContainerBlock root)
             case "hr" or "pre" when !tag.IsEnd:
                 AddLeaf(tag);
                 break;
-            case var name when InlineFlow.IsBlock(name) && leaf is not HeadingBlock:
+            case var name when HtmlInlines.IsBlock(name) && leaf is not HeadingBlock:
                 EndLeaf();
                 break;
-            case var name when leaf is null && (tag.IsEnd || !InlineFlow.IsRead(name)):
+            case var name when leaf is null && (tag.IsEnd || !HtmlInlines.IsRead(name)):
                 break;
             default:
                 Leaf().Add(tag, source);
                 return;
         }
 
-        if (tag is { IsEnd: false } && leaf is null && tag["id"] is not null && Current is not (ListBlock or Table or TableRow))
+        if (tag is { IsEnd: false } && leaf is null && tag["id"] is not null && open.Current is not (ListBlock or Table or TableRow))
         {
             Leaf().AddAnchors(tag, source);
         }
@@ -124,15 +116,15 @@ internal sealed class BlockFlow(ContainerBlock root)
     private void AddLeaf(HtmlTag tag)
     {
         EndLeaf();
-        OpenImplied();
+        open.PushImplied(here);
         if (tag.Name == "hr")
         {
-            Current.Add(new ThematicBreakBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset + tag.End - tag.Start - 1) });
+            open.Current.Add(new ThematicBreakBlock(null!) { Span = new SourceSpan(here, here + tag.End - tag.Start - 1) });
         }
         else
         {
             code = new StringBuilder();
-            Current.Add(new CodeBlock(null!) { Line = here.Line, Column = here.Column, Span = new SourceSpan(here.Offset, here.Offset) });
+            open.Current.Add(new CodeBlock(null!) { Span = new SourceSpan(here, here) });
         }
     }
 
@@ -144,7 +136,7 @@ internal sealed class BlockFlow(ContainerBlock root)
         }
         else if (tag is { IsEnd: true, Name: "pre" })
         {
-            end = here.Offset + html.Length - 1;
+            end = here + html.Length - 1;
             EndCode();
         }
     }
@@ -156,7 +148,7 @@ internal sealed class BlockFlow(ContainerBlock root)
             return;
         }
 
-        var block = (CodeBlock)Current[^1];
+        var block = (CodeBlock)open.Current[^1];
         block.Lines = new StringLineGroup(HtmlHelper.Unescape(code.ToString().Trim('\n'), removeBackSlash: false));
         block.Span.End = Math.Max(end, block.Span.Start);
         code = null;
@@ -164,7 +156,7 @@ internal sealed class BlockFlow(ContainerBlock root)
 
     private void Open(HtmlTag tag)
     {
-        if (open.Count >= MaxDepth)
+        if (open.IsFull)
         {
             return;
         }
@@ -172,29 +164,35 @@ internal sealed class BlockFlow(ContainerBlock root)
         switch (tag.Name)
         {
             case "ul" or "ol":
-                Push(tag.Name, NewList(tag));
+                PushContent(tag.Name, NewList(tag));
                 break;
             case "li":
-                if (!CloseUpTo("ul", "ol"))
+                if (!open.PopUpTo(end, "ul", "ol"))
                 {
-                    Push("ul", NewList(tag));
+                    PushContent("ul", NewList(tag));
                 }
 
-                Push("li", new ListItemBlock(null!) { Order = Current.Count + 1 });
+                open.Push("li", new ListItemBlock(null!) { Order = open.Current.Count + 1 }, here);
                 break;
             case "table":
-                Push("table", new Table());
+                PushContent("table", new Table());
                 break;
-            case "tr" when CloseUpTo("table"):
-                Push("tr", new TableRow());
+            case "tr" when open.PopUpTo(end, "table"):
+                open.Push("tr", new TableRow(), here);
                 break;
-            case "td" or "th" when CloseUpTo("tr", "table"):
+            case "td" or "th" when open.PopUpTo(end, "tr", "table"):
                 OpenCell(tag);
                 break;
             case "blockquote":
-                Push("blockquote", new QuoteBlock(null) { QuoteChar = '>' });
+                PushContent("blockquote", new QuoteBlock(null) { QuoteChar = '>' });
                 break;
         }
+    }
+
+    private void PushContent(string name, ContainerBlock container)
+    {
+        open.PushImplied(here);
+        open.Push(name, container, here);
     }
 
     private static ListBlock NewList(HtmlTag tag)
@@ -213,83 +211,22 @@ internal sealed class BlockFlow(ContainerBlock root)
     /// <summary>A row whose cells are all headings is a heading row.</summary>
     private void OpenCell(HtmlTag tag)
     {
-        if (Current is Table)
+        if (open.Current is Table)
         {
-            Push("tr", new TableRow());
+            open.Push("tr", new TableRow(), here);
         }
 
-        var row = (TableRow)Current;
+        var row = (TableRow)open.Current;
         row.IsHeader = tag.Name == "th" && (row.Count == 0 || row.IsHeader);
-        Push("td", new TableCell { ColumnSpan = tag.Number("colspan"), RowSpan = tag.Number("rowspan") });
-    }
-
-    /// <summary>Content stands in items and cells, so where they are missing they are implied.</summary>
-    private void OpenImplied()
-    {
-        if (Current is ListBlock)
-        {
-            Push("li", new ListItemBlock(null!) { Order = Current.Count + 1 });
-        }
-        else if (Current is Table)
-        {
-            Push("tr", new TableRow());
-        }
-
-        if (Current is TableRow)
-        {
-            Push("td", new TableCell());
-        }
-    }
-
-    private void Push(string name, ContainerBlock container)
-    {
-        (container.Line, container.Column, container.Span) = (here.Line, here.Column, new SourceSpan(here.Offset, here.Offset));
-        Current.Add(container);
-        open.Push((name, container));
+        open.Push("td", new TableCell { ColumnSpan = tag.Number("colspan"), RowSpan = tag.Number("rowspan") }, here);
     }
 
     private void Close(HtmlTag tag)
     {
-        if (CloseUpTo(tag.Name == "th" ? "td" : tag.Name))
+        if (open.PopUpTo(end, tag.Name == "th" ? "td" : tag.Name))
         {
-            end = here.Offset + tag.End - tag.Start - 1;
-            Pop();
-        }
-    }
-
-    /// <summary>Ends what is open within the innermost element of these names, if there is one; lists do not reach out of their cell.</summary>
-    private bool CloseUpTo(params ReadOnlySpan<string> names)
-    {
-        var depth = 0;
-        foreach (var (name, _) in open)
-        {
-            if (names.Contains(name))
-            {
-                break;
-            }
-
-            depth = name == "td" && names[0] is "ul" or "ol" or "li" or "blockquote" ? open.Count : depth + 1;
-            if (depth == open.Count)
-            {
-                return false;
-            }
-        }
-
-        for (; depth > 0; depth--)
-        {
-            Pop();
-        }
-
-        return open.Count > 0;
-    }
-
-    private void Pop()
-    {
-        var container = open.Pop().Container;
-        container.Span.End = Math.Max(container.Span.Start, end);
-        if (container.Count == 0 && container is not TableCell)
-        {
-            container.Parent!.RemoveAt(container.Parent.Count - 1);
+            end = here + tag.End - tag.Start - 1;
+            open.Pop(end);
         }
     }
 
@@ -297,11 +234,11 @@ internal sealed class BlockFlow(ContainerBlock root)
 
     private InlineFlow Start(LeafBlock block)
     {
-        OpenImplied();
+        open.PushImplied(here);
         leaf = block;
         leaf.ProcessInlines = false;
         leaf.Inline = new ContainerInline();
-        Current.Add(leaf);
+        open.Current.Add(leaf);
         return inlines = new InlineFlow(leaf.Inline);
     }
 
@@ -315,7 +252,7 @@ internal sealed class BlockFlow(ContainerBlock root)
         inlines!.End();
         if (leaf.Inline is { FirstChild: { } first, LastChild: { } last })
         {
-            (leaf.Line, leaf.Column, leaf.Span) = (first.Line, first.Column, new SourceSpan(first.Span.Start, last.Span.End));
+            leaf.Span = new SourceSpan(first.Span.Start, last.Span.End);
         }
         else
         {

@@ -4,51 +4,51 @@ using Markdig.Syntax.Inlines;
 
 namespace OptTopics.Markup.CommonMark;
 
-/// <summary>A place in the page: its offset, and its line and column from 0.</summary>
-internal readonly record struct Place(int Offset, int Line, int Column);
-
-/// <summary>A stretch of raw HTML and where its lines stand in the page: inside a quote or a list, they are not all of the page's line.</summary>
+/// <summary>A stretch of raw HTML and where it stands in the page: inside a quote or a list, its lines are only the ends of the page's.</summary>
 internal sealed class HtmlSource
 {
-    private readonly List<(int Index, Place Place)> lines = [];
+    private readonly List<int> starts = [];
+    private readonly List<int> offsets = [];
 
-    public HtmlSource(HtmlBlock block)
+    public HtmlSource(HtmlBlock block, PageLines page)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < block.Lines.Count; i++)
+        var html = new StringBuilder();
+        foreach (var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
         {
-            var line = block.Lines.Lines[i];
-            lines.Add((text.Length, new Place(line.Position, line.Line, line.Column)));
-            text.Append(line.Slice.AsSpan()).Append('\n');
+            html.Append(html.Length > 0 || starts.Count > 0 ? "\n" : "");
+            starts.Add(html.Length);
+            offsets.Add(page.EndOf(line.Line) - line.Slice.Length);
+            html.Append(line.Slice.AsSpan());
         }
 
-        Html = text.ToString();
+        Html = html.ToString();
     }
 
     public HtmlSource(HtmlInline inline)
     {
-        lines.Add((0, new Place(inline.Span.Start, inline.Line, inline.Column)));
+        starts.Add(0);
+        offsets.Add(inline.Span.Start);
         Html = inline.Tag;
     }
 
     public string Html { get; }
 
-    public Place At(int index)
+    /// <summary>The page's offset of a place in the HTML.</summary>
+    public int At(int index)
     {
-        var found = lines.BinarySearch((index, default), Comparer<(int Index, Place Place)>.Create((a, b) => a.Index.CompareTo(b.Index)));
-        var (start, place) = lines[found < 0 ? ~found - 1 : found];
-        return new Place(place.Offset + index - start, place.Line, place.Column + index - start);
+        var found = starts.BinarySearch(index);
+        var line = found < 0 ? ~found - 1 : found;
+        return offsets[line] + index - starts[line];
     }
 
     /// <summary>The page's span of the HTML's [start, end).</summary>
-    public SourceSpan Span(int start, int end) => end <= start ? SourceSpan.Empty : new SourceSpan(At(start).Offset, At(end - 1).Offset);
+    public SourceSpan Span(int start, int end) => end <= start ? SourceSpan.Empty : new SourceSpan(At(start), At(end - 1));
 
     /// <summary>Gives a node its place in the page.</summary>
     public T Place<T>(T node, int start, int end)
         where T : MarkdownObject
     {
-        var place = At(start);
-        (node.Line, node.Column, node.Span) = (place.Line, place.Column, Span(start, end));
+        node.Span = Span(start, end);
         return node;
     }
 }

@@ -1,5 +1,4 @@
 using Markdig.Helpers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace OptTopics.Markup.CommonMark;
@@ -27,18 +26,10 @@ internal sealed class InlineFlow(ContainerInline root)
         isAtLineStart = inline is LineBreakInline || (isAtLineStart && inline is AnchorInline);
     }
 
-    /// <summary>The tag stands for something inside a line.</summary>
-    public static bool IsRead(string tag) => tag is "br" or "img" or "a" || IsFormat(tag);
-
-    /// <summary>The tag begins or ends a line.</summary>
-    public static bool IsBlock(string tag) => tag is "p" or "div" or "center" or "details" or "summary" or "section" or "article" or "aside"
-        or "header" or "footer" or "main" or "nav" or "figure" or "figcaption" or "address" or "dl" or "dt" or "dd" or "form" or "fieldset"
-        or "caption" or "table" or "tr" or "ul" or "ol" or "li" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
-
     /// <summary>Writes a tag; one that stands for nothing inside a line is dropped.</summary>
     public void Add(HtmlTag tag, HtmlSource source)
     {
-        if (tag.Name == "br" || (IsBlock(tag.Name) && !isAtLineStart))
+        if (tag.Name == "br" || (HtmlInlines.IsBlock(tag.Name) && !isAtLineStart))
         {
             Add(source.Place(new LineBreakInline { IsHard = true }, tag.Start, tag.End));
         }
@@ -52,11 +43,24 @@ internal sealed class InlineFlow(ContainerInline root)
         AddAnchors(tag, source);
         if (tag.Name == "img")
         {
-            AddImage(tag, source);
+            Add(HtmlInlines.ImageOf(tag, source));
         }
-        else if (tag.Name == "a" || IsFormat(tag.Name))
+        else if (HtmlInlines.IsContainer(tag.Name))
         {
             Open(tag, source);
+        }
+    }
+
+    /// <summary>Writes what links can name in a tag.</summary>
+    public void AddAnchors(HtmlTag tag, HtmlSource source)
+    {
+        string?[] names = [tag["id"]?.Value, tag.Name == "a" ? tag["name"]?.Value : null];
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            if (name is { Length: > 0 })
+            {
+                Add(source.Place(new AnchorInline { Name = name }, tag.Start, tag.End));
+            }
         }
     }
 
@@ -99,26 +103,6 @@ internal sealed class InlineFlow(ContainerInline root)
         root.Span.End = Math.Max(root.Span.End, end);
     }
 
-    private static bool IsFormat(string tag) => tag is "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "u" or "ins" or "s" or "del"
-        or "strike" or "sub" or "sup" or "code" or "kbd" or "samp" or "tt";
-
-    private static ContainerInline? NodeOf(HtmlTag tag, HtmlSource source) => tag.Name switch
-    {
-        "b" or "strong" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
-        "i" or "em" or "cite" or "dfn" or "var" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
-        "u" or "ins" => new TagInline("u"),
-        "s" or "del" or "strike" => new TagInline("del"),
-        "sub" or "sup" => new TagInline(tag.Name),
-        "code" or "kbd" or "samp" or "tt" => new TagInline("code"),
-        "a" when tag["href"] is { } href => new LinkInline
-        {
-            Url = href.Value.Trim(),
-            UrlSpan = source.Span(href.Start, href.End),
-            Title = tag["title"]?.Value,
-        },
-        _ => null,
-    };
-
     private void Open(HtmlTag tag, HtmlSource source)
     {
         if (open.Count >= MaxDepth)
@@ -131,7 +115,7 @@ internal sealed class InlineFlow(ContainerInline root)
             Close(tag, source);
         }
 
-        var node = NodeOf(tag, source);
+        var node = HtmlInlines.ContainerOf(tag, source);
         if (node is not null)
         {
             node.IsClosed = true;
@@ -154,7 +138,7 @@ internal sealed class InlineFlow(ContainerInline root)
             Pop(end);
         }
 
-        end = tag.IsEnd ? source.At(tag.End - 1).Offset : end;
+        end = tag.IsEnd ? source.At(tag.End - 1) : end;
         Pop(end);
     }
 
@@ -196,34 +180,5 @@ internal sealed class InlineFlow(ContainerInline root)
             start,
             start + length));
         return start + length;
-    }
-
-    public void AddAnchors(HtmlTag tag, HtmlSource source)
-    {
-        foreach (var attribute in tag.Attributes)
-        {
-            if (attribute.Value.Length > 0 && (attribute.Name == "id" || (attribute.Name == "name" && tag.Name == "a" && attribute.Value != tag["id"]?.Value)))
-            {
-                Add(source.Place(new AnchorInline { Name = attribute.Value }, tag.Start, tag.End));
-            }
-        }
-    }
-
-    private void AddImage(HtmlTag tag, HtmlSource source)
-    {
-        var image = new LinkInline
-        {
-            IsImage = true,
-            IsClosed = true,
-            Url = tag["src"]?.Value.Trim() ?? "",
-            UrlSpan = tag["src"] is { } src ? source.Span(src.Start, src.End) : SourceSpan.Empty,
-            Title = tag["title"]?.Value,
-        };
-        if (tag["alt"] is { Value.Length: > 0 } alt)
-        {
-            image.AppendChild(source.Place(new LiteralInline(alt.Value), alt.Start, alt.End));
-        }
-
-        Add(source.Place(image, tag.Start, tag.End));
     }
 }

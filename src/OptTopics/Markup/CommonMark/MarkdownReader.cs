@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -12,56 +11,50 @@ namespace OptTopics.Markup.CommonMark;
 /// </summary>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~([\"':,;/|>-=" })
-        .Use<CostGuard>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>Reads the text of the page <paramref name="pageId"/>, against which its links are resolved.</summary>
     public static MarkdownPage Read(string text, string pageId)
     {
-        if (CostGuard.Refuse(text) is { } refusal)
-        {
-            return Plain(text, refusal);
-        }
-
-        MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text, Pipeline, CostGuard.NewContext());
+            return ReadMarkdown(text, pageId);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return Plain(text, e is ArgumentException ? CostGuard.TooDeep : e.Message);
+            // Markdig says by an ArgumentException that a page is nested too deeply.
+            return new MarkdownPage(PlainText.Read(text), FrontMatter.None, e is ArgumentException ? CostGuard.TooDeep : e.Message);
         }
+    }
 
-        if (CostGuard.IsTooDeep(document))
-        {
-            return Plain(text, CostGuard.TooDeep);
-        }
-
-        var frontMatter = TakeFrontMatter(document, text);
-        RawHtml.Read(document);
-        if (CostGuard.IsTooDeep(document))
-        {
-            return Plain(text, CostGuard.TooDeep);
-        }
-
+    private static MarkdownPage ReadMarkdown(string text, string pageId)
+    {
+        var document = Markdown.Parse(text, Pipeline, CostGuard.Start(text));
+        var page = new PageLines(text, document);
+        var frontMatter = TakeFrontMatter(document);
+        RawHtml.Read(document, page);
+        Places.Correct(document, page);
         HeadingAnchors.Assign(document);
         PageLinks.Resolve(document, pageId);
         return new MarkdownPage(document, frontMatter);
     }
 
-    private static MarkdownPage Plain(string text, string refusal) => new(PlainText.Read(text), FrontMatter.None, refusal);
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .Use<CostGuard>();
+        builder.InlineParsers.Insert(0, new BareLinkParser());
+        return builder.Build();
+    }
 
     /// <summary>Takes what is not shown, front matter and link definitions, out of the tree.</summary>
-    private static FrontMatter TakeFrontMatter(MarkdownDocument document, string text)
+    private static FrontMatter TakeFrontMatter(MarkdownDocument document)
     {
         var frontMatter = FrontMatter.None;
         foreach (var block in document.Where(b => b is YamlFrontMatterBlock or LinkReferenceDefinitionGroup).ToList())

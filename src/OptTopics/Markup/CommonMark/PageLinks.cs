@@ -65,7 +65,7 @@ internal static class PageLinks
         }
 
         names[^1] = names[^1].Equals("README.md", StringComparison.OrdinalIgnoreCase) ? "start" : Path.GetFileNameWithoutExtension(names[^1]);
-        return DokuWikiId.Clean(string.Join(':', names));
+        return DokuWikiId.Clean(string.Join(':', names)) is { Length: > 0 } id ? id : null;
     }
 
     private static void Replace(LinkInline link, string pageId, string? anchor)

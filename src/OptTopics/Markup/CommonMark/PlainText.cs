@@ -9,11 +9,12 @@ internal static class PlainText
 {
     public static MarkdownDocument Read(string text)
     {
-        var document = new MarkdownDocument { Span = new SourceSpan(0, text.Length - 1) };
-        ParagraphBlock? paragraph = null;
+        var document = new MarkdownDocument { LineStartIndexes = [] };
+        ContainerInline? paragraph = null;
         var reader = new LineReader(text);
-        for (var number = 0; reader.ReadLine() is { Text: not null } line; number++)
+        while (reader.ReadLine() is { Text: not null } line)
         {
+            document.LineStartIndexes.Add(line.Start);
             line.Trim();
             if (line.IsEmpty)
             {
@@ -23,19 +24,21 @@ internal static class PlainText
 
             if (paragraph is null)
             {
-                paragraph = new ParagraphBlock { Line = number, Span = new SourceSpan(line.Start, line.End), ProcessInlines = false, Inline = new ContainerInline() };
-                document.Add(paragraph);
+                paragraph = new ContainerInline();
+                document.Add(new ParagraphBlock { ProcessInlines = false, Inline = paragraph, Span = new SourceSpan(line.Start, line.End) });
             }
             else
             {
-                paragraph.Inline!.AppendChild(new LineBreakInline { Line = number - 1, Span = new SourceSpan(paragraph.Span.End + 1, line.Start - 1) });
+                paragraph.AppendChild(new LineBreakInline { Span = new SourceSpan(document[^1].Span.End + 1, line.Start - 1) });
             }
 
-            paragraph.Inline!.AppendChild(new LiteralInline(line) { Line = number, Span = new SourceSpan(line.Start, line.End) });
-            paragraph.Span.End = line.End;
+            paragraph.AppendChild(new LiteralInline(line) { Span = new SourceSpan(line.Start, line.End) });
+            document[^1].Span.End = line.End;
         }
 
-        document.LineCount = document.Count == 0 ? 0 : ((ParagraphBlock)document[^1]).Line + 1;
+        document.Span = new SourceSpan(0, text.Length - 1);
+        document.LineCount = document.LineStartIndexes.Count;
+        Places.Correct(document, new PageLines(text, document));
         return document;
     }
 }

@@ -6,33 +6,38 @@ namespace OptTopics.Markup.CommonMark;
 /// <summary>Replaces raw HTML in a tree by the nodes it stands for; tags that stand for none are dropped and their text is kept.</summary>
 internal static class RawHtml
 {
-    public static void Read(ContainerBlock container)
+    public static void Read(MarkdownDocument document, PageLines page) => Read(document, page, depth: 1);
+
+    private static void Read(ContainerBlock container, PageLines page, int depth)
     {
+        CostGuard.CheckDepth(depth);
+        var hasHtml = false;
         foreach (var block in container)
         {
+            hasHtml |= block is HtmlBlock;
             if (block is ContainerBlock inner)
             {
-                Read(inner);
+                Read(inner, page, depth + 1);
             }
             else if (block is LeafBlock { Inline: { } inline })
             {
-                Read(inline);
+                Read(inline, depth + 1);
             }
         }
 
-        if (container.Any(b => b is HtmlBlock))
+        if (hasHtml)
         {
-            ReadBlocks(container);
+            ReadBlocks(container, page);
         }
 
         MoveAnchors(container);
     }
 
-    private static void ReadBlocks(ContainerBlock container)
+    private static void ReadBlocks(ContainerBlock container, PageLines page)
     {
         var blocks = container.ToList();
         container.Clear();
-        var flow = new BlockFlow(container);
+        var flow = new BlockFlow(container, page);
         foreach (var block in blocks)
         {
             if (block is HtmlBlock html)
@@ -48,15 +53,16 @@ internal static class RawHtml
         flow.End();
     }
 
-    private static void Read(ContainerInline container)
+    private static void Read(ContainerInline container, int depth)
     {
+        CostGuard.CheckDepth(depth);
         var hasHtml = false;
         foreach (var inline in container)
         {
             hasHtml |= inline is HtmlInline;
             if (inline is ContainerInline inner)
             {
-                Read(inner);
+                Read(inner, depth + 1);
             }
         }
 
@@ -93,28 +99,36 @@ internal static class RawHtml
     /// <summary>An anchor on lines of its own names the heading that follows.</summary>
     private static void MoveAnchors(ContainerBlock container)
     {
-        var blocks = container.ToList();
-        var moved = new HashSet<Block>();
-        for (var i = 0; i + 1 < blocks.Count; i++)
+        var hasMoved = false;
+        for (var i = 0; i + 1 < container.Count; i++)
         {
-            if (blocks[i] is ParagraphBlock { Inline: { } anchors } && blocks[i + 1] is HeadingBlock { Inline: { } heading }
-                && anchors.All(a => a is AnchorInline or LineBreakInline))
+            if (container[i + 1] is HeadingBlock { Inline: { } heading } && AnchorsAlone(container[i]) is { Count: > 0 } anchors)
             {
-                foreach (var anchor in anchors.OfType<AnchorInline>().Reverse().ToList())
-                {
-                    anchor.Remove();
-                    InsertFirst(heading, anchor);
-                }
-
-                moved.Add(blocks[i]);
+                anchors.Reverse();
+                anchors.ForEach(a => InsertFirst(heading, a));
+                hasMoved = true;
             }
         }
 
-        if (moved.Count > 0)
+        if (hasMoved)
         {
+            var kept = container.Where(b => b is not ParagraphBlock { Inline.FirstChild: null }).ToList();
             container.Clear();
-            blocks.Where(b => !moved.Contains(b)).ToList().ForEach(container.Add);
+            kept.ForEach(container.Add);
         }
+    }
+
+    /// <summary>The anchors of a paragraph that holds nothing else, taken out of it.</summary>
+    private static List<Inline>? AnchorsAlone(Block block)
+    {
+        if (block is not ParagraphBlock { Inline: { } inline } || inline.Any(i => i is not (AnchorInline or LineBreakInline)))
+        {
+            return null;
+        }
+
+        var children = inline.ToList();
+        children.ForEach(c => c.Remove());
+        return children.FindAll(c => c is AnchorInline);
     }
 
     private static void InsertFirst(ContainerInline container, Inline inline)

@@ -10,6 +10,11 @@ internal sealed class BreakRenderer : HtmlObjectRenderer<LineBreakInline>
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj) => renderer.WriteLine(obj.IsHard ? "<br />" : "");
 }
 
+internal sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
+{
+    protected override void Write(HtmlRenderer renderer, AnchorInline obj) => renderer.Write("<a id=\"").WriteEscape(obj.Name).Write("\"></a>");
+}
+
 internal sealed class TagRenderer : HtmlObjectRenderer<TagInline>
 {
     protected override void Write(HtmlRenderer renderer, TagInline obj)

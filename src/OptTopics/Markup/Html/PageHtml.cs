@@ -45,6 +45,7 @@ public static class PageHtml
             new BreakRenderer(),
             new EmphasisInlineRenderer { GetTag = TagOf },
             new TagRenderer(),
+            new AnchorRenderer(),
             new CodeInlineRenderer(),
             new HtmlEntityInlineRenderer(),
             new NoteLinkRenderer(),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace OptTopics.Markup.Html;
 
@@ -10,7 +11,7 @@ public static class SafeAddress
     /// <summary>Whether an address is http, https, mailto or relative. What a browser would take out of a scheme makes it none of them.</summary>
     public static bool IsSafe(string? address)
     {
-        if (address is null || address.AsSpan().ContainsAnyInRange('\0', '\u001F') || address.StartsWith(' '))
+        if (address is null || address.AsSpan().ContainsAnyInRange('\0', '\u001F') || address.StartsWith(' ') || HasHalfCharacter(address))
         {
             return false;
         }
@@ -21,4 +22,8 @@ public static class SafeAddress
 
     /// <summary>Whether an address leads to another site.</summary>
     public static bool IsForeign(string? address) => address is not null && (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal));
+
+    /// <summary>A surrogate without its other half cannot be written in an address.</summary>
+    private static bool HasHalfCharacter(string address) =>
+        address.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && address.EnumerateRunes().Contains(Rune.ReplacementChar);
 }

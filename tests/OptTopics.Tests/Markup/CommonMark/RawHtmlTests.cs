@@ -75,6 +75,8 @@ public sealed class RawHtmlTests
     [InlineData("<ul>a</ul>", "ul(li(p(a)))")]
     [InlineData("<li>a</li>", "ul(li(p(a)))")]
     [InlineData("<ul></ul>", "")]
+    [InlineData("<ul><ul><li>a</ul></ul>", "ul(li(ul(li(p(a)))))")]
+    [InlineData("<ul><table><tr><td>a</table></ul>", "ul(li(table(row(td(p(a))))))")]
     public void Lists_are_read(string markdown, string tree) => Assert.Equal(tree, Tree.Of(markdown));
 
     [Theory]
@@ -86,6 +88,9 @@ public sealed class RawHtmlTests
     [InlineData("<table><tr><td><table><tr><td>a</td></tr></table></td><td>b</td></tr></table>", "table(row(td(table(row(td(p(a))))) td(p(b))))")]
     [InlineData("<table><tr><td><ul><li>a</td><td>b</ul></td></tr></table>", "table(row(td(ul(li(p(a)))) td(p(b))))")]
     [InlineData("<td>a</td>", "p(a)")]
+    [InlineData("<table><table><tr><td>a</table></table>", "table(row(td(table(row(td(p(a)))))))")]
+    [InlineData("<table><tr><li>a</table>", "table(row(td(ul(li(p(a))))))")]
+    [InlineData("<table><blockquote>a</table>", "table(row(td(quote(p(a)))))")]
     public void Tables_are_read(string markdown, string tree) => Assert.Equal(tree, Tree.Of(markdown));
 
     [Fact]

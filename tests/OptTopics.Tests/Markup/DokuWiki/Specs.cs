@@ -5,9 +5,9 @@ internal static class Specs
 {
     private const string Opening = "```example\n";
 
-    public static IEnumerable<(string Name, string Text, string Html)> Read()
+    public static IEnumerable<(string Name, string Text, string Html)> Read(string syntax = "DokuWiki")
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Markup", "DokuWiki", "Specs"), "*.md").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Markup", syntax, "Specs"), "*.md").Order(StringComparer.Ordinal))
         {
             var examples = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split(Opening)[1..];
             for (var i = 0; i < examples.Length; i++)

@@ -10,11 +10,11 @@ internal static partial class HtmlChecks
     private static readonly string[] Allowed =
     [
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code", "figure", "figcaption", "section",
-        "strong", "em", "u", "sub", "sup", "del", "a", "img", "br", "hr", "video", "audio",
+        "strong", "em", "u", "sub", "sup", "del", "a", "img", "br", "hr", "input", "video", "audio",
     ];
 
     private static readonly string[] Attributes =
-        ["id", "class", "href", "src", "alt", "title", "width", "height", "loading", "preload", "controls", "colspan", "rowspan", "start"];
+        ["id", "class", "href", "src", "alt", "title", "width", "height", "loading", "preload", "controls", "colspan", "rowspan", "start", "type", "disabled", "checked"];
 
     public static void AssertSafeAndWellFormed(string html)
     {
