@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
@@ -14,6 +15,8 @@ public static partial class Identifiers
     private static readonly FrozenDictionary<string, IdentifierScheme> ByName =
         IdentifierScheme.All.ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> MarkOfIdentifier = SearchValues.Create("0123456789/");
+
     [GeneratedRegex(@"(?<!\w)https?://[^\s<>""“”|[\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
@@ -26,6 +29,12 @@ public static partial class Identifiers
     /// <summary>The identifiers printed in a text, as addresses or in words, in their order.</summary>
     public static IReadOnlyList<FoundIdentifier> FindInText(string text)
     {
+        // Most texts hold neither an address nor a digit.
+        if (!text.AsSpan().ContainsAny(MarkOfIdentifier))
+        {
+            return [];
+        }
+
         var found = new List<FoundIdentifier>();
         var taken = new BitArray(text.Length);
         foreach (Match match in Address.Matches(text))
@@ -42,7 +51,7 @@ public static partial class Identifiers
                 var end = match.Index + match.Length - (printed.Length - scheme.WithoutPunctuation(printed).Length);
                 if (!taken[match.Index] && !taken[end - 1] && Create(scheme, printed) is { } identifier)
                 {
-                    Add(WithEmbedded(scheme, identifier), new TextSpan(match.Index, end));
+                    Add(WithEmbedded(identifier), new TextSpan(match.Index, end));
                 }
             }
         }
@@ -89,6 +98,14 @@ public static partial class Identifiers
     /// <summary>It names one work beyond doubt, so works that share it are one; a playlist or a person's profile does not.</summary>
     public static bool NamesWork(Identifier identifier) => Scheme(identifier.Scheme)?.NamesWork ?? false;
 
+    /// <summary>The identifier, and the one it is made from: arXiv's DOIs hold arXiv's number.</summary>
+    internal static IEnumerable<Identifier> WithEmbedded(Identifier identifier) =>
+        Scheme(identifier.Scheme)?.Embedded(identifier.Value) is { } inner ? [identifier, inner] : [identifier];
+
+    /// <summary>The identifiers less those that are made from another of them, as arXiv's DOIs are: both lead to one place.</summary>
+    internal static IReadOnlyList<Identifier> Innermost(IReadOnlyCollection<Identifier> identifiers) =>
+        [.. identifiers.Where(id => Scheme(id.Scheme)?.Embedded(id.Value) is not { } inner || !identifiers.Contains(inner))];
+
     internal static IReadOnlyList<Identifier> FromAddress(WebAddress address)
     {
         var found = new List<Identifier>();
@@ -96,7 +113,7 @@ public static partial class Identifiers
         {
             if (scheme.FromAddress(address) is { } value && Create(scheme, value) is { } identifier)
             {
-                found.AddRange(WithEmbedded(scheme, identifier));
+                found.AddRange(WithEmbedded(identifier));
             }
         }
 
@@ -105,9 +122,6 @@ public static partial class Identifiers
 
     private static Identifier? Create(IdentifierScheme scheme, string value) =>
         scheme.Canonical(value) is { } canonical ? new Identifier(scheme.Name, canonical) : null;
-
-    private static IEnumerable<Identifier> WithEmbedded(IdentifierScheme scheme, Identifier identifier) =>
-        scheme.Embedded(identifier.Value) is { } inner ? [identifier, inner] : [identifier];
 
     /// <summary>Off with the punctuation of the sentence, and with a bracket that the address does not open.</summary>
     private static string TrimmedAddress(string url)

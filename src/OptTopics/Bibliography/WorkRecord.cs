@@ -3,6 +3,9 @@ namespace OptTopics.Bibliography;
 /// <summary>A record of a .bib file: what is known of a work beside what the pages print. It corrects them, it does not replace them.</summary>
 public sealed record WorkRecord
 {
+    /// <summary>Fields that hold an address or an identifier, where no sign has a meaning of LaTeX.</summary>
+    public static IReadOnlyList<string> VerbatimFields { get; } = ["url", "doi", "eprint", "file", "pdf", "link", "ee"];
+
     /// <summary>The record's citation key as written: "santurkar2018".</summary>
     public required string Key { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record WorkRecord
 
     public int? Year { get; init; }
 
-    /// <summary>Journal, book title, or publisher, school, institution.</summary>
+    /// <summary>Journal, book title, or publisher, school, institution; of a preprint its archive.</summary>
     public string? Venue { get; init; }
 
     /// <summary>Other spellings of its authors' names, from the field <c>aliases</c>.</summary>

@@ -49,7 +49,7 @@ public sealed partial class ArXivScheme : IdentifierScheme
 
     public override string Pdf(string value) => $"https://arxiv.org/pdf/{value}";
 
-    public override string LabelOf(WebAddress address) => address.IsOn("arxiv.org") ? Label : address.Host;
+    public override string LabelOf(WebAddress address) => address.IsOn("arxiv.org") || address.IsOn("doi.org") ? Label : address.Host;
 
     /// <summary>Mirrors name the archive in theirs: ar5iv.org, alphaxiv.org, arxiv-vanity.com.</summary>
     private static bool IsArchiveOrMirror(WebAddress address) =>
