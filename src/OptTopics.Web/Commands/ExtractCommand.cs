@@ -11,56 +11,48 @@ public static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "A file, or a folder with its .txt and .md files.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("extract", "Print the citations of files or folders, one JSON object a line.") { paths };
-        command.SetAction((result, cancellation) => RunAsync(result.GetRequiredValue(paths), cancellation));
+        command.SetAction(async (result, cancellation) =>
+        {
+            await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024);
+            return await RunAsync(result.GetRequiredValue(paths), output, Console.Error, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellation)
+    /// <summary>Prints the citations below the paths; gives the exit code.</summary>
+    public static async Task<int> RunAsync(IEnumerable<string> paths, TextWriter output, TextWriter errors, CancellationToken cancellation = default)
     {
-        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024) { NewLine = "\n" };
-        await using (output)
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(errors);
+        foreach (var path in paths)
         {
-            foreach (var path in paths)
+            try
             {
-                if (await TryPrintAsync(path, output, cancellation) is { } problem)
-                {
-                    await Console.Error.WriteLineAsync(problem);
-                    return 2;
-                }
+                await PrintPathAsync(path, output, cancellation);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await errors.WriteLineAsync($"{path}: {e.Message}");
+                return 2;
             }
         }
 
         return 0;
     }
 
-    /// <summary>Prints the citations below a path; gives what is wrong with it where it cannot be read.</summary>
-    private static async Task<string?> TryPrintAsync(string path, TextWriter output, CancellationToken cancellation)
+    private static async Task PrintPathAsync(string path, TextWriter output, CancellationToken cancellation)
     {
-        try
+        if (!Directory.Exists(path))
         {
-            if (File.Exists(path))
-            {
-                var bytes = await File.ReadAllBytesAsync(path, cancellation);
-                await PrintAsync(ContentFile.Decode(path, ContentFolder.PageIdOf(Path.GetFileName(path)), bytes), output, cancellation);
-                return null;
-            }
-
-            if (!Directory.Exists(path))
-            {
-                return $"{path}: no such file or folder";
-            }
-
-            var folder = new ContentFolder(path);
-            foreach (var file in folder.Paths().Where(p => !p.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)))
-            {
-                await PrintAsync(await folder.ReadAsync(file, cancellation), output, cancellation);
-            }
-
-            return null;
+            var bytes = await File.ReadAllBytesAsync(path, cancellation);
+            await PrintAsync(ContentFile.Decode(path, ContentFolder.PageIdOf(Path.GetFileName(path)), bytes), output, cancellation);
+            return;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+
+        var folder = new ContentFolder(path);
+        foreach (var file in folder.Paths().Where(p => !p.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)))
         {
-            return $"{path}: {e.Message}";
+            await PrintAsync(await folder.ReadAsync(file, cancellation), output, cancellation);
         }
     }
 
@@ -68,7 +60,7 @@ public static class ExtractCommand
     {
         foreach (var citation in PageReader.Read(file).Entries.SelectMany(e => e.Citations))
         {
-            await output.WriteLineAsync(ExtractLine.Of(file.Path, citation).ToJson().AsMemory(), cancellation);
+            await output.WriteAsync((ExtractLine.Of(file.Path, citation).ToJson() + "\n").AsMemory(), cancellation);
         }
     }
 }

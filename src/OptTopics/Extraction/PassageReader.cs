@@ -5,7 +5,10 @@ using OptTopics.Markup;
 namespace OptTopics.Extraction;
 
 /// <summary>A passage's citations with the text they were found in, which may go on below it.</summary>
-internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> Citations, bool HasUnread);
+internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> Citations, bool HasUnread)
+{
+    public static ReadPassage Nothing(BlockText text) => new(text, [], HasUnread: false);
+}
 
 /// <summary>
 /// Reads the citations of a passage together with what belongs to it on the lines below: authors in a paragraph, an address or a comment
@@ -53,7 +56,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         var own = passage.Text;
         if (passage.IsPartOfCitation || passage.Kind is EntryKind.Code or EntryKind.Table or EntryKind.Rule || own.Text.Length == 0)
         {
-            return new ReadPassage(own, [], HasUnread: false);
+            return ReadPassage.Nothing(own);
         }
 
         if (passage.Kind is EntryKind.TableRow)

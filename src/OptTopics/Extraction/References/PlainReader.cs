@@ -271,7 +271,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
-        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2) && !OpenEnd().IsMatch(title.Of(text)))
+        if (OpenEnd().IsMatch(title.Of(text)))
+        {
+            new HeadReader(block, fields).ReadComment(title);
+        }
+        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
         {
             fields.Title = title;
         }
