@@ -13,6 +13,7 @@ internal readonly record struct Cut(Stretch At, Fragment Fragment);
 internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList<Cut> cuts)
 {
     private int next;
+    private int lastPut = -1;
 
     /// <summary>The HTML of the inlines that lie within the stretch, cut.</summary>
     public IReadOnlyList<Fragment> Fragments(ContainerInline? inlines, Stretch within)
@@ -143,8 +144,6 @@ internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList
             lastPut = next;
         }
     }
-
-    private int lastPut = -1;
 
     private void SkipTo(int start)
     {

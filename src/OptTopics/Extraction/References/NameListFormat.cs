@@ -22,8 +22,8 @@ internal static partial class NameListFormat
 
         separators = separators[..(items.Count - 1)];
         var names = BySemicolon(items, separators)
-            ?? ByInitials(items, separators, etAl is not null)
-            ?? ByAnd(items, separators, etAl is not null)
+            ?? ByInitials(items, separators)
+            ?? ByAnd(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
             ?? Direct(items, separators);
         if (names.Count == 0 || !IsPlausible(items, names, etAl))
@@ -60,12 +60,6 @@ internal static partial class NameListFormat
         || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
         || (!item.HasInitials && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
 
-    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
-    private static partial Regex Capitals();
-
-    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben|Mac)\p{Lu})")]
-    private static partial Regex InnerCapital();
-
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)
     {
@@ -86,7 +80,7 @@ internal static partial class NameListFormat
     }
 
     /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
-    private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators, bool etAl)
+    private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators)
     {
         if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials)
         {
@@ -124,9 +118,9 @@ internal static partial class NameListFormat
     }
 
     /// <summary>"Gori, Marco and Tsoi, Ah Chung": between two "and" stands one comma.</summary>
-    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators, bool etAl)
+    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators)
     {
-        if (items.Count < (etAl ? 2 : 4) || items.Count % 2 != 0 || (items.Count == 2 && etAl))
+        if (items.Count < 4 || items.Count % 2 != 0)
         {
             return null;
         }
@@ -188,4 +182,10 @@ internal static partial class NameListFormat
 
         return names;
     }
+
+    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben)\p{Lu})")]
+    private static partial Regex InnerCapital();
 }

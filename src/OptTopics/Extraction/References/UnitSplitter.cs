@@ -149,12 +149,12 @@ internal sealed partial class UnitSplitter(BlockText block)
     private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
     {
         LabelRole.Reference => unit.HasLinks,
-        LabelRole.Text => unit.HasLinks && TellsAnother(gap),
+        LabelRole.Text => unit.HasLinks && TellsAnother(gap, isComplete: unit.Texts.Count > 0),
         _ => false,
     };
 
     /// <summary>Between two links to texts stands a title or a list of names: another work.</summary>
-    private bool TellsAnother(Stretch gap)
+    private bool TellsAnother(Stretch gap, bool isComplete)
     {
         var words = gap.Trim(text, ".,;:[]()-–—|");
         if (Titles.CountWords(text, words) < 4)
@@ -163,8 +163,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return block.MarksIn(words).Any(m => m.Kind is MarkKind.Strong && Titles.CountWords(text, m.At) > 2)
-            || NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong }
-            || words.Of(text).Contains(" et al", StringComparison.Ordinal);
+            || (isComplete && (NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong } || words.Of(text).Contains(" et al", StringComparison.Ordinal)));
     }
 
     private Unit Begin(Unit? previous, Stretch line, int last, Mark link)
