@@ -29,7 +29,12 @@ public sealed class ReferenceTests
     [InlineData("Adam is a method of first order. [Kingma and Ba (2015)](§)", "Kingma; Ba", 2015, "Adam is a method of first order", null)]
     [InlineData("[Kingma et al., (2015)](§)", "Kingma +", 2015, null, null)]
     [InlineData("[Kingma et al., 2015](§): Adam: A Method", "Kingma +", 2015, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) by D. Kingma et al. ICLR 2015 [[html]](b.html)", "Kingma +", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) - Diederik Kingma and Jimmy Ba", "Kingma; Ba", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) - Diederik Kingma 2014", "Kingma", 2014, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§), Google Research", "", null, "Adam: A Method", null)]
     // The link is a word.
+    [InlineData("Diederik Kingma, Jimmy Ba, Deep Residual Methods for Images, CVPR, 2016. [[Paper]](§)", "Kingma; Ba", 2016, "Deep Residual Methods for Images", "CVPR")]
     [InlineData("D. Kingma and J. Ba, **Adam: A Method**, ICLR, 2015. [pdf](§)", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("**Adam: A Method** (2015), D. Kingma et al. [[pdf]](§)", "Kingma +", 2015, "Adam: A Method", null)]
     [InlineData("Adam: A Method (2015), D. Kingma et al. [[pdf]](§)", "Kingma +", 2015, "Adam: A Method", null)]

@@ -89,8 +89,13 @@ internal static partial class LabelRoles
         WordsOf(label).Select(w => Kinds.TryGetValue(w, out var kind) ? kind : (WorkKind?)null).FirstOrDefault(k => k is not null)
             ?? (label.EndsWith("Data", StringComparison.Ordinal) ? WorkKind.Dataset : null);
 
-    /// <summary>The words of a label, without numbers: "video1" is "video".</summary>
-    private static List<string> WordsOf(string label) => [.. Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value).Where(w => w.Length > 1)];
+    /// <summary>The words of a label, without numbers and single letters: "video1" is "video", "C code" is "code".</summary>
+    private static List<string> WordsOf(string label)
+    {
+        var words = Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value).ToList();
+        var longer = words.FindAll(w => w.Length > 1);
+        return longer.Count > 0 ? longer : words;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
