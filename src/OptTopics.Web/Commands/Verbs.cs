@@ -35,7 +35,7 @@ public static class Verbs
     }
 
     /// <summary>Runs what reads files; a path that cannot be read is told on standard error and ends with 2.</summary>
-    public static async Task<int> ReadingAsync(Func<Task<int>> read)
+    public static async Task<int> ReadingAsync(Func<Task<int>> read, TextWriter? errors = null)
     {
         try
         {
@@ -43,7 +43,7 @@ public static class Verbs
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await (errors ?? Console.Error).WriteLineAsync(e.Message);
             return 2;
         }
     }

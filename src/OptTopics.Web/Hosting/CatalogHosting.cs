@@ -13,7 +13,7 @@ namespace OptTopics.Web.Hosting;
 public static class CatalogHosting
 {
     /// <summary>The readers of pages and of .bib files.</summary>
-    public static ContentReaders Readers { get; } = new(PageReader.Read, ReadRecords);
+    public static ContentReaders Readers { get; } = new(file => PageReader.Read(file), ReadRecords);
 
     /// <summary>Pages ask a scoped <see cref="CatalogContext"/>; <see cref="CatalogState"/> tells whether and what it serves.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services)

@@ -51,6 +51,7 @@ public sealed class BlockText
     private readonly IReadOnlyList<Piece> pieces;
     private readonly string source;
     private readonly List<Mark> wideLinks;
+    private readonly Dictionary<MarkKind, List<Mark>> formats;
     private readonly List<int> borders;
 
     internal BlockText(string source, string text, IReadOnlyList<Piece> pieces, IReadOnlyList<Mark> marks, IReadOnlyDictionary<Inline, Stretch> places)
@@ -62,6 +63,7 @@ public sealed class BlockText
         Marks = marks;
         Links = [.. marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink)];
         wideLinks = [.. Links.Where(l => !l.At.IsEmpty)];
+        formats = marks.Where(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis or MarkKind.Code).GroupBy(m => m.Kind).ToDictionary(g => g.Key, g => g.ToList());
         borders = [.. marks.Where(m => m.Kind is MarkKind.Break or MarkKind.Cell or MarkKind.BlockEnd).Select(m => m.At.Start)];
     }
 
@@ -129,16 +131,21 @@ public sealed class BlockText
     }
 
     /// <summary>The link that a place is in.</summary>
-    public Mark? LinkAt(int place)
+    public Mark? LinkAt(int place) => LastFrom(wideLinks, place) is { } link && link.At.Contains(place) ? link : null;
+
+    /// <summary>Whether formatted text of the kind covers the whole stretch.</summary>
+    public bool IsWithin(MarkKind kind, Stretch at) => formats.TryGetValue(kind, out var marks) && LastFrom(marks, at.Start) is { } mark && mark.At.Contains(at);
+
+    private static Mark? LastFrom(List<Mark> marks, int place)
     {
-        var (low, high) = (0, wideLinks.Count);
+        var (low, high) = (0, marks.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = wideLinks[middle].At.Start <= place ? (middle + 1, high) : (low, middle);
+            (low, high) = marks[middle].At.Start <= place ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && wideLinks[low - 1].At.Contains(place) ? wideLinks[low - 1] : null;
+        return low > 0 ? marks[low - 1] : null;
     }
 
     /// <summary>Where the line or cell that the place is in ends, or <paramref name="end"/>.</summary>
@@ -201,9 +208,6 @@ public sealed class BlockText
             yield return Marks[low];
         }
     }
-
-    /// <summary>Whether some mark of the kind covers the whole stretch.</summary>
-    public bool IsWithin(MarkKind kind, Stretch at) => Marks.Any(m => m.Kind == kind && m.At.Contains(at));
 
     private int FirstPieceAt(int place)
     {

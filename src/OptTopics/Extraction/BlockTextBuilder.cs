@@ -97,7 +97,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     {
         var span = SpanOf(literal);
         var content = literal.Content.ToString();
-        if (asPrinted && !span.IsEmpty)
+        if (asPrinted && !span.IsEmpty && literal.Parent is not MediaInline)
         {
             Append(span.Of(source), span);
         }

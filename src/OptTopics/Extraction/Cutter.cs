@@ -10,9 +10,10 @@ internal readonly record struct Cut(Stretch At, Fragment Fragment);
 
 /// <summary>Cuts the inlines of a block into HTML and the places of citations and page links.</summary>
 /// <param name="cuts">By their start; they do not overlap.</param>
-internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
+internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList<Cut> cuts)
 {
     private int next;
+    private int lastPut = -1;
 
     /// <summary>The HTML of the inlines that lie within the stretch, cut.</summary>
     public IReadOnlyList<Fragment> Fragments(ContainerInline? inlines, Stretch within)
@@ -25,7 +26,7 @@ internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
         next = FirstCutFrom(within.Start);
         var view = new ContainerInline();
         Copy(inlines, view, within);
-        return FragmentWriter.Write(view);
+        return html.Write(view);
     }
 
     private int FirstCutFrom(int start)
@@ -73,7 +74,7 @@ internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
                 Put(target, cuts[next]);
                 break;
             case PageLinkInline link:
-                target.AppendChild(new CutInline(new PageLinkFragment(link.PageId, link.Anchor, FragmentWriter.Html(link))));
+                target.AppendChild(new CutInline(new PageLinkFragment(link.PageId, link.Anchor, html.Html(link))));
                 break;
             case LinkInline:
                 target.AppendChild(new ViewInline(inline));
@@ -143,8 +144,6 @@ internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
             lastPut = next;
         }
     }
-
-    private int lastPut = -1;
 
     private void SkipTo(int start)
     {

@@ -8,13 +8,13 @@ using OptTopics.Markup.Html;
 
 namespace OptTopics.Extraction;
 
-/// <summary>Writes inlines as HTML, cut where a <see cref="CutInline"/> stands.</summary>
-internal static class FragmentWriter
+/// <summary>Writes nodes as HTML, cut where a <see cref="CutInline"/> stands.</summary>
+internal sealed class FragmentWriter(HtmlOptions options)
 {
-    public static IReadOnlyList<Fragment> Write(ContainerInline inlines)
+    public IReadOnlyList<Fragment> Write(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = PageHtml.CreateRenderer(writer);
+        var renderer = PageHtml.CreateRenderer(writer, options);
         var cuts = new CutRenderer(writer);
         renderer.ObjectRenderers.Insert(0, cuts);
         renderer.ObjectRenderers.Insert(0, new ViewRenderer());
@@ -23,17 +23,17 @@ internal static class FragmentWriter
         return Split(writer.ToString(), cuts.Places);
     }
 
-    public static string Html(ContainerInline inlines)
+    public string Html(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer).WriteChildren(inlines);
+        PageHtml.CreateRenderer(writer, options).WriteChildren(inlines);
         return writer.ToString();
     }
 
-    public static string Html(Block block)
+    public string Html(Block block)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer).Render(block);
+        PageHtml.CreateRenderer(writer, options).Render(block);
         return writer.ToString();
     }
 

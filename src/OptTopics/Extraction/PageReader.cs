@@ -3,16 +3,19 @@ using OptTopics.Bibliography;
 using OptTopics.Content;
 using OptTopics.Markup.CommonMark;
 using OptTopics.Markup.DokuWiki;
+using OptTopics.Markup.Html;
 
 namespace OptTopics.Extraction;
 
 /// <summary>Reads a content file: its topics, entries and citations. Any text is a page.</summary>
 public static class PageReader
 {
-    public static ContentPage Read(ContentFile file)
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">Where its pictures and files are to be found; foreign pictures become links unless it says otherwise.</param>
+    public static ContentPage Read(ContentFile file, HtmlOptions? html = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var (document, front, diagnostics) = Parse(file);
+        var (document, front, diagnostics, isRefused) = Parse(file);
         var page = new ContentPage
         {
             Id = file.PageId,
@@ -24,10 +27,11 @@ public static class PageReader
         var outline = new Outline(file.Text, asPrinted: !file.IsMarkdown, page);
         outline.Read(document);
         var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId);
-        var builder = new EntryBuilder(page, outline.Lines);
+        var builder = new EntryBuilder(page, outline.Lines, new FragmentWriter(html ?? new HtmlOptions { ShowsForeignMedia = false }));
         foreach (var passage in outline.Passages)
         {
-            var entry = builder.Build(passage, reader.Read(passage), outline.PositionOf(passage.Node));
+            var read = isRefused ? ReadPassage.Nothing(passage.Text) : reader.Read(passage);
+            var entry = builder.Build(passage, read, outline.PositionOf(passage.Node));
             if (entry.Unread is not null)
             {
                 diagnostics.Add(Unread(file, entry));
@@ -37,21 +41,21 @@ public static class PageReader
         return page;
     }
 
-    private static (MarkdownDocument Document, FrontMatter Front, List<Diagnostic> Diagnostics) Parse(ContentFile file)
+    private static (MarkdownDocument Document, FrontMatter Front, List<Diagnostic> Diagnostics, bool IsRefused) Parse(ContentFile file)
     {
         var diagnostics = file.Diagnostics.ToList();
         if (!file.IsMarkdown)
         {
-            return (DokuWikiReader.Read(file.Text, file.PageId), FrontMatter.None, diagnostics);
+            return (DokuWikiReader.Read(file.Text, file.PageId), FrontMatter.None, diagnostics, false);
         }
 
         var read = MarkdownReader.Read(file.Text, file.PageId);
         if (read.Refusal is { } refusal)
         {
-            diagnostics.Add(new Diagnostic(Severity.Warning, "OT100", file.Path, 1, 1, $"the page is shown as plain text: {refusal}."));
+            diagnostics.Add(new Diagnostic(Severity.Warning, "OT100", file.Path, 1, 1, $"the page is shown as plain text, and no citations are read: {refusal}."));
         }
 
-        return (read.Document, read.FrontMatter, diagnostics);
+        return (read.Document, read.FrontMatter, diagnostics, read.Refusal is not null);
     }
 
     private static string? TitleOf(MarkdownDocument document, ContentFile file) =>

@@ -5,7 +5,10 @@ using OptTopics.Markup;
 namespace OptTopics.Extraction;
 
 /// <summary>A passage's citations with the text they were found in, which may go on below it.</summary>
-internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> Citations, bool HasUnread);
+internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> Citations, bool HasUnread)
+{
+    public static ReadPassage Nothing(BlockText text) => new(text, [], HasUnread: false);
+}
 
 /// <summary>
 /// Reads the citations of a passage together with what belongs to it on the lines below: authors in a paragraph, an address or a comment
@@ -53,12 +56,12 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         var own = passage.Text;
         if (passage.IsPartOfCitation || passage.Kind is EntryKind.Code or EntryKind.Table or EntryKind.Rule || own.Text.Length == 0)
         {
-            return new ReadPassage(own, [], HasUnread: false);
+            return ReadPassage.Nothing(own);
         }
 
         if (passage.Kind is EntryKind.TableRow)
         {
-            return new ReadPassage(own, TableOf(passage.Parent!).ReadRow(passage), HasUnread: false);
+            return new ReadPassage(own, TableOf(passage.Parent!).ReadRow(passage, HeadingOf(passage.Topic)), HasUnread: false);
         }
 
         var read = Read(own, passage.Topic);
@@ -85,9 +88,20 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
     private static ReadPassage Read(BlockText text, Topic? topic)
     {
-        var reader = new CitationReader(text, topic?.Title);
+        var reader = new CitationReader(text, HeadingOf(topic));
         var citations = reader.Read();
         return new ReadPassage(text, citations, reader.HasUnread);
+    }
+
+    /// <summary>The nearest heading that says what kind of thing stands under it.</summary>
+    private static string? HeadingOf(Topic? topic)
+    {
+        while (topic is not null && !KindOf.IsTelling(topic.Title))
+        {
+            topic = topic.Parent;
+        }
+
+        return topic?.Title;
     }
 
     private BlockText Join(Passage passage, List<Passage> below)
@@ -121,14 +135,16 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
         if (works.Count == 1)
         {
-            return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(works[0], p))];
+            return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(works[0], p, IsPlain(passage.Text, works[0])))];
         }
 
         var links = passage.Below.Where(p => p.Text.Links.Count > 0).ToList();
         return links is [var link] && IsOnlyLink(link) && IsTitle(passage, link) ? [link, .. passage.Below.Where(p => p != link && IsComment(p))] : [];
     }
 
-    private static bool BelongsTo(FoundCitation work, Passage passage)
+    /// <summary>The passage below says more of the work above it.</summary>
+    /// <param name="isPlain">Nothing sets the title of the work apart, so a full reference below says what it is.</param>
+    private static bool BelongsTo(FoundCitation work, Passage passage, bool isPlain)
     {
         if (passage.Text.Text.Length == 0)
         {
@@ -140,8 +156,11 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
             return work.Link is null || IsSideLink(passage);
         }
 
-        return IsComment(passage) || (!work.Fields.HasAuthors && work.Fields.Title is null && passage.Text.Links.Count == 0);
+        return IsComment(passage) || (isPlain && work.Fields is { HasAuthors: false, Year: null } && passage.Text.Links.Count == 0);
     }
+
+    private static bool IsPlain(BlockText text, FoundCitation work) =>
+        work.Fields.Title is not { } title || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));
 
     /// <summary>Text without a link that is no reference of its own.</summary>
     private static bool IsComment(Passage passage) =>

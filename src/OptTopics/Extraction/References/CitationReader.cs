@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Extraction.References;
 
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
-internal sealed partial class CitationReader(BlockText block, string? heading)
+internal sealed class CitationReader(BlockText block, string? heading)
 {
     private readonly string text = block.Text;
     private readonly List<FoundCitation> found = [];
@@ -65,7 +64,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
     private void AddWork(Unit unit, Fields fields, Mark main, List<Mark> texts, string label)
     {
-        if (Deictic().IsMatch(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
+        if (LabelRoles.IsDeictic(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
         {
             fields.Title = null;
             fields.Before.Add(sentence);
@@ -178,7 +177,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
         var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
         var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
-            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
 
     private static Stretch Extent(Fields fields, List<Mark> links)
@@ -194,7 +193,4 @@ internal sealed partial class CitationReader(BlockText block, string? heading)
 
         return new Stretch(parts.Min(p => p.Start), parts.Max(p => p.End));
     }
-
-    [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Deictic();
 }

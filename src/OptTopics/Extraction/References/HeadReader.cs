@@ -17,7 +17,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
         if (!fields.HasAuthors && ReadPeople(head) is { } rest)
         {
-            ReadRest(rest, wasRead: true);
+            ReadComment(rest, wasRead: true);
         }
         else if (fields.Year is null && ReadYearAndVenue(head))
         {
@@ -25,11 +25,11 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
         else if (!fields.HasAuthors && ReadPeopleAtEnd(head) is { } before)
         {
-            ReadRest(before, wasRead: false);
+            ReadComment(before);
         }
         else
         {
-            ReadRest(head, wasRead: false);
+            ReadComment(head);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
         else
         {
-            ReadRest(rest, wasRead: false);
+            ReadComment(rest);
         }
 
         return true;
@@ -123,7 +123,8 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     /// Words that are no field comment the work, but for what only leads to it ("in their paper", "See also") and for the
     /// short name of a thing in front of its reference ("AdaGAN - ").
     /// </summary>
-    private void ReadRest(Stretch rest, bool wasRead)
+    /// <param name="wasRead">People were read before it, so only a sentence of its own comments.</param>
+    public void ReadComment(Stretch rest, bool wasRead = false)
     {
         var closing = rest.TrimEnd(text);
         var comment = rest.Trim(text, " ,;:([-–—|\"“");
@@ -146,7 +147,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:^|(?<=[.,;\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingOver();
 
     [GeneratedRegex(@"^\W*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|or|see|also|cited|here|called|titled|entitled|a|an|by|with|from|on|e\.g|i\.e|cf)\b\W*)*$", RegexOptions.IgnoreCase)]

@@ -81,7 +81,7 @@ internal static partial class KindOf
             return address.Segments.Count == 1 && NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name.Given: not null }] } ? WorkKind.Profile : WorkKind.Code;
         }
 
-        if (IsBook(address, identifiers))
+        if (IsBook(address, identifiers) && !PaperWord().IsMatch(label))
         {
             return WorkKind.Book;
         }
@@ -106,6 +106,9 @@ internal static partial class KindOf
             : VideoWord().IsMatch(words) ? WorkKind.Video
             : BlogWord().IsMatch(words) || title.EndsWith(" Blog", StringComparison.Ordinal) ? WorkKind.Blog
             : null;
+
+    /// <summary>The heading says what is listed under it: "Books", "Videos and talks".</summary>
+    public static bool IsTelling(string heading) => HeadingWord().IsMatch(heading);
 
     private static WorkKind? ByHeading(string? heading, Fields fields) => heading is null ? null
         : HeadingWord().Match(heading) is { Success: true } match ? match.Groups["video"].Success ? WorkKind.Video

@@ -78,6 +78,9 @@ internal static partial class LabelRoles
             : LabelRole.Reference;
     }
 
+    /// <summary>"here": the sentence says what is there.</summary>
+    public static bool IsDeictic(string label) => Deictic().IsMatch(label);
+
     /// <summary>The words only name a tool, which may be what the entry is about.</summary>
     public static bool IsTool(string label) => WordsOf(label) is [var word] && ToolNames.Contains(word);
 
@@ -86,13 +89,21 @@ internal static partial class LabelRoles
         WordsOf(label).Select(w => Kinds.TryGetValue(w, out var kind) ? kind : (WorkKind?)null).FirstOrDefault(k => k is not null)
             ?? (label.EndsWith("Data", StringComparison.Ordinal) ? WorkKind.Dataset : null);
 
-    /// <summary>The words of a label, without numbers: "video1" is "video".</summary>
-    private static List<string> WordsOf(string label) => [.. Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value)];
+    /// <summary>The words of a label, without numbers and single letters: "video1" is "video", "C code" is "code".</summary>
+    private static List<string> WordsOf(string label)
+    {
+        var words = Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value).ToList();
+        var longer = words.FindAll(w => w.Length > 1);
+        return longer.Count > 0 ? longer : words;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Deictic();
 
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex EmojiName();

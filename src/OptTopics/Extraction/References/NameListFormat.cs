@@ -9,12 +9,24 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
+        var cut = items.FindIndex(EndsList);
+        if (cut >= 0)
+        {
+            (items, etAl) = (items[..cut], null);
+        }
+
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        separators = separators[..(items.Count - 1)];
         var names = BySemicolon(items, separators)
-            ?? ByInitials(items, separators, etAl is not null)
-            ?? ByAnd(items, separators, etAl is not null)
+            ?? ByInitials(items, separators)
+            ?? ByAnd(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
             ?? Direct(items, separators);
-        if (names.Count == 0 || !IsPlausible(items, names, separators, etAl))
+        if (names.Count == 0 || !IsPlausible(items, names, etAl))
         {
             return null;
         }
@@ -36,16 +48,17 @@ internal static partial class NameListFormat
         return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
     }
 
-    /// <summary>Words that make titles are names only beside initials.</summary>
-    private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, List<char> separators, Stretch? etAl) =>
-        items.Where(i => names.Any(n => n.At.Overlaps(i.At))).All(i => !i.HasCommonWord || i.HasDottedInitials)
-        && (names.Count > 1 || etAl is not null || !(items[0].IsInitials || IsAcronym(items[0])));
+    /// <summary>A title or a venue has begun: words that make titles are names only beside initials.</summary>
+    private static bool EndsList(NameItem item) => (item.HasCommonWord && !item.HasDottedInitials) || IsAcronym(item);
+
+    private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, Stretch? etAl) =>
+        names.Count > 1 || etAl is not null || !items[0].IsInitials;
 
     /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
-    private static bool IsAcronym(NameItem item) => item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text));
-
-    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben|Mac)\p{Lu})")]
-    private static partial Regex InnerCapital();
+    private static bool IsAcronym(NameItem item) =>
+        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text)))
+        || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
+        || (!item.HasInitials && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
 
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)
@@ -67,7 +80,7 @@ internal static partial class NameListFormat
     }
 
     /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
-    private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators, bool etAl)
+    private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators)
     {
         if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials)
         {
@@ -105,16 +118,16 @@ internal static partial class NameListFormat
     }
 
     /// <summary>"Gori, Marco and Tsoi, Ah Chung": between two "and" stands one comma.</summary>
-    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators, bool etAl)
+    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators)
     {
-        if (items.Count < (etAl ? 2 : 4) || items.Count % 2 != 0 || (items.Count == 2 && etAl))
+        if (items.Count < 4 || items.Count % 2 != 0)
         {
             return null;
         }
 
         for (var i = 0; i < separators.Count; i++)
         {
-            if (separators[i] != (i % 2 == 0 ? ',' : '&'))
+            if (separators[i] != (i % 2 == 0 ? ',' : '&') || (i % 2 == 0 && !items[i].IsSingle))
             {
                 return null;
             }
@@ -126,7 +139,7 @@ internal static partial class NameListFormat
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
     private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
-        if (items.Count < 2 || separators[0] != ',' || !(items[0].IsSingle) || items[1].StartsWithInitials)
+        if (items.Count < 2 || separators[0] != ',' || !items[0].IsSingle || items[0].Text.All(Characters.IsUnspaced) || items[1].StartsWithInitials)
         {
             return null;
         }
@@ -153,7 +166,7 @@ internal static partial class NameListFormat
         {
             var item = items[i];
             var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && (IsAcronym(item) || (items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
             if (item.IsInitials || begun)
             {
                 break;
@@ -169,4 +182,10 @@ internal static partial class NameListFormat
 
         return names;
     }
+
+    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben)\p{Lu})")]
+    private static partial Regex InnerCapital();
 }

@@ -168,7 +168,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if (IsInitials(word, dotted, isFirst, inList) || IsCarelessInitial(text, bare, end))
+        if (IsInitials(word, dotted, isFirst, inList) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
@@ -227,6 +227,6 @@ public static partial class NameListParser
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();
 
-    [GeneratedRegex(@"\G(?:in|from|at|on|for|with)\s")]
+    [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();
 }

@@ -91,132 +91,6 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return (start, mark);
     }
 
-    private int ReadTitle(Stretch rest, char mark)
-    {
-        rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
-        var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
-        IsSentence = end < rest.End && text[end] is '.';
-        fields.Title = Titles.Clean(text, rest with { End = end });
-        if (Titles.CountWords(text, fields.Title.Value) == 0)
-        {
-            fields.Title = null;
-        }
-
-        return Math.Max(end, venueEnd);
-    }
-
-    /// <summary>"Title, with a comma, Journal, 16, 1885, (1983)": the last words before the numbers are the venue.</summary>
-    private int EndByCommas(Stretch rest)
-    {
-        var parts = PartsByComma(rest);
-        var last = parts.FindLastIndex(p => !IsNumbers(p));
-        if (last <= 0)
-        {
-            return last < 0 ? rest.End : EndBySentence(parts[0].Start == rest.Start ? rest with { End = parts.Count > 1 ? parts[0].End : rest.End } : rest);
-        }
-
-        var firstNumbers = parts.FindIndex(1, IsNumbers);
-        last = firstNumbers > 1 ? firstNumbers - 1 : last;
-        var sentence = EndBySentence(rest);
-        if (sentence < parts[last - 1].End)
-        {
-            return sentence;
-        }
-
-        if (!IsVenuePart(parts[last], isFollowed: last + 1 < parts.Count))
-        {
-            return parts[last].End;
-        }
-
-        if (!Venues.IsAbbreviation(parts[last].Of(text)))
-        {
-            (fields.Venue, venueEnd) = (parts[last], parts[last].End);
-        }
-
-        return parts[last - 1].End;
-    }
-
-    private bool IsVenuePart(Stretch part, bool isFollowed)
-    {
-        var words = part.Of(text);
-        return Venues.IsVenue(words) || (char.IsUpper(words[0]) && Titles.CountWords(text, part) <= 9 && (isFollowed || Venues.HasShape(words)));
-    }
-
-    private List<Stretch> PartsByComma(Stretch rest)
-    {
-        var parts = new List<Stretch>();
-        var start = rest.Start;
-        for (var i = rest.Start; i <= rest.End; i++)
-        {
-            if (i == rest.End || (text[i] == ',' && (i + 1 == rest.End || Characters.IsSpace(text[i + 1]))))
-            {
-                parts.Add(new Stretch(start, i).Trim(text));
-                start = i + 1;
-            }
-        }
-
-        return parts;
-    }
-
-    private bool IsNumbers(Stretch part)
-    {
-        var bare = part.Trim(text, "().");
-        return bare.IsEmpty || NumbersOnly().IsMatch(bare.Of(text));
-    }
-
-    /// <summary>The first full stop that ends a sentence, or numbers behind a comma; a question mark only where a reference goes on.</summary>
-    private int EndBySentence(Stretch rest)
-    {
-        for (var i = rest.Start; i < rest.End; i++)
-        {
-            var next = i + 1 < rest.End ? text[i + 1] : ' ';
-            switch (text[i])
-            {
-                case '。':
-                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
-                    return i;
-                case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
-                    return i + 1;
-                case ',' when IsNumberBehind(i + 1, rest.End):
-                    return i;
-                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && YearReader.FindIn(text, inner) is { } year && year.Whole.End >= inner.Trim(text).End:
-                    return i;
-            }
-        }
-
-        return rest.End;
-    }
-
-    /// <summary>The sentence that starts here; null when there is none.</summary>
-    public static Stretch? SentenceAt(BlockText block, Stretch rest)
-    {
-        if (rest.IsEmpty)
-        {
-            return null;
-        }
-
-        var limit = block.NextBorder(rest.Start, rest.End);
-        var link = block.MarksIn(rest with { End = limit }).FirstOrDefault(m => m.Kind is MarkKind.Link);
-        var line = rest with { End = link is null ? limit : Math.Min(limit, link.At.Start) };
-        return line with { End = new PlainReader(block, new Fields(), isOwn: false).EndBySentence(line) };
-    }
-
-    private bool IsInitial(int start, int stop) => stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
-
-    private bool IsNumberBehind(int start, int end)
-    {
-        var rest = new Stretch(start, end).TrimStart(text);
-        return !rest.IsEmpty && NumberBehind().Match(text, rest.Start, rest.Length).Success;
-    }
-
-    private bool StartsTail(int start, int end)
-    {
-        var rest = new Stretch(start, end).TrimStart(text);
-        var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
-        var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
-        return Venues.IsVenue(clause.Of(text)) || (stop >= 0 && text[rest.Start + stop] is ',' && IsNumberBehind(rest.Start + stop + 1, end));
-    }
-
     /// <summary>"Title (2014), J. Author et al.", "Title, G. Hinton and R. Salakhutdinov.", "Title. Venue 2019.", or a title alone.</summary>
     private int ReadTitleFirst(Stretch words)
     {
@@ -267,7 +141,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
-        if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
+        if (OpenEnd().IsMatch(title.Of(text)))
+        {
+            new HeadReader(block, fields).ReadComment(title);
+        }
+        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
         {
             fields.Title = title;
         }
@@ -275,17 +153,13 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return words.End;
     }
 
+    // "Here is the [paper](url)": a sentence that the link goes on with.
+    [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OpenEnd();
+
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex UndatedMark();
 
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();
-
-    [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex NumberBehind();
-
-    [GeneratedRegex(
-        @"^(?:(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex NumbersOnly();
 }

@@ -118,7 +118,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
-        if (fields.Title is null && !fields.HasAuthors && ReadBelow(fields, at))
+        if (fields is { HasAuthors: false, Year: null } && ReadBelow(fields, at))
         {
             return;
         }

@@ -8,8 +8,8 @@ internal sealed class TableReader(Passage table)
 {
     private readonly IReadOnlyList<ColumnRole> roles = RolesOf(table);
 
-    public IReadOnlyList<FoundCitation> ReadRow(Passage row) =>
-        IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), roles, row.Topic?.Title).Read();
+    public IReadOnlyList<FoundCitation> ReadRow(Passage row, string? heading) =>
+        IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), roles, heading).Read();
 
     private static List<ColumnRole> RolesOf(Passage table) =>
         table.Children.FirstOrDefault() is { } first && IsHeading(first) ? [.. first.Text.Cells().Select(c => ColumnRoles.Of(c.Of(first.Text.Text)))] : [];

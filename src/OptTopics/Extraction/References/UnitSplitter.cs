@@ -81,6 +81,11 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var label = LabelOf(link);
+        if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
+        {
+            return LabelRole.Side;
+        }
+
         var role = LabelRoles.Of(label);
         if (role is not LabelRole.Reference)
         {
@@ -125,7 +130,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var fields = new ReferenceParser(block).Parse(words, null, words);
-        return fields.Title is { } title && !char.IsLower(text[title.Start]) && (fields.HasAuthors || IsMarked(title));
+        return fields.Title is { } title && !char.IsLower(text[title.Start]) && Titles.CountWords(text, title) > 1 && (fields.HasAuthors || IsMarked(title));
     }
 
     /// <summary>In what is said of a work: a person, a wiki page, or a few words that lead to code or a video.</summary>
@@ -144,12 +149,12 @@ internal sealed partial class UnitSplitter(BlockText block)
     private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
     {
         LabelRole.Reference => unit.HasLinks,
-        LabelRole.Text => unit.HasLinks && TellsAnother(gap),
+        LabelRole.Text => unit.HasLinks && TellsAnother(gap, isComplete: unit.Texts.Count > 0),
         _ => false,
     };
 
     /// <summary>Between two links to texts stands a title or a list of names: another work.</summary>
-    private bool TellsAnother(Stretch gap)
+    private bool TellsAnother(Stretch gap, bool isComplete)
     {
         var words = gap.Trim(text, ".,;:[]()-–—|");
         if (Titles.CountWords(text, words) < 4)
@@ -158,8 +163,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return block.MarksIn(words).Any(m => m.Kind is MarkKind.Strong && Titles.CountWords(text, m.At) > 2)
-            || NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong }
-            || words.Of(text).Contains(" et al", StringComparison.Ordinal);
+            || (isComplete && (NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong } || words.Of(text).Contains(" et al", StringComparison.Ordinal)));
     }
 
     private Unit Begin(Unit? previous, Stretch line, int last, Mark link)

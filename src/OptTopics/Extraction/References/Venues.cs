@@ -17,7 +17,7 @@ internal static partial class Venues
     private static readonly FrozenSet<string> SmallWords =
         "of the in on for and & to at an a de la le des et der für und en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./0123456789'’");
+    private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));

@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>The venue: where it ends, and what tells it from a comment.</content>
+internal sealed partial class TailReader
+{
+    private bool ReadVenue()
+    {
+        if (fields.Venue is not null || separator is ':')
+        {
+            return separator is not (':' or '-') && SkipFurtherVenue();
+        }
+
+        var start = place + Into().Match(text, place, end - place).Length;
+        var clause = ClauseAt(start);
+        clause = WithoutPlace(clause);
+        if (clause.Length < 2 || !IsVenue(clause, isNamed: start > place))
+        {
+            return false;
+        }
+
+        fields.Venue = clause;
+        fields.Year ??= YearReader.FindIn(text, clause);
+        place = clause.End;
+        return true;
+    }
+
+    /// <summary>"Cambridge: MIT Press": the publisher is the venue.</summary>
+    private Stretch WithoutPlace(Stretch clause)
+    {
+        if (clause.End + 2 >= end || text[clause.End] is not ':' || Titles.CountWords(text, clause) > 3)
+        {
+            return clause;
+        }
+
+        var next = ClauseAt(new Stretch(clause.End + 1, end).TrimStart(text).Start);
+        return next.Length > 1 && Venues.IsVenue(next.Of(text)) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
+    }
+
+    /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020".</summary>
+    private bool SkipFurtherVenue()
+    {
+        if (separator is not ',' || fields.Year is not null)
+        {
+            return false;
+        }
+
+        var clause = ClauseAt(place);
+        var isPart = clause.Length > 1 && Venues.HasShape(clause.Of(text)) && IsTail(clause.End);
+        place = isPart ? clause.End : place;
+        return isPart;
+    }
+
+    private bool IsVenue(Stretch clause, bool isNamed)
+    {
+        var words = clause.Of(text);
+        var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words)))
+        {
+            return false;
+        }
+
+        if (separator is '-')
+        {
+            return Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);
+        }
+
+        if (Venues.IsVenue(words))
+        {
+            return IsTail(clause.End) || separator is not ' ' || isNamed;
+        }
+
+        return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
+            || (Venues.HasShape(words) && IsTail(clause.End) && (fields.Year is not null || separator is '\n' || Venues.IsAcronym(words) || !IsEnd(clause.End)) && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
+    }
+
+    /// <summary>Up to the next mark, number or link: what could name a venue.</summary>
+    private Stretch ClauseAt(int start)
+    {
+        var limit = block.NextBorder(start, end);
+        var link = block.LinkAt(start);
+        if (link is not null && link.At.Start <= start && !link.IsBare)
+        {
+            return new Stretch(start, Math.Min(link.At.End, limit));
+        }
+
+        var stop = start;
+        while (stop < limit && !EndsClause(start, stop, limit))
+        {
+            stop++;
+        }
+
+        return WithYearInside(new Stretch(start, stop).TrimEnd(text, ",.;:'’-–"), limit);
+    }
+
+    private bool EndsClause(int start, int at, int limit)
+    {
+        var c = text[at];
+        var next = at + 1 < limit ? text[at + 1] : ' ';
+        return c switch
+        {
+            ',' or ';' or '[' or '|' or '"' or '“' => true,
+            '(' => !(Brackets.Inside(text, at, limit) is { } inner && Venues.IsAcronym(inner.Of(text))),
+            ':' => Characters.IsSpace(next),
+            '.' => Characters.IsSpace(next) && !IsAbbreviated(start, at, limit),
+            '\'' or '’' => char.IsAsciiDigit(next),
+            _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
+            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
+            _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
+        };
+    }
+
+    /// <summary>"J. Phys", "Proc. of", "AJNR. American": a full stop that goes on.</summary>
+    private bool IsAbbreviated(int start, int at, int limit)
+    {
+        var word = at;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var rest = new Stretch(at + 1, limit).TrimStart(text);
+        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
+    }
+
+    /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>
+    private Stretch WithYearInside(Stretch clause, int limit)
+    {
+        if (clause.IsEmpty || YearReader.ReadAt(text, new Stretch(clause.End, limit).TrimStart(text).Start, limit) is not { } year)
+        {
+            return clause;
+        }
+
+        var comma = text.IndexOf(',', year.Whole.End, limit - year.Whole.End);
+        if (comma < 0 || comma - year.Whole.End < 4)
+        {
+            return clause;
+        }
+
+        var whole = clause with { End = comma };
+        return Venues.IsVenue(text[year.Whole.End..comma]) && !text.AsSpan(clause.Start, whole.Length).Contains(". ", StringComparison.Ordinal)
+            && YearReader.ReadAt(text, new Stretch(comma + 1, limit).TrimStart(text).Start, limit) is not null ? whole : clause;
+    }
+
+    /// <summary>What follows is the rest of a reference: a year, a number, a link or nothing.</summary>
+    private bool IsTail(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text, ".,;:()[]|-–'’");
+        if (rest.IsEmpty || block.LinkAt(rest.Start) is not null)
+        {
+            return true;
+        }
+
+        return YearReader.ReadAt(text, rest.Start, end) is not null
+            || (at < end && Characters.IsApostrophe(text[at]) && YearReader.ReadAt(text, at, end) is not null)
+            || Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 }
+            || (YearReader.FindIn(text, rest with { End = Math.Min(rest.End, rest.Start + 60) }) is { } year && Venues.HasShape(text[rest.Start..year.Whole.Start].Trim(' ', ',', '.', '(')));
+    }
+
+    private bool IsFollowedByNumber(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text, ",");
+        return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
+    }
+
+    [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Into();
+
+    [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Praise();
+
+    [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+}

@@ -1,0 +1,99 @@
+namespace OptTopics.Tests.Extraction;
+
+/// <summary>One line, its fields: what people write, in the ways they write it.</summary>
+public sealed class ReferenceTests
+{
+    private const string Url = "https://arxiv.org/abs/1412.6980";
+
+    [Theory]
+    // The link holds the reference or the title.
+    [InlineData("[Kingma and Ba 2014 - Adam: A Method](§)", "Kingma; Ba", 2014, "Adam: A Method", null)]
+    [InlineData("[2014 - Adam: A Method](§)", "", 2014, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method (ICLR 2015)](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method (Kingma & Ba, 2014)](§)", "Kingma; Ba", 2014, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method by Diederik Kingma and Jimmy Ba](§)", "Kingma; Ba", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method, D. Kingma et al. 2014](§)", "Kingma +", 2014, "Adam: A Method", null)]
+    [InlineData("[[1412.6980] Adam: A Method](§)", "", null, "Adam: A Method", null)]
+    [InlineData("[Seth Lloyd. Programming the Universe](§)", "Lloyd", null, "Programming the Universe", null)]
+    [InlineData("[Adam: A Method](§)", "", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§), D. Kingma, J. Ba, ICLR 2015", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) (Kingma et al., ICLR 2015)", "Kingma +", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) - Kingma et al. (2015)", "Kingma +", 2015, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§), *D. Kingma, J. Ba*, **ICLR** 2015.", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) | Kingma and Ba | ICLR 2015", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[NeurIPS'14] [Adam: A Method](§)", "", 2014, "Adam: A Method", "NeurIPS")]
+    [InlineData("2015 ICLR [Adam: A Method](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("Kingma and Ba (2015) - [Adam: A Method](§)", "Kingma; Ba", 2015, "Adam: A Method", null)]
+    [InlineData("Diederik Kingma and Jimmy Ba. 2015. [Adam: A Method](§). In *Proceedings of ICLR*.", "Kingma; Ba", 2015, "Adam: A Method", "Proceedings of ICLR")]
+    [InlineData("D. Kingma, [Adam: A Method](§), Nature 2015", "Kingma", 2015, "Adam: A Method", "Nature")]
+    [InlineData("Adam is a method of first order. [Kingma and Ba (2015)](§)", "Kingma; Ba", 2015, "Adam is a method of first order", null)]
+    [InlineData("[Kingma et al., (2015)](§)", "Kingma +", 2015, null, null)]
+    [InlineData("[Kingma et al., 2015](§): Adam: A Method", "Kingma +", 2015, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) by D. Kingma et al. ICLR 2015 [[html]](b.html)", "Kingma +", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) - Diederik Kingma and Jimmy Ba", "Kingma; Ba", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) - Diederik Kingma 2014", "Kingma", 2014, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§), Google Research", "", null, "Adam: A Method", null)]
+    // The link is a word.
+    [InlineData("Diederik Kingma, Jimmy Ba, Deep Residual Methods for Images, CVPR, 2016. [[Paper]](§)", "Kingma; Ba", 2016, "Deep Residual Methods for Images", "CVPR")]
+    [InlineData("D. Kingma and J. Ba, **Adam: A Method**, ICLR, 2015. [pdf](§)", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("**Adam: A Method** (2015), D. Kingma et al. [[pdf]](§)", "Kingma +", 2015, "Adam: A Method", null)]
+    [InlineData("Adam: A Method (2015), D. Kingma et al. [[pdf]](§)", "Kingma +", 2015, "Adam: A Method", null)]
+    [InlineData("Adam: A Method, D. Kingma and J. Ba. [[pdf]](§)", "Kingma; Ba", null, "Adam: A Method", null)]
+    [InlineData("Adam: A Method. Diederik Kingma, Jimmy Ba, Ann Lee. ICLR 2015. [paper](§)", "Kingma; Ba; Lee", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("Kingma, Diederik, and Jimmy Ba. \"**Adam: A Method**.\" Neural things 18.7 (2015): 15-54. [[pdf]](§) :star::star:", "Kingma; Ba", 2015, "Adam: A Method", "Neural things")]
+    [InlineData("(ICLR 2015) Adam: A Method [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("`ICLR 2015` **Adam: A Method** [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("2015 | Adam: A Method | Diederik Kingma, et al. | ICLR | [`PDF`](§)", "Kingma +", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("**Optimizer**: \"Adam: A Method\", ICLR, 2015. [[Paper](§)]", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("Title: Adam. Authors: Kingma & Ba. Year: 2015. [Link](§)", "Kingma; Ba", 2015, "Adam", null)]
+    [InlineData("D. C. Miller, The Ether-Drift of the Earth, Review of Physics, 5, 203-242, (1933) [Download](§)", "Miller", 1933, "The Ether-Drift of the Earth", "Review of Physics")]
+    [InlineData("The gap of the spectrum - [paper](§)", "", null, "The gap of the spectrum", null)]
+    [InlineData("Adam: A Method §", "", null, "Adam: A Method", null)]
+    [InlineData("Kingma, D. P., & Ba, J. (2015). Adam: A method. *Journal of Steps, 12*(3), 45–67. §", "Kingma; Ba", 2015, "Adam: A method", "Journal of Steps")]
+    public void A_linked_reference_is_read(string line, string people, int? year, string? title, string? venue)
+    {
+        var citation = Reading.Markdown("- " + line.Replace("§", Url, StringComparison.Ordinal)).OnlyCitation();
+        Assert.Equal((people, year, title, venue), (citation.Reference.People(), citation.Reference.Year, citation.Reference.Title, citation.Reference.Venue));
+        Assert.Equal(Url, citation.Reference.Url);
+        Assert.Equal(["arxiv:1412.6980"], citation.Reference.Identifiers.Select(i => i.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Smith, J., & Doe, A. (2020). On the shape of lists. Journal of lists, 25(10), 1182-7. doi:10.1000/182", "Smith; Doe", 2020, "On the shape of lists", "Journal of lists")]
+    [InlineData("Smith, J., Doe, A. (n.d.). On the shape of lists. Lists, 347-353.", "Smith; Doe", null, "On the shape of lists", "Lists")]
+    [InlineData("van den Oord, A., Zen, H., et al. (2016). WaveNet: A generative model. arXiv preprint arXiv:1609.03499.", "van den Oord; Zen +", 2016, "WaveNet: A generative model", "arXiv")]
+    [InlineData("OpenAI (2023). Report of a model. arXiv:2303.08774.", "OpenAI", 2023, "Report of a model", "arXiv")]
+    [InlineData("World Health Organization (2020). Guidelines on lists. Geneva: WHO Press.", "World Health Organization", 2020, "Guidelines on lists", "WHO Press")]
+    [InlineData("J. Smith, A. Doe, and B. Roe, “A study of lists,” IEEE Trans. Lists, vol. 5, no. 2, pp. 157-166, Mar. 1994.", "Smith; Doe; Roe", 1994, "A study of lists", "IEEE Trans. Lists")]
+    [InlineData("Smith, John, and Jane Doe. 2019. “On the Shape of Lists.” *Journal of Lists* 12 (3): 45–67.", "Smith; Doe", 2019, "On the Shape of Lists", "Journal of Lists")]
+    [InlineData("Driscoll, James. 1986. *Making Lists Persistent*. Cambridge: MIT Press.", "Driscoll", 1986, "Making Lists Persistent", "MIT Press")]
+    [InlineData("Vaswani A, Shazeer N, et al. Attention is all you need. Adv Neural Inf Process Syst. 2017;30:5998-6008.", "Vaswani; Shazeer +", 2017, "Attention is all you need", "Adv Neural Inf Process Syst")]
+    [InlineData("D. P. Kingma and J. Ba. Adam: A method. CoRR, abs/1412.6980, 2014.", "Kingma; Ba", 2014, "Adam: A method", "CoRR")]
+    [InlineData("Riedel, Yao, and McCallum (2010), Modeling Relations and Their Mentions", "Riedel; Yao; McCallum", 2010, "Modeling Relations and Their Mentions", null)]
+    [InlineData("Jia Zhang, Wei Tan, Ian Foster. A Gateway to Reuse. IEEE Intl Conf on Services (SCC), 2011 (Best Paper Award)", "Zhang; Tan; Foster", 2011, "A Gateway to Reuse", "IEEE Intl Conf on Services (SCC)")]
+    [InlineData("S. Marinov, Экспериментальные нарушения принципов, Физическая мысль, 2, 52-57, (1995)", "Marinov", 1995, "Экспериментальные нарушения принципов", "Физическая мысль")]
+    [InlineData("Жуков А. Б., Петров В. Г. Методы оптимизации. Москва, 1985.", "Жуков; Петров", 1985, "Методы оптимизации", "Москва")]
+    [InlineData("hinton et al 2011 - transforming autoencoders", "hinton +", 2011, "transforming autoencoders", null)]
+    [InlineData("lundberg..lee 2017 - shap values", "lundberg; lee +", 2017, "shap values", null)]
+    [InlineData("Theano: A Python framework for expressions, R. Al-Rfou et al.", "Al-Rfou +", null, "Theano: A Python framework for expressions", null)]
+    public void A_reference_without_a_link_is_read(string line, string people, int? year, string title, string? venue)
+    {
+        var reference = Reading.Markdown("- " + line).OnlyCitation().Reference;
+        Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
+        Assert.Null(reference.Url);
+    }
+
+    [Theory]
+    [InlineData("Makes the function smoother, as was shown in 2018.")]
+    [InlineData("The method of Smith et al. (2010) is good for large data and was used widely.")]
+    [InlineData("In 2015, Kingma and Ba proposed Adam, which works well.")]
+    [InlineData("REINFORCE")]
+    [InlineData("**Optimization**: SGD, Adam and others (2015).")]
+    [InlineData("[Contents](#contents)")]
+    [InlineData("[![build](https://img.shields.io/x.svg)](https://ci.example.org/x)")]
+    [InlineData("![A plot](plot.png)")]
+    [InlineData("Write to [us](mailto:us@example.org).")]
+    [InlineData("See [1] and [2] for details.")]
+    [InlineData("Columnar storage and engines are critical to analytical workloads, e.g. OLAP. It's been 20 years since it came out (the MonetDB paper in 1999), and almost every warehouse has one.")]
+    public void Prose_contents_and_badges_cite_nothing(string line) => Assert.Empty(Reading.Markdown("- " + line).Citations());
+}
