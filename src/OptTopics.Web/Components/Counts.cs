@@ -8,7 +8,7 @@ public static class Counts
 {
     /// <summary>"1 topic", "1,204 papers".</summary>
     public static string Of(int count, string noun, string? plural = null) =>
-        $"{Number(count)} {(count == 1 ? noun : plural ?? noun + "s")}";
+        $"{Number(count)} {(count == 1 ? noun : plural ?? Plural(noun))}";
 
     /// <summary>"18 papers and 1 video": works by kind, papers and books first.</summary>
     public static string Works(IEnumerable<WorkKind> kinds)
@@ -24,6 +24,8 @@ public static class Counts
 
     /// <summary>"6 papers" when all are papers, else "7 works".</summary>
     public static string WorksOrPapers(int count, bool allPapers) => Of(count, allPapers ? "paper" : "work");
+
+    private static string Plural(string noun) => noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
 
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
