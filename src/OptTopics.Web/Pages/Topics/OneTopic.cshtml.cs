@@ -21,7 +21,9 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     {
         if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
         {
-            return NotFound();
+            return await catalog.MovedAsync(id, anchor, cancellationToken) is not { } moved
+                ? NotFound()
+                : RedirectPermanent(moved.Anchor is null ? urls.Page(moved.PageId) : urls.Topic(moved.PageId, moved.Anchor));
         }
 
         if (topic.Anchor != anchor)
