@@ -16,6 +16,11 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
     /// <summary>Reads a folder. Throws what the file system throws.</summary>
     public static async Task<LedgerUpdate> OfAsync(ContentFolder folder, ContentReaders readers, DateOnly today, CancellationToken cancellationToken = default)
     {
+        if (!Directory.Exists(folder.Root))
+        {
+            throw new DirectoryNotFoundException($"There is no content folder {folder.Root}.");
+        }
+
         var (pages, records, ledger) = (new List<ContentPage>(), new List<WorkRecord>(), Ledger.Empty);
         foreach (var listed in ContentPlan.List(folder).Where(f => f.Winner is null))
         {
