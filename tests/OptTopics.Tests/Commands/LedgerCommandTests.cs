@@ -47,7 +47,7 @@ public sealed class LedgerCommandTests : IDisposable
         Write("a.txt", "text");
         await RunAsync();
         var whole = Text;
-        System.IO.File.AppendAllText(File, "<<<<<<< HEAD\n");
+        await System.IO.File.AppendAllTextAsync(File, "<<<<<<< HEAD\n", TestContext.Current.CancellationToken);
         Assert.Equal(1, await RunAsync("--check"));
         Assert.Equal(0, await RunAsync());
         Assert.Equal(whole, Text);

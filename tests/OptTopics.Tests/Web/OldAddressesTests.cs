@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using OptTopics.Catalog.Loading;
 using OptTopics.Content;
 using OptTopics.Web.Hosting;

@@ -50,7 +50,7 @@ internal sealed class LedgerMoves
     private Dictionary<string, string> FindPages()
     {
         var (then, now) = (TraitsOf(before), TraitsOf(after));
-        var gained = pages.Order(StringComparer.Ordinal).Select(p => (Page: p, Traits: now[p].Except(then.GetValueOrDefault(p, [])).ToHashSet(StringComparer.Ordinal))).ToList();
+        var gained = pages.Order(StringComparer.Ordinal).Select(p => (Page: p, Traits: now[p].Except(then.GetValueOrDefault(p, []), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal))).ToList();
         return before.Pages.Select(p => p.Id).Where(p => !pages.Contains(p))
             .Select(p => (From: p, To: MostOf(then[p], gained, g => g.Traits).Page)).Where(m => m.To is not null)
             .ToDictionary(m => m.From, m => m.To, StringComparer.Ordinal);
@@ -59,12 +59,12 @@ internal sealed class LedgerMoves
     // A page is known by its works, one without any by its headings.
     private static Dictionary<string, HashSet<string>> TraitsOf(Ledger ledger)
     {
-        var topics = ledger.Topics.ToLookup(t => t.Page, StringComparer.Ordinal);
+        var topicsOf = ledger.Topics.ToLookup(t => t.Page, StringComparer.Ordinal);
         return ledger.Pages.ToDictionary(
             p => p.Id,
-            p => p.Works.Concat(topics[p.Id].SelectMany(t => t.Works)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } works
+            p => p.Works.Concat(topicsOf[p.Id].SelectMany(t => t.Works)).ToHashSet(StringComparer.Ordinal) is { Count: > 0 } works
                 ? works
-                : topics[p.Id].Select(t => "#" + t.Anchor).ToHashSet(StringComparer.Ordinal),
+                : topicsOf[p.Id].Select(t => "#" + t.Anchor).ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using OptTopics.Bibliography;
-using OptTopics.Catalog.Search;
 using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
