@@ -37,6 +37,8 @@ public static class CheckCommand
     }
 
     private static IEnumerable<Diagnostic> Check(ContentFile file) =>
-        (file.IsBibTeX ? file.Diagnostics.Concat(BibTexReader.Read(file.Text, file.Path).Diagnostics) : PageReader.Read(file).Diagnostics)
+        (file.IsBibTeX ? file.Diagnostics.Concat(BibTexReader.Read(file.Text, file.Path).Diagnostics)
+            : file.IsLedger ? Ledger.Read(file).Diagnostics
+            : PageReader.Read(file).Diagnostics)
             .OrderBy(d => d.Line).ThenBy(d => d.Column);
 }

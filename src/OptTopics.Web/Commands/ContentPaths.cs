@@ -31,5 +31,5 @@ public static class ContentPaths
 
     /// <summary>Those of the files that hold a page.</summary>
     public static IAsyncEnumerable<ContentFile> ReadPagesAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
-        ReadAsync(paths, cancellationToken).Where(file => !file.IsBibTeX);
+        ReadAsync(paths, cancellationToken).Where(file => file.IsPage);
 }

@@ -1,6 +1,7 @@
 using OptTopics.Catalog;
 using OptTopics.Markup.DokuWiki;
 using OptTopics.Web.Pages.Papers;
+using OptTopics.Web.Pages.Topics;
 
 namespace OptTopics.Web.Endpoints;
 
@@ -10,15 +11,18 @@ public static class RedirectEndpoints
     public static void MapRedirects(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/topics", (Urls urls) => Results.LocalRedirect(urls.Home));
-        routes.MapGet("/doku.php", (string? id, Urls urls) => Wiki(id, urls));
-        routes.MapGet("/doku.php/{**id}", (string? id, Urls urls) => Wiki(id?.Replace('/', ':'), urls));
+        routes.MapGet("/doku.php", (string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            WikiAsync(id, catalog, urls, cancellationToken));
+        routes.MapGet("/doku.php/{**id}", (string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            WikiAsync(id?.Replace('/', ':'), catalog, urls, cancellationToken));
         routes.MapGet("/papers/{**identifier}", async (string identifier, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await NearestPaper.OfAsync(catalog, identifier, cancellationToken) is { } key ? Results.LocalRedirect(urls.Paper(key), permanent: true) : Results.NotFound());
     }
 
-    private static IResult Wiki(string? id, Urls urls)
+    private static async Task<IResult> WikiAsync(string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken)
     {
         var clean = DokuWikiId.Clean(id ?? "");
-        return Results.LocalRedirect(clean.Length == 0 ? urls.Home : urls.Page(clean), permanent: true);
+        var page = await NearestPage.OfAsync(catalog, clean, cancellationToken) ?? clean;
+        return Results.LocalRedirect(page.Length == 0 ? urls.Home : urls.Page(page), permanent: true);
     }
 }

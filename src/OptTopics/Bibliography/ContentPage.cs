@@ -17,6 +17,12 @@ public sealed class ContentPage
     /// <summary>From the front matter.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The day it came into the library, as far as is known.</summary>
+    public DateOnly Added { get; set; }
+
+    /// <summary>The day its file was last changed.</summary>
+    public DateOnly Changed { get; set; }
+
     /// <summary>All topics in document order; they make a tree by <see cref="Topic.Parent"/>.</summary>
     public List<Topic> Topics { get; init; } = [];
 

@@ -23,6 +23,9 @@ public sealed class Paper
     /// <summary>Every year it goes by (printed, published), ascending: it is found by, and counts in, each.</summary>
     public IReadOnlyList<int> Years { get; set; } = [];
 
+    /// <summary>The day it was first listed, as far as is known.</summary>
+    public DateOnly Added { get; set; }
+
     /// <summary>Journal, proceedings or publisher.</summary>
     public string? Venue { get; set; }
 

@@ -18,7 +18,7 @@ public sealed class Topic
     public required string Anchor { get; init; }
 
     /// <summary>Anchors it is also reached by: <c>&lt;a name&gt;</c> in Markdown, names it used to have.</summary>
-    public IReadOnlyList<string> FurtherAnchors { get; init; } = [];
+    public IReadOnlyList<string> FurtherAnchors { get; set; } = [];
 
     /// <summary>The heading's text, without markup.</summary>
     public required string Title { get; init; }

@@ -26,6 +26,10 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<StoredRecord> Records => Set<StoredRecord>();
 
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+
+    public DbSet<RememberedPage> RememberedPages => Set<RememberedPage>();
+
     public DbSet<MatchKey> MatchKeys => Set<MatchKey>();
 
     public DbSet<SourceFile> Files => Set<SourceFile>();

@@ -6,12 +6,15 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using OptTopics.Bibliography;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog;
 
 /// <summary>How values that are never asked for alone (fragments, names, references) are kept: as JSON in one column.</summary>
 [JsonSerializable(typeof(Reference))]
 [JsonSerializable(typeof(WorkRecord))]
+[JsonSerializable(typeof(LedgerWork))]
+[JsonSerializable(typeof(FileDates))]
 [JsonSerializable(typeof(Name))]
 [JsonSerializable(typeof(IReadOnlyList<Fragment>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

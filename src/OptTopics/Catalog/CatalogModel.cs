@@ -17,11 +17,17 @@ internal static class CatalogModel
     /// <summary>The key that the paper's record gives.</summary>
     public const string RecordKey = nameof(RecordKey);
 
+    /// <summary>The key that the ledger remembers, where no record gives one.</summary>
+    public const string LedgerKey = nameof(LedgerKey);
+
     /// <summary>Decides between papers that have all words of their keys in common.</summary>
     public const string KeyOrder = nameof(KeyOrder);
 
-    /// <summary>When the paper was first seen, in UTC ticks.</summary>
-    public const string Added = nameof(Added);
+    /// <summary>The day the ledger first saw the paper; null for one that it does not know.</summary>
+    public const string FirstSeen = nameof(FirstSeen);
+
+    /// <summary>The day that counts for works of a page that the ledger does not know.</summary>
+    public const string NewWorksSince = nameof(NewWorksSince);
 
     /// <summary>What an author or the first author of a paper sorts by.</summary>
     public const string SortName = nameof(SortName);
@@ -64,8 +70,15 @@ internal static class CatalogModel
         });
         model.Entity<StoredRecord>(record =>
         {
-            record.Property(r => r.Record).IsJson();
+            record.Property(r => r.Record!).IsJson();
+            record.Property(r => r.Remembered!).IsJson();
             record.HasIndex(r => r.File);
+            record.HasIndex(r => r.KeyStem).HasFilter("\"KeyStem\" IS NOT NULL");
+        });
+        model.Entity<FormerAddress>(address =>
+        {
+            address.HasIndex(a => new { a.Page, a.Anchor });
+            address.HasIndex(a => a.ToPage);
         });
         model.Entity<MatchKey>(key =>
         {
@@ -78,6 +91,7 @@ internal static class CatalogModel
         {
             file.HasKey(f => f.Path);
             file.Property(f => f.Diagnostics).IsJson();
+            file.Property(f => f.Commits!).IsJson();
         });
     }
 
@@ -87,6 +101,7 @@ internal static class CatalogModel
         page.HasIndex(p => p.Id).IsUnique();
         page.HasIndex(p => p.File).IsUnique();
         page.Property(p => p.Diagnostics).IsJson();
+        page.Property<DateOnly>(NewWorksSince);
         page.HasMany(p => p.Topics).WithOne(t => t.Page).HasForeignKey(t => t.PageId).OnDelete(DeleteBehavior.Cascade);
         page.HasMany(p => p.Entries).WithOne(e => e.Page).HasForeignKey(e => e.PageId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -127,8 +142,9 @@ internal static class CatalogModel
         paper.Property<string>(KeyStem);
         paper.Property<string>(KeyWords);
         paper.Property<string?>(RecordKey);
+        paper.Property<string?>(LedgerKey);
         paper.Property<string>(KeyOrder);
-        paper.Property<long>(Added);
+        paper.Property<DateOnly?>(FirstSeen);
         paper.Property<string>(SortName);
         paper.Property<string>(SortTitle);
 
@@ -137,7 +153,7 @@ internal static class CatalogModel
         paper.HasIndex(KeyStem);
         paper.HasIndex(p => p.Year);
         paper.HasIndex(p => p.Venue);
-        paper.HasIndex(Added);
+        paper.HasIndex(p => p.Added);
         paper.HasIndex(SortName);
         paper.HasIndex(SortTitle);
         paper.HasMany(p => p.Authors).WithOne(a => a.Paper).HasForeignKey(a => a.PaperId).OnDelete(DeleteBehavior.Cascade);

@@ -7,6 +7,9 @@ namespace OptTopics.Catalog;
 /// <summary>What the site asks the catalog, beside searching.</summary>
 public static class CatalogQuestions
 {
+    /// <summary>Merged ledgers may tell of moves in a circle.</summary>
+    private const int MostMoves = 8;
+
     /// <summary>
     /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
     /// <c>await using var snapshot = await catalog.SnapshotAsync();</c>. The questions below do it themselves.
@@ -52,6 +55,32 @@ public static class CatalogQuestions
 
         return topic;
     }
+
+    /// <summary>Where a page or a topic is now that used to have this address; null when nothing is known of it.</summary>
+    public static async Task<(string PageId, string? Anchor)?> MovedAsync(
+        this CatalogContext catalog, string pageId, string? anchor = null, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        (string PageId, string? Anchor) at = (pageId, anchor);
+        for (var steps = 0; steps < MostMoves; steps++)
+        {
+            // A topic goes where it went, else with its page.
+            var moves = await catalog.FormerAddresses.Where(a => a.Page == at.PageId && (a.Anchor == null || a.Anchor == at.Anchor))
+                .OrderBy(a => a.Anchor == null).ToListAsync(cancellationToken);
+            if (moves is not [var move, ..])
+            {
+                break;
+            }
+
+            at = (move.ToPage, move.Anchor is null ? at.Anchor : move.ToAnchor);
+        }
+
+        return at == (pageId, anchor) ? null : at;
+    }
+
+    /// <summary>The key that the paper has now which used to have this one; null when none had it.</summary>
+    public static Task<string?> KeyOfFormerAsync(this CatalogContext catalog, string key, CancellationToken cancellationToken = default) =>
+        catalog.KeyOfAsync(new Identifier(PaperIdentifier.FormerKey, key), cancellationToken);
 
     /// <summary>A paper with authors and with citations, their entry, topic and page.</summary>
     public static async Task<Paper?> PaperAsync(this CatalogContext catalog, string key, CancellationToken cancellationToken = default)

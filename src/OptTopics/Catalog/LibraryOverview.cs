@@ -15,6 +15,9 @@ public sealed record LibraryOverview
     /// <summary>Persons with more than one work, most listed first, fifty at most.</summary>
     public required IReadOnlyList<AuthorSummary> FrequentAuthors { get; init; }
 
+    /// <summary>Works that came after the library's first day, latest first, with authors; five at most.</summary>
+    public IReadOnlyList<Paper> RecentPapers { get; init; } = [];
+
     public required int PaperCount { get; init; }
 
     public required int CitationCount { get; init; }
@@ -33,6 +36,8 @@ public sealed record LibraryOverview
             PapersPerYear = await catalog.PaperYears.GroupBy(y => y.Year).OrderBy(g => g.Key)
                 .Select(g => new YearCount(g.Key, g.Count())).ToListAsync(cancellationToken),
             FrequentAuthors = frequent.ConvertAll(a => new AuthorSummary(a.Author, a.Count)),
+            RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
+                .OrderByDescending(p => p.Added).ThenBy(p => p.Key).Take(5).Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
             PaperCount = await catalog.Papers.CountAsync(cancellationToken),
             CitationCount = await catalog.Citations.CountAsync(cancellationToken),
             AuthorCount = await catalog.Authors.CountAsync(cancellationToken),

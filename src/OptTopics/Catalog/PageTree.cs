@@ -16,6 +16,11 @@ internal static class PageTree
             topic.Parent.Children.Add(topic);
         }
 
+        if (page is not null)
+        {
+            await AddFormerAnchorsAsync(catalog, page, cancellationToken);
+        }
+
         return page;
     }
 
@@ -52,6 +57,20 @@ internal static class PageTree
             {
                 entry.Parent = entries[parent];
                 entry.Parent.Children.Add(entry);
+            }
+        }
+    }
+
+    // An anchor that a topic has now is its own, whoever had it before.
+    private static async Task AddFormerAnchorsAsync(CatalogContext catalog, ContentPage page, CancellationToken cancellationToken)
+    {
+        var former = await catalog.FormerAddresses.Where(a => a.ToPage == page.Id && a.Anchor != null).OrderBy(a => a.Page).ThenBy(a => a.Anchor).ToListAsync(cancellationToken);
+        var taken = page.Topics.SelectMany(t => t.FurtherAnchors.Append(t.Anchor)).ToHashSet(StringComparer.Ordinal);
+        foreach (var address in former)
+        {
+            if (page.Topics.Find(t => t.Anchor == address.ToAnchor) is { } topic && taken.Add(address.Anchor!))
+            {
+                topic.FurtherAnchors = [.. topic.FurtherAnchors, address.Anchor!];
             }
         }
     }

@@ -1,4 +1,5 @@
 using OptTopics.Bibliography;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog;
 
@@ -13,6 +14,9 @@ public sealed class PaperYear
 /// <summary>An identifier of a paper, for finding it by <c>1805.11604</c> alone.</summary>
 public sealed class PaperIdentifier
 {
+    /// <summary>The scheme of keys that a paper used to have.</summary>
+    public const string FormerKey = "key";
+
     public int PaperId { get; set; }
 
     public required string Scheme { get; init; }
@@ -20,14 +24,42 @@ public sealed class PaperIdentifier
     public required string Value { get; init; }
 }
 
-/// <summary>A record of a .bib file as it was read.</summary>
+/// <summary>What a file tells of a work beside the pages: a record of a .bib file, or a line of the ledger.</summary>
 public sealed class StoredRecord
 {
     public int Id { get; set; }
 
     public required string File { get; init; }
 
-    public required WorkRecord Record { get; init; }
+    public WorkRecord? Record { get; init; }
+
+    public LedgerWork? Remembered { get; init; }
+
+    /// <summary>The stem of the key that the ledger remembers, for which no other work may have it.</summary>
+    public string? KeyStem { get; init; }
+}
+
+/// <summary>An address that a page or a topic used to have, and where it leads now.</summary>
+public sealed class FormerAddress
+{
+    public int Id { get; set; }
+
+    public required string Page { get; init; }
+
+    /// <summary>Null for the page itself.</summary>
+    public string? Anchor { get; init; }
+
+    public required string ToPage { get; init; }
+
+    public string? ToAnchor { get; init; }
+}
+
+/// <summary>A page that the ledger knows since a day.</summary>
+public sealed class RememberedPage
+{
+    public required string Id { get; init; }
+
+    public required DateOnly FirstSeen { get; init; }
 }
 
 /// <summary>
@@ -60,6 +92,9 @@ public sealed class SourceFile
 
     public required string Hash { get; set; }
 
+    /// <summary>When it came into its git work tree, and was last changed there; null where there is none.</summary>
+    public FileDates? Commits { get; set; }
+
     /// <summary>What is wrong with it beside what its page knows.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; set; } = [];
 }
@@ -71,4 +106,7 @@ public sealed class CatalogVersion
 
     /// <summary>Grows with each load that changed something, over rebuilds too.</summary>
     public long Number { get; set; }
+
+    /// <summary>The git commit whose history the dates are from; null where there is none.</summary>
+    public string? Commit { get; set; }
 }

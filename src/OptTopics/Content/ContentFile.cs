@@ -6,7 +6,7 @@ namespace OptTopics.Content;
 
 /// <summary>A file of the content folder, decoded.</summary>
 /// <param name="Path">Relative to the content folder, with forward slashes: <c>ml/optimization.txt</c>.</param>
-/// <param name="PageId">The id of the page it holds; empty for a file that holds none (.bib).</param>
+/// <param name="PageId">The id of the page it holds; empty for a file that holds none (.bib, the ledger).</param>
 /// <param name="Text">The decoded text: byte order mark out, line ends kept.</param>
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
 public sealed record ContentFile(string Path, string PageId, string Text, string Hash)
@@ -19,6 +19,10 @@ public sealed record ContentFile(string Path, string PageId, string Text, string
     public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     public bool IsBibTeX => Path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsLedger => Path == Ledger.FileName;
+
+    public bool IsPage => !IsBibTeX && !IsLedger;
 
     /// <summary>
     /// Decodes a file: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else (with a diagnostic) Latin-1, which reads any bytes.

@@ -3,7 +3,10 @@ using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Content;
 
-/// <summary>A folder of pages (<c>*.txt</c> DokuWiki, <c>*.md</c> Markdown) and metadata (<c>*.bib</c>), with the rules that say which files count.</summary>
+/// <summary>
+/// A folder of pages (<c>*.txt</c> DokuWiki, <c>*.md</c> Markdown), metadata (<c>*.bib</c>) and a <see cref="Ledger"/>, with the rules
+/// that say which files count.
+/// </summary>
 /// <param name="root">The folder.</param>
 /// <param name="include">Globs of files to read; null or empty means every page and .bib file.</param>
 /// <param name="exclude">Globs of files to leave out; null means <see cref="DefaultExclude"/>.</param>
@@ -25,7 +28,11 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(include is { Count: > 0 } ? include : DefaultInclude);
         matcher.AddExcludePatterns(exclude ?? DefaultExclude);
-        return [.. matcher.GetResultsInFullPath(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        var paths = matcher.GetResultsInFullPath(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'));
+
+        // The ledger is the library's own, whatever pages are let in.
+        var ledger = File.Exists(Path.Combine(Root, Ledger.FileName)) ? new[] { Ledger.FileName } : [];
+        return [.. paths.Union(ledger, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Reads one of <see cref="Paths"/>. Throws what the file system throws.</summary>
@@ -55,7 +62,7 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
     /// </summary>
     public static string PageIdOf(string path)
     {
-        if (path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase))
+        if (path == Ledger.FileName || path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase))
         {
             return "";
         }

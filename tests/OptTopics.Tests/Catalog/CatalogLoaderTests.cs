@@ -194,6 +194,8 @@ public sealed class CatalogLoaderTests
     public async Task A_paper_keeps_the_day_it_was_first_seen_when_its_page_is_saved()
     {
         using var library = await TestLibrary.OfAsync(("a.txt", "- Lee | 2018 | Flat minima\n- Park | 2018 | Sharp minima"));
+        await library.RecordAsync();
+        library.Today = library.Today.AddDays(2);
         library.Write("a.txt", "- Cho | 1999 | New here\n- Lee | 2018 | Flat minima\n- Park | 2018 | Sharp minima");
         await library.LoadAsync();
         Assert.StartsWith("cho1999new ", await library.KeysAsync(new OptTopics.Catalog.Search.PaperQuery { Sort = OptTopics.Catalog.Search.PaperSort.Added }), StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public sealed class TestLibrary : IDisposable
         System.IO.File.WriteAllText(full, text);
 
         // Each save has a time of its own, however fast the test is.
-        System.IO.File.SetLastWriteTimeUtc(full, clock = clock.AddSeconds(1));
+        System.IO.File.SetLastWriteTimeUtc(full, clock = clock.AddHours(7));
     }
 
     public void Delete(string path) => System.IO.File.Delete(Path.Combine(ContentPath, path));
@@ -62,6 +62,21 @@ public sealed class TestLibrary : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(ContentPath, to))!);
         System.IO.File.Move(Path.Combine(ContentPath, from), Path.Combine(ContentPath, to));
+    }
+
+    /// <summary>Does what the verb ledger does.</summary>
+    public async Task<LedgerUpdate> RecordAsync()
+    {
+        var update = await LedgerUpdate.OfAsync(Folder, TinyReaders.Readers, Today);
+        Write(Ledger.FileName, update.After.ToString());
+        return update;
+    }
+
+    /// <summary>The day of the next save.</summary>
+    public DateOnly Today
+    {
+        get => DateOnly.FromDateTime(clock);
+        set => clock = value.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
     }
 
     public async Task<LoadReport> LoadAsync()
@@ -111,8 +126,8 @@ public sealed class TestLibrary : IDisposable
         foreach (var id in await catalog.Pages.OrderBy(p => p.Id).Select(p => p.Id).ToListAsync())
         {
             var page = (await catalog.PageAsync(id))!;
-            dump.Append(CultureInfo.InvariantCulture, $"page {page.Id} {page.File} {page.Title}\n");
-            page.Topics.ForEach(t => dump.Append(CultureInfo.InvariantCulture, $"  topic {t.Order} {t.Anchor} under {t.Parent?.Anchor}\n"));
+            dump.Append(CultureInfo.InvariantCulture, $"page {page.Id} {page.File} {page.Title} {page.Added:O} {page.Changed:O}\n");
+            page.Topics.ForEach(t => dump.Append(CultureInfo.InvariantCulture, $"  topic {t.Order} {t.Anchor} under {t.Parent?.Anchor} was {string.Join(',', t.FurtherAnchors)}\n"));
             foreach (var entry in page.Entries)
             {
                 dump.Append(CultureInfo.InvariantCulture, $"  entry {entry.Order} {entry.Topic?.Anchor} {entry.Text}\n");
@@ -123,7 +138,7 @@ public sealed class TestLibrary : IDisposable
         foreach (var key in await catalog.Papers.OrderBy(p => p.Key).Select(p => p.Key).ToListAsync())
         {
             var p = (await catalog.PaperAsync(key))!;
-            dump.Append(CultureInfo.InvariantCulture, $"paper {p.Key} {p.Kind} {p.Title} {p.Year} [{string.Join(',', p.Years)}] {p.EtAl} {p.Venue} {p.RecordType} {p.Citations.Count}\n");
+            dump.Append(CultureInfo.InvariantCulture, $"paper {p.Key} {p.Kind} {p.Title} {p.Year} [{string.Join(',', p.Years)}] {p.EtAl} {p.Venue} {p.RecordType} {p.Citations.Count} {p.Added:O}\n");
             dump.AppendJoin('\n', [.. p.Identifiers.Select(i => $"  {i}"), .. p.Links.Select(l => $"  {l}"), .. p.Authors.Select(a => $"  {a.Order} {a.Name} {a.Author?.Slug}")]).Append('\n');
         }
 
@@ -132,6 +147,8 @@ public sealed class TestLibrary : IDisposable
             dump.Append(CultureInfo.InvariantCulture, $"author {author.Slug} {author.Name} [{string.Join(", ", author.OtherNames)}]\n");
         }
 
+        var identifiers = catalog.PaperIdentifiers.Join(catalog.Papers, i => i.PaperId, p => p.Id, (i, p) => i.Scheme + ":" + i.Value + " is " + p.Key);
+        dump.AppendJoin('\n', (await identifiers.ToListAsync()).Order(StringComparer.Ordinal)).Append('\n');
         await DumpIndexAsync(catalog, dump);
         return dump.ToString();
     }

@@ -4,7 +4,7 @@ using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages.Papers;
 
-/// <summary>The paper an address means that is not its key: an identifier (<c>arxiv:1805.11604</c>, <c>doi:10...</c>), capitals, a full stop at its end.</summary>
+/// <summary>The paper an address means that is not its key: an identifier (<c>arxiv:1805.11604</c>, <c>doi:10...</c>), a key it used to have, capitals, a full stop at its end.</summary>
 public static class NearestPaper
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string address, CancellationToken cancellationToken)
@@ -17,8 +17,13 @@ public static class NearestPaper
         }
 
         var mended = SpoiledAddress.Mend(address);
-        return Identifiers.Parse(mended) is { } meant && await catalog.KeyOfAsync(meant, cancellationToken) is { } other
-            ? other
-            : await catalog.Papers.Where(p => p.Key == text || EF.Functions.Collate(p.Key, "NOCASE") == mended).Select(p => p.Key).FirstOrDefaultAsync(p => p != address, cancellationToken);
+        if (Identifiers.Parse(mended) is { } meant && await catalog.KeyOfAsync(meant, cancellationToken) is { } other)
+        {
+            return other;
+        }
+
+        return await catalog.Papers.Where(p => p.Key == text || EF.Functions.Collate(p.Key, "NOCASE") == mended)
+            .Select(p => p.Key).FirstOrDefaultAsync(p => p != address, cancellationToken)
+            ?? await catalog.KeyOfFormerAsync(text, cancellationToken);
     }
 }

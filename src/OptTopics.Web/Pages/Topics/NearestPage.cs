@@ -4,7 +4,7 @@ using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Web.Pages.Topics;
 
-/// <summary>The page a spoiled or old address means: capitals, blanks, a slash or full stop at its end, a folder for its start page.</summary>
+/// <summary>The page a spoiled or old address means: capitals, blanks, a slash or full stop at its end, a folder for its start page, an id it used to have.</summary>
 public static class NearestPage
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
@@ -12,6 +12,6 @@ public static class NearestPage
         var cleaned = DokuWikiId.Clean(SpoiledAddress.Mend(id));
         string[] candidates = [cleaned, cleaned.Length == 0 ? "start" : cleaned + ":start"];
         var found = await catalog.Pages.Where(p => candidates.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
-        return candidates.FirstOrDefault(c => c != id && found.Contains(c));
+        return candidates.FirstOrDefault(found.Contains) ?? (await catalog.MovedAsync(cleaned, cancellationToken: cancellationToken))?.PageId;
     }
 }

@@ -12,12 +12,12 @@ internal sealed class Affected
     /// <summary>Papers that lost a citation or are grouped again; they are written anew.</summary>
     public HashSet<int> OldPapers { get; } = [];
 
-    /// <summary>When the works with these match keys were first seen.</summary>
-    public Dictionary<long, long> Added { get; } = [];
-
     public HashSet<int> Authors { get; } = [];
 
     public HashSet<string> KeyStems { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Papers on pages whose days changed.</summary>
+    public HashSet<int> DatedPapers { get; } = [];
 
     /// <summary>Papers whose text in the index is out of date.</summary>
     public HashSet<int> Papers { get; } = [];

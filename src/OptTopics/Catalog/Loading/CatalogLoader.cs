@@ -24,11 +24,18 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
 
         var plan = await ContentPlan.MakeAsync(catalog, folder, cancellationToken);
         var (read, unreadable) = (0, new List<UnreadableFile>());
-        if (plan.Changed.Count + plan.Gone.Count > 0)
+        var commit = await GitHistory.CommitAsync(folder.Root, cancellationToken);
+        var isOtherCommit = !await catalog.Versions.AnyAsync(v => v.Commit == commit, cancellationToken);
+        if (plan.Changed.Count + plan.Gone.Count > 0 || isOtherCommit)
         {
+            // A file that is new here may have a history all the same.
+            var history = isOtherCommit || plan.Changed.Any(f => !plan.Known.ContainsKey(f.Path))
+                ? await GitHistory.ReadAsync(folder.Root, commit, cancellationToken)
+                : null;
             await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
             catalog.ChangeTracker.AutoDetectChangesEnabled = false;
-            read = await ApplyAsync(folder, plan, unreadable, cancellationToken);
+            await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Commit, commit), cancellationToken);
+            read = await ApplyAsync(folder, plan, history, unreadable, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -45,7 +52,8 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         };
     }
 
-    private async Task<int> ApplyAsync(ContentFolder folder, ContentPlan plan, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+    private async Task<int> ApplyAsync(
+        ContentFolder folder, ContentPlan plan, IReadOnlyDictionary<string, FileDates>? history, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
         var (affected, ids) = (new Affected(), await RowIds.AfterAsync(catalog, cancellationToken));
         var content = new ContentWriter(catalog, ids, affected);
@@ -64,9 +72,18 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
             read += await UpdateAsync(folder, changed[i], plan, content, unreadable, cancellationToken) ? 1 : 0;
         }
 
-        if (read + plan.Gone.Count > 0)
+        var hasChanged = read + plan.Gone.Count > 0;
+        if (hasChanged)
         {
             await RederiveAsync(ids, affected, isFresh: plan.Known.Count == 0, cancellationToken);
+        }
+
+        if (await RedateAsync(affected, history, cancellationToken) || hasChanged)
+        {
+            progress?.Report(new LoadProgress("index", 0, 1));
+            await new PaperIndexer(catalog).WriteAsync(affected.Papers, cancellationToken);
+            var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
         }
 
         return read;
@@ -76,7 +93,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     {
         progress?.Report(new LoadProgress("match", 0, 1));
         var works = await AffectedWorks.FindAsync(catalog, affected, isFresh, cancellationToken);
-        var papers = new PaperWriter(catalog, ids, affected, clock.GetUtcNow().UtcTicks);
+        var papers = new PaperWriter(catalog, ids, affected);
         if (!isFresh)
         {
             await papers.RemoveOldAsync(works, cancellationToken);
@@ -85,10 +102,17 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         await papers.WriteAsync(works, cancellationToken);
         await new AuthorWriter(catalog, affected).WriteAsync(cancellationToken);
         await new KeyWriter(catalog, affected).WriteAsync(cancellationToken);
-        progress?.Report(new LoadProgress("index", 0, 1));
-        await new PaperIndexer(catalog).WriteAsync(affected.Papers, cancellationToken);
-        var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
-        await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
+    }
+
+    private async Task<bool> RedateAsync(Affected affected, IReadOnlyDictionary<string, FileDates>? history, CancellationToken cancellationToken)
+    {
+        var dates = new DateWriter(catalog, affected);
+        if (history is not null)
+        {
+            await dates.WriteHistoryAsync(history, cancellationToken);
+        }
+
+        return await dates.WriteAsync(cancellationToken);
     }
 
     /// <summary>Returns whether the file was read anew; what cannot be read leaves what is known of it as it is.</summary>
@@ -118,6 +142,11 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
             await content.AddRecordsAsync(listed.Path, reading.Records, cancellationToken);
         }
 
+        if (reading.Ledger is not null)
+        {
+            await content.AddLedgerAsync(reading.Ledger, cancellationToken);
+        }
+
         var row = new SourceFile
         {
             Path = listed.Path,
@@ -125,6 +154,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
             Size = listed.Size,
             Modified = listed.Modified,
             Hash = reading.Hash,
+            Commits = known?.Commits,
             Diagnostics = reading.Diagnostics,
         };
         catalog.Entry(row).State = known is null ? EntityState.Added : EntityState.Modified;
@@ -148,9 +178,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
                 return new Reading { Hash = file.Hash, IsSame = true, Diagnostics = known.Diagnostics };
             }
 
-            return listed.IsBibTeX && readers.Records(file) is var read
-                ? new Reading { Hash = file.Hash, Records = read.Records, Diagnostics = read.Diagnostics }
-                : new Reading { Hash = file.Hash, Page = readers.Page(file) };
+            return Read(file);
         }
 #pragma warning disable CA1031 // One file that cannot be read, for whatever reason, must not keep the others from being shown.
         catch (Exception e) when (e is not OperationCanceledException)
@@ -160,7 +188,20 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         }
     }
 
-    /// <summary>What reading a file came to: a page, records, neither because nothing changed, or a problem.</summary>
+    private Reading Read(ContentFile file)
+    {
+        if (file.IsLedger)
+        {
+            var ledger = Ledger.Read(file);
+            return new Reading { Hash = file.Hash, Ledger = ledger, Diagnostics = ledger.Diagnostics };
+        }
+
+        return file.IsBibTeX && readers.Records(file) is var read
+            ? new Reading { Hash = file.Hash, Records = read.Records, Diagnostics = read.Diagnostics }
+            : new Reading { Hash = file.Hash, Page = readers.Page(file) };
+    }
+
+    /// <summary>What reading a file came to: a page, records, the ledger, nothing because it is as it was, or a problem.</summary>
     private sealed record Reading
     {
         public string Hash { get; init; } = "";
@@ -170,6 +211,8 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         public ContentPage? Page { get; init; }
 
         public IReadOnlyList<WorkRecord>? Records { get; init; }
+
+        public Ledger? Ledger { get; init; }
 
         public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 

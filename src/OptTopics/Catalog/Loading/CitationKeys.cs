@@ -3,24 +3,25 @@ using System.Globalization;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>
-/// Gives the works of one stem keys of their own. A record's key stays as it is; of the others, those that would get the same key
+/// Gives the works of one stem keys of their own. A record's key stays as it is, then one the ledger remembers; of the others, those that would get the same key
 /// all take a further word of their titles, until they differ. Works that no word tells apart are numbered.
 /// </summary>
 internal static class CitationKeys
 {
-    public static IReadOnlyDictionary<T, string> Resolve<T>(IReadOnlyCollection<(T Work, KeyParts Parts)> works)
+    /// <summary>Takes also the keys that the ledger remembers: a work that is not listed at present keeps its key from others.</summary>
+    public static IReadOnlyDictionary<T, string> Resolve<T>(IReadOnlyCollection<(T Work, KeyParts Parts)> works, IReadOnlySet<string> remembered)
         where T : notnull
     {
         var taken = new Dictionary<string, T>(StringComparer.Ordinal);
-        var alike = works.Where(w => w.Parts.RecordKey is not null).OrderBy(w => w.Parts.Order, StringComparer.Ordinal)
+        var alike = works.Where(w => w.Parts.GivenKey is not null).OrderBy(w => w.Parts.RecordKey is null).ThenBy(w => w.Parts.Order, StringComparer.Ordinal)
             .Where(w => !taken.TryAdd(w.Parts.At(0), w.Work)).ToList();
-        var open = works.Where(w => w.Parts.RecordKey is null).ToList();
+        var open = works.Where(w => w.Parts.GivenKey is null).ToList();
         for (var length = 1; open.Count > 0; length++)
         {
             var clashing = new List<(T Work, KeyParts Parts)>();
             foreach (var same in open.GroupBy(w => w.Parts.At(length), StringComparer.Ordinal).Select(g => g.ToList()))
             {
-                if (same.Count > 1 || !taken.TryAdd(same[0].Parts.At(length), same[0].Work))
+                if (same.Count > 1 || remembered.Contains(same[0].Parts.At(length)) || !taken.TryAdd(same[0].Parts.At(length), same[0].Work))
                 {
                     clashing.AddRange(same);
                 }
@@ -32,7 +33,7 @@ internal static class CitationKeys
 
         foreach (var (work, parts) in alike.OrderBy(w => w.Parts.Order, StringComparer.Ordinal))
         {
-            taken.Add(Numbered(parts.At(int.MaxValue)).First(key => !taken.ContainsKey(key)), work);
+            taken.Add(Numbered(parts.At(int.MaxValue)).First(key => !taken.ContainsKey(key) && !remembered.Contains(key)), work);
         }
 
         return taken.ToDictionary(k => k.Value, k => k.Key);

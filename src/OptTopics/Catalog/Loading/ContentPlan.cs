@@ -4,10 +4,14 @@ using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
-/// <summary>A file as it lies in the folder now, and the page it is to give: none for a .bib file or where another file gives that page.</summary>
+/// <summary>A file as it lies in the folder now, and the page it is to give: none for a .bib file, the ledger, or where another file gives that page.</summary>
 internal sealed record ListedFile(string Path, string PageId, long Size, long Modified)
 {
     public bool IsBibTeX => Path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsLedger => Path == Ledger.FileName;
+
+    public bool IsPage => !IsBibTeX && !IsLedger;
 
     /// <summary>The file whose page it would give as well; that one wins.</summary>
     public string? Winner { get; init; }
@@ -36,11 +40,11 @@ internal sealed record ContentPlan(IReadOnlyList<ListedFile> Changed, IReadOnlyL
             .Where(f => f.Info.Exists)
             .Select(f => new ListedFile(f.Path, ContentFolder.PageIdOf(f.Path), f.Info.Length, f.Info.LastWriteTimeUtc.Ticks))
             .ToList();
-        var winners = files.Where(f => !f.IsBibTeX).GroupBy(f => f.PageId, StringComparer.Ordinal).ToDictionary(
+        var winners = files.Where(f => f.IsPage).GroupBy(f => f.PageId, StringComparer.Ordinal).ToDictionary(
             g => g.Key,
             g => g.OrderBy(f => f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(f => f.Path, StringComparer.Ordinal).First().Path,
             StringComparer.Ordinal);
-        return files.ConvertAll(f => f.IsBibTeX || winners[f.PageId] == f.Path ? f : f with { PageId = "", Winner = winners[f.PageId] });
+        return files.ConvertAll(f => !f.IsPage || winners[f.PageId] == f.Path ? f : f with { PageId = "", Winner = winners[f.PageId] });
     }
 
     private static bool IsSame(ListedFile file, SourceFile known) =>

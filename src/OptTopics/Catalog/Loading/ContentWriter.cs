@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
@@ -12,7 +13,13 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         await RemovePageAsync(file, cancellationToken);
         var keys = catalog.MatchKeys.Where(k => catalog.Records.Any(r => r.Id == k.RecordId && r.File == file)).Select(k => k.Hash);
         affected.Keys.UnionWith(await keys.ToListAsync(cancellationToken));
+        affected.KeyStems.UnionWith(await catalog.Records.Where(r => r.File == file && r.KeyStem != null).Select(r => r.KeyStem!).ToListAsync(cancellationToken));
         await catalog.Records.Where(r => r.File == file).ExecuteDeleteAsync(cancellationToken);
+        if (file == Ledger.FileName)
+        {
+            await catalog.FormerAddresses.ExecuteDeleteAsync(cancellationToken);
+            await catalog.RememberedPages.ExecuteDeleteAsync(cancellationToken);
+        }
     }
 
     public async Task AddPageAsync(ContentPage page, CancellationToken cancellationToken)
@@ -26,7 +33,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         }
 
         catalog.Pages.Add(page);
-        foreach (var citation in page.Entries.SelectMany(e => e.Citations.Where(c => IsMatched(c, e.Citations))))
+        foreach (var citation in page.Entries.SelectMany(e => e.Citations.Where(c => SideLinks.IsMatched(c, e.Citations))))
         {
             affected.Citations.Add(citation.Id);
             AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
@@ -50,8 +57,21 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         catalog.ChangeTracker.Clear();
     }
 
-    private static bool IsMatched(Citation citation, IReadOnlyCollection<Citation> entry) =>
-        citation.Kind != WorkKind.Wiki && SideLinks.WorkOf(citation, entry) is null;
+    public async Task AddLedgerAsync(Ledger ledger, CancellationToken cancellationToken)
+    {
+        foreach (var work in ledger.Works)
+        {
+            var row = new StoredRecord { Id = ids.NextRecord(), File = Ledger.FileName, Remembered = work, KeyStem = KeyParts.StemOf(work.Key) };
+            catalog.Records.Add(row);
+            affected.KeyStems.Add(row.KeyStem);
+            AddKeys(WorkEvidence.Of(work), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
+        }
+
+        catalog.FormerAddresses.AddRange(ledger.Moves.Select(m => new FormerAddress { Page = m.Page, Anchor = m.Anchor, ToPage = m.ToPage, ToAnchor = m.ToAnchor }));
+        catalog.RememberedPages.AddRange(ledger.Pages.Select(p => new RememberedPage { Id = p.Id, FirstSeen = p.FirstSeen }));
+        await catalog.SaveChangesAsync(cancellationToken);
+        catalog.ChangeTracker.Clear();
+    }
 
     private void AddKeys(WorkEvidence evidence, Func<long, MatchKey> row)
     {
@@ -70,16 +90,8 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         }
 
         var citations = catalog.Citations.Where(c => c.Entry.PageId == page);
-        var keys = await catalog.MatchKeys.Join(citations, k => k.CitationId, c => c.Id, (k, c) => new { k.Hash, c.PaperId }).ToListAsync(cancellationToken);
-        affected.Keys.UnionWith(keys.Select(k => k.Hash));
+        affected.Keys.UnionWith(await catalog.MatchKeys.Join(citations, k => k.CitationId, c => c.Id, (k, _) => k.Hash).ToListAsync(cancellationToken));
         affected.OldPapers.UnionWith(await citations.Where(c => c.PaperId != null).Select(c => c.PaperId!.Value).ToListAsync(cancellationToken));
-        var added = await catalog.Papers.Where(p => citations.Any(c => c.PaperId == p.Id))
-            .Select(p => new { p.Id, Added = EF.Property<long>(p, CatalogModel.Added) }).ToDictionaryAsync(p => p.Id, p => p.Added, cancellationToken);
-        foreach (var key in keys.Where(k => k.PaperId is not null))
-        {
-            affected.Added.TryAdd(key.Hash, added[key.PaperId!.Value]);
-        }
-
         await catalog.Database.ExecuteSqlAsync(
             $"DELETE FROM EntryText WHERE rowid IN (SELECT Id FROM Entries WHERE PageId = {page})", cancellationToken);
         await catalog.Pages.Where(p => p.RowId == page).ExecuteDeleteAsync(cancellationToken);

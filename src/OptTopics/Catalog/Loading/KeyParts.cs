@@ -13,7 +13,8 @@ namespace OptTopics.Catalog.Loading;
 /// <param name="Words">All significant words of the title, in order.</param>
 /// <param name="RecordKey">The key that a .bib file gives; it is never changed.</param>
 /// <param name="Order">Decides where all words are equal.</param>
-internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words, string? RecordKey, string Order)
+/// <param name="LedgerKey">The key that the ledger remembers; it is kept where no record gives one.</param>
+internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words, string? RecordKey, string Order, string? LedgerKey = null)
 {
     private static readonly HashSet<string> Insignificant = new(StringComparer.Ordinal)
     {
@@ -21,7 +22,9 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
         "can", "how", "what", "why", "when", "where", "which", "it", "its", "that", "this", "we", "you", "your",
     };
 
-    public static KeyParts Of(Paper paper, string first, string? recordKey)
+    public string? GivenKey => RecordKey ?? LedgerKey;
+
+    public static KeyParts Of(Paper paper, string first, string? recordKey, string? ledgerKey)
     {
         var words = TitleWords(paper);
         var author = paper.Authors.Count > 0 ? Letters(paper.Authors[0].Name.Literal ?? paper.Authors[0].Name.Family ?? "") : "";
@@ -32,14 +35,15 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
         }
 
         var generated = author + (paper.Year is > 0 and < 10_000 ? paper.Year.Value.ToString("D4", CultureInfo.InvariantCulture) : "-");
-        return new KeyParts(recordKey is null ? generated : StemOf(recordKey), words, recordKey, $"{string.Join(' ', paper.Identifiers)} {first}");
+        var stem = (recordKey ?? ledgerKey) is { } given ? StemOf(given) : generated;
+        return new KeyParts(stem, words, recordKey, $"{string.Join(' ', paper.Identifiers)} {first}", ledgerKey);
     }
 
     /// <summary>The key with so many words: 2 gives "du2018gradientdescent".</summary>
-    public string At(int length) => RecordKey ?? (Stem + string.Concat(Words.Take(length))).TrimEnd('-');
+    public string At(int length) => GivenKey ?? (Stem + string.Concat(Words.Take(length))).TrimEnd('-');
 
-    // The stem of the generated keys that could be equal to a record's.
-    private static string StemOf(string key)
+    /// <summary>The stem of the generated keys that could be equal to a given one.</summary>
+    public static string StemOf(string key)
     {
         var match = StemPattern().Match(key);
         return !match.Success ? key : match.Groups["dated"] is { Success: true, Value: var dated } ? dated : match.Groups["undated"].Value + "-";

@@ -16,18 +16,21 @@ internal sealed class KeyWriter(CatalogContext catalog, Affected affected)
                     EF.Property<string>(p, CatalogModel.KeyStem),
                     EF.Property<string>(p, CatalogModel.KeyWords),
                     EF.Property<string?>(p, CatalogModel.RecordKey),
-                    EF.Property<string>(p, CatalogModel.KeyOrder)))
+                    EF.Property<string>(p, CatalogModel.KeyOrder),
+                    EF.Property<string?>(p, CatalogModel.LedgerKey)))
                 .ToListAsync(cancellationToken);
+            var remembered = await catalog.Records.Where(r => EF.Parameter(stems).Contains(r.KeyStem!)).Select(r => r.Remembered!).ToListAsync(cancellationToken);
+            var keys = remembered.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var same in papers.GroupBy(p => p.Stem, StringComparer.Ordinal))
             {
-                await WriteAsync([.. same], cancellationToken);
+                await WriteAsync([.. same], keys, cancellationToken);
             }
         }
     }
 
-    private async Task WriteAsync(IReadOnlyCollection<Keyed> papers, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyCollection<Keyed> papers, HashSet<string> remembered, CancellationToken cancellationToken)
     {
-        var keys = CitationKeys.Resolve([.. papers.Select(p => (p, p.Parts))]);
+        var keys = CitationKeys.Resolve([.. papers.Select(p => (p, p.Parts))], remembered);
         foreach (var (paper, key) in keys.Where(k => k.Value != k.Key.Key))
         {
             affected.Papers.Add(paper.Id);
@@ -35,8 +38,8 @@ internal sealed class KeyWriter(CatalogContext catalog, Affected affected)
         }
     }
 
-    private sealed record Keyed(int Id, string Key, string Stem, string Words, string? RecordKey, string Order)
+    private sealed record Keyed(int Id, string Key, string Stem, string Words, string? RecordKey, string Order, string? LedgerKey)
     {
-        public KeyParts Parts => new(Stem, Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), RecordKey, Order);
+        public KeyParts Parts => new(Stem, Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), RecordKey, Order, LedgerKey);
     }
 }

@@ -1,11 +1,13 @@
 using OptTopics.Bibliography;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Makes a paper of what its citations print and its record knows. The record comes first, then the fullest reference.</summary>
 internal static class PaperComposer
 {
-    public static PaperDraft Compose(IReadOnlyList<WorkNode> nodes)
+    /// <summary>Of several lines of the ledger the first is the surest.</summary>
+    public static PaperDraft Compose(IReadOnlyList<WorkNode> nodes, IReadOnlyList<LedgerWork> remembered)
     {
         var ordered = nodes.OrderBy(n => n.Order, StringComparer.Ordinal).ToList();
         var records = ordered.Select(n => n.Record).OfType<WorkRecord>().ToList();
@@ -18,9 +20,17 @@ internal static class PaperComposer
         var recorded = records.SelectMany(r => r.Links).ToList();
         paper.Identifiers = WorkIdentifiers.Of(records.SelectMany(r => r.Identifiers).Concat(references.SelectMany(r => r.Identifiers)), printed.Concat(recorded));
         paper.Links = WorkLinks.Of(paper.Identifiers, printed.Concat(ordered.SelectMany(n => n.SideLinks).SelectMany(c => c.Reference.Links)), recorded);
-        var parts = KeyParts.Of(paper, ordered[0].Order, record?.Key);
+        var parts = KeyParts.Of(paper, ordered[0].Order, record?.Key, remembered is [var surest, ..] ? surest.Key : null);
         paper.Key = parts.At(1);
-        return new PaperDraft { Paper = paper, Spellings = NameSpellings.Of(paper, records, references), Key = parts, Nodes = ordered };
+        return new PaperDraft
+        {
+            Paper = paper,
+            Spellings = NameSpellings.Of(paper, records, references),
+            Key = parts,
+            FirstSeen = remembered.Count > 0 ? remembered.Min(r => r.FirstSeen) : null,
+            RememberedKeys = [.. remembered.Select(r => r.Key)],
+            Nodes = ordered,
+        };
     }
 
     private static Paper Describe(WorkRecord? record, List<Reference> references, List<Citation> citations)

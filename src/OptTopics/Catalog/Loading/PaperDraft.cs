@@ -1,4 +1,5 @@
 using OptTopics.Bibliography;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
@@ -13,5 +14,15 @@ internal sealed class PaperDraft
 
     public required KeyParts Key { get; init; }
 
+    /// <summary>The day the ledger first saw it; null when it does not know it.</summary>
+    public DateOnly? FirstSeen { get; init; }
+
+    /// <summary>The keys that the ledger remembers for it.</summary>
+    public required IReadOnlyList<string> RememberedKeys { get; init; }
+
     public required IReadOnlyList<WorkNode> Nodes { get; init; }
+
+    /// <summary>Both have an identifier of a scheme, and not the same.</summary>
+    public bool Contradicts(LedgerWork line) => line.Identifiers.GroupBy(i => i.Scheme, StringComparer.Ordinal)
+        .Any(scheme => Paper.Identifiers.Any(i => i.Scheme == scheme.Key) && !Paper.Identifiers.Intersect(scheme).Any());
 }

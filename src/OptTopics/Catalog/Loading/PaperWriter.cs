@@ -6,7 +6,7 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Groups affected citations and records into papers and writes these anew.</summary>
-internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected, long now)
+internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected)
 {
     /// <summary>Papers that are written by one call of SaveChanges, about.</summary>
     private const int BatchSize = 1000;
@@ -32,12 +32,8 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
     {
         foreach (var chunk in works.Sets.SelectMany(s => s).Where(w => w > 0).Chunk(BatchSize))
         {
-            var papers = await catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.CitationId!.Value))
-                .Join(catalog.Citations, k => k.CitationId, c => c.Id, (k, c) => new { k.Hash, c.PaperId })
-                .Join(catalog.Papers, k => k.PaperId, p => p.Id, (k, p) => new { k.Hash, p.Id, Added = EF.Property<long>(p, CatalogModel.Added) })
-                .ToListAsync(cancellationToken);
-            papers.ForEach(p => affected.Added[p.Hash] = Math.Min(p.Added, affected.Added.GetValueOrDefault(p.Hash, long.MaxValue)));
-            affected.OldPapers.UnionWith(papers.Select(p => p.Id));
+            var papers = catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Id) && c.PaperId != null).Select(c => c.PaperId!.Value);
+            affected.OldPapers.UnionWith(await papers.ToListAsync(cancellationToken));
         }
 
         foreach (var chunk in affected.OldPapers.Chunk(BatchSize))
@@ -60,10 +56,7 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         }
 
         var nodes = await WorkNodes.LoadAsync(catalog, works, cancellationToken);
-        var papers = WorkGroups.Of([.. nodes.Where(n => n.Citation?.Kind != WorkKind.Profile)])
-            .Where(c => c.Nodes.Exists(n => n.Citation is not null))
-            .Select(c => PaperComposer.Compose(c.Nodes))
-            .ToList();
+        var papers = Works.Of(nodes);
         await AddAuthorsAsync(papers, cancellationToken);
         papers.ForEach(AddPaper);
         AddProfiles(nodes);
@@ -80,6 +73,7 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         affected.KeyStems.Add(draft.Key.Stem);
         catalog.AddRange(paper.Years.Select(year => new PaperYear { PaperId = paper.Id, Year = year }));
         catalog.AddRange(paper.Identifiers.Select(i => new PaperIdentifier { PaperId = paper.Id, Scheme = i.Scheme, Value = i.Value }));
+        catalog.AddRange(draft.RememberedKeys.Select(key => new PaperIdentifier { PaperId = paper.Id, Scheme = PaperIdentifier.FormerKey, Value = key }));
         SetShadowProperties(draft);
         foreach (var page in draft.Nodes.Where(n => n.Citation is not null).GroupBy(n => n.PageRowId))
         {
@@ -101,16 +95,13 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         row.Property(CatalogModel.RecordKey).CurrentValue = draft.Key.RecordKey;
         row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
         row.Property(CatalogModel.SortTitle).CurrentValue = paper.Title is { } title ? SearchText.Fold(title) : "~";
-        row.Property(CatalogModel.Added).CurrentValue = FirstSeen(draft);
+        row.Property(CatalogModel.LedgerKey).CurrentValue = draft.Key.LedgerKey;
+        row.Property(CatalogModel.FirstSeen).CurrentValue = draft.FirstSeen;
         for (var i = 0; i < paper.Authors.Count; i++)
         {
             catalog.Entry(paper.Authors[i]).Property(CatalogModel.Spellings).CurrentValue = draft.Spellings[i];
         }
     }
-
-    private long FirstSeen(PaperDraft draft) => affected.Added.Count == 0
-        ? now
-        : draft.Nodes.SelectMany(n => n.Evidence.Keys()).Select(key => affected.Added.GetValueOrDefault(MatchHash.Of(key), now)).Append(now).Min();
 
     private void Assign(Citation citation, int paper, int occurrence)
     {

@@ -22,5 +22,9 @@ internal static class SideLinks
         return work == citation || work.PartOf is not null ? null : work;
     }
 
+    /// <summary>It means a work (or a person) by itself.</summary>
+    public static bool IsMatched(Citation citation, IReadOnlyCollection<Citation> entry) =>
+        citation.Kind != WorkKind.Wiki && WorkOf(citation, entry) is null;
+
     public static bool HasPaper(WorkKind kind) => kind is not (WorkKind.Profile or WorkKind.Wiki);
 }

@@ -1,5 +1,6 @@
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
@@ -46,6 +47,15 @@ internal sealed record WorkEvidence
         Years = record.Year is { } year ? [year] : [],
     };
 
+    public static WorkEvidence Of(LedgerWork work) => new()
+    {
+        Identifiers = [.. work.Identifiers],
+        Links = [.. work.Links],
+        Families = work.Author.Length > 0 ? [work.Author] : [],
+        Title = work.Title.Length > 0 ? work.Title : null,
+        Years = work.Year is { } year ? [year] : [],
+    };
+
     /// <summary>What a record's type says of the work; null when any kind may have it, as <c>misc</c>.</summary>
     public static WorkKind? RecordKind(WorkRecord record) => record.Type switch
     {
@@ -72,7 +82,7 @@ internal sealed record WorkEvidence
         [.. authors.Select(a => NameFolding.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];
 
     // "Slides" by nobody is the title of too many.
-    private static string? TitleOf(string? title, IReadOnlyList<Name> authors)
+    public static string? TitleOf(string? title, IReadOnlyList<Name> authors)
     {
         var words = SearchText.Words(title ?? "");
         return words.Count >= (authors.Count > 0 ? 1 : 3) ? string.Join(' ', words) : null;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using OptTopics.Bibliography;
+using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
-/// <summary>A citation or a record that means a work.</summary>
+/// <summary>A citation, a record or a line of the ledger that means a work.</summary>
 internal sealed class WorkNode
 {
     public Citation? Citation { get; init; }
@@ -15,6 +16,8 @@ internal sealed class WorkNode
     public IReadOnlyList<Citation> SideLinks { get; init; } = [];
 
     public WorkRecord? Record { get; init; }
+
+    public LedgerWork? Remembered { get; init; }
 
     public required WorkEvidence Evidence { get; init; }
 
@@ -29,6 +32,8 @@ internal sealed class WorkNode
         Evidence = WorkEvidence.Of(citation),
         Order = string.Create(CultureInfo.InvariantCulture, $"{file} {entryOrder:D7} {citation.Order:D5}"),
     };
+
+    public static WorkNode Of(LedgerWork work) => new() { Remembered = work, Evidence = WorkEvidence.Of(work), Order = work.Key };
 
     public static WorkNode Of(WorkRecord record) => new()
     {

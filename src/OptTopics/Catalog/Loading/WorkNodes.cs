@@ -30,7 +30,7 @@ internal static class WorkNodes
         }
 
         var stored = await catalog.Records.AsNoTracking().Where(r => EF.Parameter(records).Contains(r.Id)).ToListAsync(cancellationToken);
-        nodes.AddRange(stored.Select(r => WorkNode.Of(r.Record)));
+        nodes.AddRange(stored.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
         return nodes;
     }
 

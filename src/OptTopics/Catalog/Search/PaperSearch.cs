@@ -52,7 +52,7 @@ public static class PaperSearch
             PaperSort.Oldest => papers.OrderBy(p => p.Year == null).ThenBy(p => p.Year),
             PaperSort.Author => papers.OrderBy(p => EF.Property<string>(p, CatalogModel.SortName)),
             PaperSort.Title => papers.OrderBy(p => EF.Property<string>(p, CatalogModel.SortTitle)),
-            PaperSort.Added => papers.OrderByDescending(p => EF.Property<long>(p, CatalogModel.Added)).ThenByDescending(p => p.Year),
+            PaperSort.Added => papers.OrderByDescending(p => p.Added).ThenByDescending(p => p.Year),
             _ => papers.OrderByDescending(p => p.Year),
         };
         return ordered.ThenBy(p => p.Key).Select(p => p.Id);

@@ -1,0 +1,108 @@
+using OptTopics.Bibliography;
+using OptTopics.Content;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>The ledger of a folder as it lies there, and as it is to be for the pages as they are now.</summary>
+public sealed record LedgerUpdate(Ledger Before, Ledger After)
+{
+    /// <summary>Nothing is to be written.</summary>
+    public bool IsUpToDate => Before.Diagnostics.Count == 0 && After.Lines().SequenceEqual(Before.Lines(), StringComparer.Ordinal);
+
+    /// <summary>The lines that are new.</summary>
+    public IEnumerable<string> Recorded => After.Lines().Except(Before.Lines(), StringComparer.Ordinal);
+
+    /// <summary>Reads a folder. Throws what the file system throws.</summary>
+    public static async Task<LedgerUpdate> OfAsync(ContentFolder folder, ContentReaders readers, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        if (!Directory.Exists(folder.Root))
+        {
+            throw new DirectoryNotFoundException($"There is no content folder {folder.Root}.");
+        }
+
+        var (pages, records, ledger) = (new List<ContentPage>(), new List<WorkRecord>(), Ledger.Empty);
+        foreach (var listed in ContentPlan.List(folder).Where(f => f.Winner is null))
+        {
+            var file = await folder.ReadAsync(listed.Path, cancellationToken);
+            if (file.IsLedger)
+            {
+                ledger = Ledger.Read(file);
+            }
+            else if (file.IsBibTeX)
+            {
+                records.AddRange(readers.Records(file).Records);
+            }
+            else
+            {
+                pages.Add(readers.Page(file));
+            }
+        }
+
+        return Of(ledger, pages, records, today);
+    }
+
+    public static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, DateOnly today)
+    {
+        var known = before with { Works = Retitle(before, CurrentLibrary.Of(pages, records, before)) };
+        var now = CurrentLibrary.Of(pages, records, known);
+        var firstSeen = before.Pages.ToDictionary(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal);
+        var after = new Ledger
+        {
+            Pages = [.. pages.Select(p => new LedgerPage(p.Id, firstSeen.GetValueOrDefault(p.Id, today), now.KeysIn(p.Entries.Where(e => e.Topic is null))))],
+            Topics = [.. pages.SelectMany(p => TopicsOf(p, now))],
+            Works = [.. now.Works.Select(w => LineOf(w.Key, w.Value, today)).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
+        };
+        return new LedgerUpdate(before, LedgerMoves.Record(Rekey(before, now), after));
+    }
+
+    private static IEnumerable<LedgerTopic> TopicsOf(ContentPage page, CurrentLibrary now)
+    {
+        var entries = page.Entries.ToLookup(e => e.Topic);
+        return page.Topics.OrderBy(t => t.Order).DistinctBy(t => t.Anchor, StringComparer.Ordinal).Select(t => new LedgerTopic(page.Id, t.Anchor, now.KeysIn(entries[t])));
+    }
+
+    private static LedgerWork LineOf(string key, PaperDraft draft, DateOnly today)
+    {
+        var evidence = draft.Nodes.Select(n => n.Evidence).ToList();
+        return new LedgerWork(
+            key,
+            draft.FirstSeen ?? today,
+            AuthorOf(draft.Paper),
+            draft.Paper.Year,
+            WorkEvidence.TitleOf(draft.Paper.Title, [.. draft.Paper.Authors.Select(a => a.Name)]) ?? "",
+            LedgerWork.MarksOf(Identifiers.Innermost(draft.Paper.Identifiers), evidence.SelectMany(e => e.Links)));
+    }
+
+    private static string AuthorOf(Paper paper) =>
+        paper.Authors is [var first, ..] ? NameFolding.Fold(first.Name.Literal ?? first.Name.Family ?? "") : "";
+
+    /// <summary>
+    /// A work whose title was edited and that has nothing else to be recognised by: the one that is new on a page where one of the same
+    /// author and year is missing.
+    /// </summary>
+    private static IReadOnlyList<LedgerWork> Retitle(Ledger ledger, CurrentLibrary now)
+    {
+        var pagesOf = ledger.Topics.SelectMany(t => t.Works, (t, key) => (t.Page, key)).Concat(ledger.Pages.SelectMany(p => p.Works, (p, key) => (Page: p.Id, key)))
+            .ToLookup(p => p.key, p => p.Page, StringComparer.Ordinal);
+        var missing = now.Unrecognised.Where(w => w.Author.Length > 0).ToLookup(w => (w.Author, w.Year));
+        var retitled = now.Works.Values.Where(d => d.RememberedKeys.Count == 0).GroupBy(d => (AuthorOf(d.Paper), d.Paper.Year))
+            .Where(g => g.Count() == 1 && missing[g.Key].Count() == 1)
+            .Select(g => (Line: missing[g.Key].Single(), Draft: g.Single()))
+            .Where(r => now.KeysIn(now.Pages.Where(p => pagesOf[r.Line.Key].Contains(p.Id, StringComparer.Ordinal)).SelectMany(p => p.Entries)).Any(k => now.Works[k] == r.Draft)
+                && !r.Draft.Contradicts(r.Line))
+            .ToDictionary(r => r.Line.Key, r => LineOf(r.Line.Key, r.Draft, r.Line.FirstSeen), StringComparer.Ordinal);
+        return [.. ledger.Works.Select(w => retitled.TryGetValue(w.Key, out var line) ? line : w)];
+    }
+
+    /// <summary>Pages and topics with the keys that their works have now.</summary>
+    private static Ledger Rekey(Ledger ledger, CurrentLibrary now)
+    {
+        var keys = now.Works.SelectMany(w => w.Value.RememberedKeys, (w, old) => (old, w.Key)).ToDictionary(k => k.old, k => k.Key, StringComparer.Ordinal);
+        IReadOnlyList<string> Now(IReadOnlyList<string> works) => [.. works.Select(w => keys.GetValueOrDefault(w, w))];
+        return ledger with
+        {
+            Pages = [.. ledger.Pages.Select(p => p with { Works = Now(p.Works) })],
+            Topics = [.. ledger.Topics.Select(t => t with { Works = Now(t.Works) })],
+        };
+    }
+}

@@ -1,0 +1,113 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace OptTopics.Content;
+
+/// <summary>When a file came, and when it was last changed.</summary>
+public sealed record FileDates(DateOnly Added, DateOnly Changed);
+
+/// <summary>What git knows of the files of a folder. Where there is no git, no work tree or only a part of its history, nothing is known.</summary>
+public static class GitHistory
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>The commit that the work tree stands on; null where nothing is known.</summary>
+    public static async Task<string?> CommitAsync(string folder, CancellationToken cancellationToken = default)
+    {
+        if (!IsInWorkTree(folder))
+        {
+            return null;
+        }
+
+        var lines = await RunAsync(folder, ["rev-parse", "--is-shallow-repository", "HEAD"], cancellationToken);
+        return lines is ["false", var commit, ..] ? commit : null;
+    }
+
+    /// <summary>The days of all files that were committed up to a commit, by their path in the folder. A file that was renamed is as old as it was.</summary>
+    public static async Task<IReadOnlyDictionary<string, FileDates>> ReadAsync(string folder, string? commit, CancellationToken cancellationToken = default)
+    {
+        string[] log = ["-c", "core.quotePath=false", "log", "--relative", "--name-status", "--find-renames", "--format=#%as", commit ?? "", "--", "."];
+        return Read(commit is null ? [] : await RunAsync(folder, log, cancellationToken) ?? []);
+    }
+
+    // The newest commit comes first: a name means the file that bears it at that time, under whatever name it came to us.
+    private static Dictionary<string, FileDates> Read(IEnumerable<string> log)
+    {
+        var dates = new Dictionary<string, FileDates>(StringComparer.Ordinal);
+        var namedLater = new Dictionary<string, string>(StringComparer.Ordinal);
+        var day = default(DateOnly);
+        foreach (var line in log)
+        {
+            if (line.StartsWith('#'))
+            {
+                day = DateOnly.ParseExact(line.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                continue;
+            }
+
+            if (line.Split('\t') is not [{ Length: > 0 } status, .. var paths] || paths.Length == 0)
+            {
+                continue;
+            }
+
+            var path = namedLater.GetValueOrDefault(paths[^1], paths[^1]);
+            dates[path] = dates.TryGetValue(path, out var known) ? known with { Added = day } : new FileDates(day, day);
+            if (status[0] == 'R')
+            {
+                namedLater[paths[0]] = path;
+            }
+        }
+
+        return dates;
+    }
+
+    private static bool IsInWorkTree(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (Path.Exists(Path.Combine(at.FullName, ".git")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines git prints; null when it fails, is not there or takes too long.</summary>
+    private static async Task<string[]?> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Patience);
+        using var git = new Process
+        {
+            StartInfo = new ProcessStartInfo("git", arguments)
+            {
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+        };
+        try
+        {
+            git.Start();
+            git.StandardInput.Close();
+            _ = git.StandardError.ReadToEndAsync(limit.Token);
+            var output = await git.StandardOutput.ReadToEndAsync(limit.Token);
+            await git.WaitForExitAsync(limit.Token);
+            return git.ExitCode == 0 ? output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries) : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            git.Kill(entireProcessTree: true);
+            cancellationToken.ThrowIfCancellationRequested();
+            return null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using OptTopics.Catalog.Loading;
+using OptTopics.Content;
+using OptTopics.Web.Hosting;
+
+namespace OptTopics.Tests.Web;
+
+/// <summary>A library whose headings, titles and files were renamed, with the ledger that saw it.</summary>
+public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedSite>
+{
+    [Fact]
+    public async Task An_anchor_that_a_heading_used_to_have_is_still_on_the_page()
+    {
+        var page = await site.PageAsync("/topics/ml:new");
+
+        var old = Assert.Single(page.QuerySelectorAll("#minima"));
+        Assert.Equal("flatness", old.Closest("section.topic")?.QuerySelector("h2, h3")?.Id);
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Theory]
+    [InlineData("/topics/old", "/topics/ml:new")]
+    [InlineData("/topics/Old", "/topics/ml:new")]
+    [InlineData("/doku.php?id=old", "/topics/ml:new")]
+    [InlineData("/doku.php/old", "/topics/ml:new")]
+    [InlineData("/topics/old/minima", "/topics/ml:new/flatness")]
+    [InlineData("/topics/ml:new/minima", "/topics/ml:new/flatness")]
+    [InlineData("/topics/old/rates", "/topics/ml:new/rates")]
+    [InlineData("/topics/old/averaging", "/topics/other/averaging")]
+    public async Task An_old_address_moves_for_good_to_where_its_page_or_topic_is(string address, string moved)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(moved, response.Headers.Location?.ToString());
+        await site.PageAsync(moved);
+    }
+
+    [Fact]
+    public async Task A_work_is_at_the_address_it_had_before_its_title_was_edited()
+    {
+        var page = await site.PageAsync("/papers/lee2018flat");
+
+        Assert.Equal("Wide and flat minima", page.QuerySelector("h1")?.TextContent.Trim());
+        Assert.NotNull((await site.PageAsync("/topics/ml:new")).GetElementById("cite.lee2018flat"));
+    }
+
+    [Fact]
+    public async Task A_page_says_when_it_was_changed_and_home_what_came_last()
+    {
+        Assert.Equal("3 February 2021", (await site.PageAsync("/topics/ml:new")).QuerySelector(".page-facts time")?.TextContent);
+        Assert.Equal("Kim 2020", (await site.PageAsync("/")).QuerySelector("[aria-labelledby=_recent] li a")?.TextContent);
+    }
+}
+
+public sealed class RenamedSite() : Site(Make())
+{
+    private const string Rates = "===== Rates =====\n  * [[https://arxiv.org/abs/1707.00002|Park 2017 - Learning rates]]\n";
+    private const string Averaging = "===== Averaging =====\n  * [[https://arxiv.org/abs/1606.00003|Cho 2016 - Averages of weights]]\n";
+    private const string Other = "===== Else =====\n  * [[https://arxiv.org/abs/1505.00004|Ito 2015 - Something else]]\n";
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(ContentPath, recursive: true);
+    }
+
+    private static string Make()
+    {
+        var folder = Directory.CreateTempSubdirectory("opttopics-renamed-").FullName;
+        Write("old.txt", $"====== Notes ======\n===== Minima =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Flat minima]]\n{Rates}{Averaging}");
+        Write("other.txt", $"====== Others ======\n{Other}");
+        Record(new DateOnly(2020, 1, 1));
+        File.Delete(Path.Combine(folder, "old.txt"));
+        Write("ml/new.txt", $"====== Notes ======\n===== Flatness =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Wide and flat minima]]\n{Rates}");
+        Write("other.txt", $"====== Others ======\n{Other}{Averaging}  * [[https://arxiv.org/abs/2002.00005|Kim 2020 - Later averages]]\n");
+        Record(new DateOnly(2021, 2, 3));
+        return folder;
+
+        void Write(string path, string text)
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            file.Directory!.Create();
+            File.WriteAllText(file.FullName, text);
+            file.LastWriteTimeUtc = new DateTime(2021, 2, 3, 0, 0, 0, DateTimeKind.Utc);
+        }
+
+        void Record(DateOnly day) =>
+            Write(Ledger.FileName, LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, day).GetAwaiter().GetResult().After.ToString());
+    }
+}
