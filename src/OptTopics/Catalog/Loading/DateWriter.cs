@@ -53,7 +53,13 @@ internal sealed class DateWriter(CatalogContext catalog, Affected affected)
         var remembered = await catalog.RememberedPages.ToDictionaryAsync(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal, cancellationToken);
         var pages = await catalog.Pages.Join(catalog.Files, p => p.File, f => f.Path, (p, f) => new
         {
-            p.RowId, p.Id, p.Added, p.Changed, Since = EF.Property<DateOnly>(p, CatalogModel.NewWorksSince), f.Modified, f.Commits,
+            p.RowId,
+            p.Id,
+            p.Added,
+            p.Changed,
+            Since = EF.Property<DateOnly>(p, CatalogModel.NewWorksSince),
+            f.Modified,
+            f.Commits,
         }).ToListAsync(cancellationToken);
         var redated = new List<int>();
         foreach (var page in pages)
