@@ -32,6 +32,7 @@ app.MapStaticAssets();
 app.MapRazorPages();
 app.MapExports();
 app.MapJson();
+app.MapFiles();
 app.MapRedirects();
 app.MapCatalogHealth();
 

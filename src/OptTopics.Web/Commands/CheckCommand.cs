@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using OptTopics.Bibliography;
 using OptTopics.Checks;
+using OptTopics.Web.Commands.Links;
 using OptTopics.Web.Commands.Reports;
 using OptTopics.Web.Hosting;
 
@@ -21,9 +22,14 @@ public static class CheckCommand
             CustomParser = ReadCodes,
             DefaultValueFactory = _ => [],
         };
-        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths, format, disable };
+        var links = new Option<bool>("--links") { Description = "Asks every outbound address whether it still leads somewhere." };
+        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths, format, disable, links };
         command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(disable)!.ToHashSet(StringComparer.Ordinal), cancellationToken)));
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(format),
+            parsed.GetValue(disable)!.ToHashSet(StringComparer.Ordinal),
+            parsed.GetValue(links),
+            cancellationToken)));
         return command;
     }
 
@@ -38,7 +44,7 @@ public static class CheckCommand
         return [.. codes.Select(CheckRules.Find).OfType<CheckRule>().Select(r => r.Code)];
     }
 
-    private static async Task<int> RunAsync(string[] paths, ReportFormat format, HashSet<string> disabled, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, ReportFormat format, HashSet<string> disabled, bool asksLinks, CancellationToken cancellationToken)
     {
         var files = 0;
         var problems = new List<Reported>();
@@ -52,6 +58,11 @@ public static class CheckCommand
 
             var content = new CheckedContent(asked.Files, asked.Folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date));
             problems.AddRange(content.Check(disabled).Select(p => new Reported(p, asked.Folder ?? "")));
+            if (asksLinks)
+            {
+                var answered = await AskAsync(content, cancellationToken);
+                problems.AddRange(answered.Where(p => !disabled.Contains(p.Code)).Select(p => new Reported(p, asked.Folder ?? "")));
+            }
         }
 
         Report.Write(problems, format, IsColoured, Console.Out);
@@ -59,6 +70,29 @@ public static class CheckCommand
         return Count(Severity.Error) > 0 ? 1 : 0;
 
         int Count(Severity severity) => problems.Count(p => p.Problem.Severity == severity);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> AskAsync(CheckedContent content, CancellationToken cancellationToken)
+    {
+        using var asker = new LinkAsker();
+        var cache = await LinkCache.LoadAsync(LinkCache.DefaultFile, cancellationToken);
+        var answered = await LinkCheck.RunAsync(content.OutboundLinks(), asker, cache, ShowProgress, cancellationToken);
+        if (!Console.IsErrorRedirected)
+        {
+            await Console.Error.WriteAsync("\r\e[K");
+        }
+
+        return answered;
+    }
+
+    private static void ShowProgress(int done, int total)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            const int Width = 30;
+            var bar = new string('=', Width * done / total).PadRight(Width);
+            Console.Error.Write($"\r[{bar}] {done} of {total} addresses");
+        }
     }
 
     /// <summary>Only people at a terminal who did not say otherwise (no-color.org) see colours.</summary>

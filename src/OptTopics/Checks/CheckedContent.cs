@@ -35,6 +35,13 @@ public sealed class CheckedContent
     /// <summary>The page that is shown under an id.</summary>
     public IReadOnlyDictionary<string, CheckedPage> ById { get; }
 
+    /// <summary>The web addresses of pages and records, each place once.</summary>
+    public IReadOnlyList<OutboundLink> OutboundLinks() =>
+    [
+        .. Pages.SelectMany(p => p.Links.Where(l => l.IsOutbound).Select(l => new OutboundLink(l.Url, p.Page.File, l.At))),
+        .. Records.SelectMany(r => r.Links.Select(l => new OutboundLink(l, r.File, r.Position))),
+    ];
+
     internal IReadOnlyList<CheckedWork> Works => works.Value;
 
     /// <summary>All that is wrong, by file and place, without the rules that are switched off.</summary>

@@ -3,6 +3,9 @@ namespace OptTopics.Content;
 /// <summary>Files that lie beside the pages of a content folder and that pages show or link: papers, pictures.</summary>
 public static class ContentFiles
 {
+    /// <summary>Where the site serves them, below its base path.</summary>
+    public const string Address = "/files/";
+
     /// <summary>The content type under which a file is served; null for what is not served.</summary>
     public static string? TypeOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -16,6 +19,15 @@ public static class ContentFiles
 
     /// <summary>The path of a file by its id: <c>ml:loss.png</c> is <c>ml/loss.png</c>.</summary>
     public static string PathOf(string mediaId) => mediaId.Replace(':', '/');
+
+    /// <summary>Where a file is served, <c>/files/papers/a%20b.pdf</c>; null for what is not served.</summary>
+    public static string? AddressOf(string path) => TypeOf(path) is null ? null : Address + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Where the file that a relative link means is served, with the link's place in it (<c>#page=2</c>); null for what is not served.</summary>
+    public static string? AddressOf(string pageFile, string link) =>
+        Resolve(pageFile, link) is { } path && AddressOf(path) is { } address
+            ? address + (link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? link[hash..] : "")
+            : null;
 
     /// <summary>
     /// The path in the content folder that a relative link means: <c>../papers/a%20b.pdf#page=2</c> on <c>ml/list.md</c> is

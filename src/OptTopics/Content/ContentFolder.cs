@@ -73,7 +73,7 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         }
 
         var names = Uri.UnescapeDataString(Path.ChangeExtension(path, null)).Split('/');
-        if (path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase))
         {
             names[^1] = "start";
         }

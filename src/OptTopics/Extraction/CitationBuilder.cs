@@ -4,7 +4,7 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>Makes the citations of an entry from what was found in its text.</summary>
-internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage read, LineIndex lines, IReadOnlyList<Cut> cuts)
+internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage read, LineIndex lines, IReadOnlyList<Cut> cuts, FragmentWriter writer)
 {
     private readonly BlockText block = read.Text;
 
@@ -46,7 +46,7 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
             var inner = cuts.Where(c => part.Contains(c.At)).ToList();
             foreach (var inlines in passage.Inlines.Concat(passage.Below.Where(b => b.IsPartOfCitation).SelectMany(b => b.Inlines)))
             {
-                fragments.AddRange(new Cutter(block, inner).Fragments(inlines, part));
+                fragments.AddRange(new Cutter(block, inner, writer).Fragments(inlines, part));
             }
         }
 

@@ -10,7 +10,7 @@ internal readonly record struct Cut(Stretch At, Fragment Fragment);
 
 /// <summary>Cuts the inlines of a block into HTML and the places of citations and page links.</summary>
 /// <param name="cuts">By their start; they do not overlap.</param>
-internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
+internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts, FragmentWriter writer)
 {
     private int next;
 
@@ -25,7 +25,7 @@ internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
         next = FirstCutFrom(within.Start);
         var view = new ContainerInline();
         Copy(inlines, view, within);
-        return FragmentWriter.Write(view);
+        return writer.Write(view);
     }
 
     private int FirstCutFrom(int start)
@@ -73,7 +73,7 @@ internal sealed class Cutter(BlockText block, IReadOnlyList<Cut> cuts)
                 Put(target, cuts[next]);
                 break;
             case PageLinkInline link:
-                target.AppendChild(new CutInline(new PageLinkFragment(link.PageId, link.Anchor, FragmentWriter.Html(link))));
+                target.AppendChild(new CutInline(new PageLinkFragment(link.PageId, link.Anchor, writer.Html(link))));
                 break;
             case LinkInline:
                 target.AppendChild(new ViewInline(inline));

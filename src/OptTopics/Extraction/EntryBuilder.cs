@@ -7,6 +7,7 @@ namespace OptTopics.Extraction;
 internal sealed class EntryBuilder(ContentPage page, LineIndex lines)
 {
     private readonly Dictionary<Passage, Entry> built = [];
+    private readonly FragmentWriter writer = new(page.File);
 
     public Entry Build(Passage passage, ReadPassage read, SourcePosition position)
     {
@@ -25,7 +26,7 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines)
             Unread = read.HasUnread ? Collapse(passage.Text.RawOf(passage.Text.Whole)) : null,
             IsPartOfCitation = passage.IsPartOfCitation,
         };
-        new CitationBuilder(entry, passage, read, lines, cuts).Build();
+        new CitationBuilder(entry, passage, read, lines, cuts, writer).Build();
         built[passage] = entry;
         page.Entries.Add(entry);
         entry.Parent?.Children.Add(entry);
@@ -48,15 +49,15 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines)
         return cuts;
     }
 
-    private static IReadOnlyList<Fragment> ContentOf(Passage passage, BlockText text, List<Cut> cuts) => passage.Kind switch
+    private IReadOnlyList<Fragment> ContentOf(Passage passage, BlockText text, List<Cut> cuts) => passage.Kind switch
     {
         EntryKind.TableRow => RowOf(passage, text, cuts),
-        EntryKind.Code or EntryKind.Rule => [new HtmlFragment(FragmentWriter.Html(passage.Node).Trim())],
-        _ when passage.Inlines is [var inlines] => new Cutter(text, cuts).Fragments(inlines, new Stretch(0, passage.Text.Text.Length)),
+        EntryKind.Code or EntryKind.Rule => [new HtmlFragment(writer.Html(passage.Node).Trim())],
+        _ when passage.Inlines is [var inlines] => new Cutter(text, cuts, writer).Fragments(inlines, new Stretch(0, passage.Text.Text.Length)),
         _ => [],
     };
 
-    private static List<Fragment> RowOf(Passage passage, BlockText text, List<Cut> cuts)
+    private List<Fragment> RowOf(Passage passage, BlockText text, List<Cut> cuts)
     {
         var row = (TableRow)passage.Node;
         var fragments = new List<Fragment> { new HtmlFragment("<tr>") };
@@ -64,7 +65,7 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines)
         {
             var tag = row.IsHeader || cell is Markup.WikiTableCell { IsHeader: true } ? "th" : "td";
             fragments.Add(new HtmlFragment($"<{tag}{Span("colspan", cell.ColumnSpan)}{Span("rowspan", cell.RowSpan)}>"));
-            fragments.AddRange(new Cutter(text, cuts).Fragments(inlines, at));
+            fragments.AddRange(new Cutter(text, cuts, writer).Fragments(inlines, at));
             fragments.Add(new HtmlFragment($"</{tag}>"));
         }
 

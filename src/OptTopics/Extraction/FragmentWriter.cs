@@ -4,17 +4,29 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Bibliography;
+using OptTopics.Content;
 using OptTopics.Markup.Html;
 
 namespace OptTopics.Extraction;
 
-/// <summary>Writes inlines as HTML, cut where a <see cref="CutInline"/> stands.</summary>
-internal static class FragmentWriter
+/// <summary>
+/// Writes inlines as HTML, cut where a <see cref="CutInline"/> stands. Files beside the page that can be served are found at
+/// <see cref="ContentFiles.Address"/>, others are their labels; nothing is loaded from elsewhere.
+/// </summary>
+/// <param name="pageFile">Where the page lies, against which its relative addresses are read.</param>
+internal sealed class FragmentWriter(string pageFile)
 {
-    public static IReadOnlyList<Fragment> Write(ContainerInline inlines)
+    private readonly HtmlOptions options = new()
+    {
+        MediaHref = id => ContentFiles.AddressOf(ContentFiles.PathOf(id)),
+        RelativeHref = link => ContentFiles.AddressOf(pageFile, link),
+        ShowsForeignMedia = false,
+    };
+
+    public IReadOnlyList<Fragment> Write(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = PageHtml.CreateRenderer(writer);
+        var renderer = PageHtml.CreateRenderer(writer, options);
         var cuts = new CutRenderer(writer);
         renderer.ObjectRenderers.Insert(0, cuts);
         renderer.ObjectRenderers.Insert(0, new ViewRenderer());
@@ -23,17 +35,17 @@ internal static class FragmentWriter
         return Split(writer.ToString(), cuts.Places);
     }
 
-    public static string Html(ContainerInline inlines)
+    public string Html(ContainerInline inlines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer).WriteChildren(inlines);
+        PageHtml.CreateRenderer(writer, options).WriteChildren(inlines);
         return writer.ToString();
     }
 
-    public static string Html(Block block)
+    public string Html(Block block)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer).Render(block);
+        PageHtml.CreateRenderer(writer, options).Render(block);
         return writer.ToString();
     }
 
