@@ -15,7 +15,7 @@ public static class FileEndpoints
             return Results.NotFound();
         }
 
-        return Results.File(file.FullName, type, lastModified: file.LastWriteTimeUtc, enableRangeProcessing: true);
+        return Results.File(file.FullName, type, lastModified: new DateTimeOffset(file.LastWriteTimeUtc), enableRangeProcessing: true);
     }
 
     /// <summary>The file, if it lies in the folder, and not in a hidden one.</summary>

@@ -42,7 +42,7 @@ internal static class LinkRules
     public static IEnumerable<Finding> MissingFile(CheckedContent content) =>
         from page in content.Pages
         from link in page.Links
-        where content.Root is not null && link.IsFile && Fault(link.Url) is null
+        where content.Root is not null && link.IsFile && (link.MediaId is not null || Fault(link.Url) is null)
         let path = link.MediaId is { } id ? ContentFiles.PathOf(id) : ContentFiles.Resolve(page.Page.File, link.Url)
         where path is null || !IsThere(Path.Combine(content.Root!, path))
         select new Finding(page.Page.File, link.At, path is null ? $"'{link.Url}' leads out of the content folder." : $"the file {path} is not there.", "Correct the link, or add the file.");

@@ -50,9 +50,11 @@ internal static class WorkRules
             : null;
     }
 
+    private static readonly string[] FirstYears = ["origyear", "origdate"];
+
     // A preprint is older than its publication, and both years are right.
     private static bool IsFirstYear(WorkRecord record, int year) =>
-        new[] { "origyear", "origdate" }.Any(field => record.Fields.GetValueOrDefault(field)?.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) is true);
+        FirstYears.Any(field => record.Fields.GetValueOrDefault(field)?.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) is true);
 
     private static bool IsAmong(Name printed, WorkRecord record)
     {

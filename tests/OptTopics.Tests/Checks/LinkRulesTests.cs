@@ -31,14 +31,14 @@ public sealed class LinkRulesTests : IDisposable
     public void An_address_is_not_malformed(string url) => Assert.Empty(Checked.Places("OT121", Checked.Content(("a.md", $"See [it]({url})."))));
 
     [Fact]
-    public void A_link_to_a_page_that_is_not_there_is_told() => Assert.Equal(["ml/a.md(1,19)", "start.txt(1,12)"], Checked.Places("OT122", Checked.Content(
+    public void A_link_to_a_page_that_is_not_there_is_told() => Assert.Equal(["ml/a.md(1,20)", "start.txt(1,13)"], Checked.Places("OT122", Checked.Content(
         folder.FullName, ("start.txt", "[[ml:a]] or [[ml:b]]"), ("ml/a.md", "[up](../start.txt) [gone](b.md) [here](#top)"))));
 
     [Fact]
     public void Files_named_alone_may_link_pages_that_nobody_asked_for() => Assert.Empty(Checked.Places("OT122", "[[ml:b]]"));
 
     [Fact]
-    public void A_link_to_a_section_that_is_not_there_is_told() => Assert.Equal(["b.md(3,1)", "start.txt(2,15)"], Checked.Places("OT123", Checked.Content(
+    public void A_link_to_a_section_that_is_not_there_is_told() => Assert.Equal(["b.md(3,1)", "start.txt(2,17)"], Checked.Places("OT123", Checked.Content(
         folder.FullName, ("start.txt", "====== Flat minima ======\n[[#Flat Minima]][[#sharp]] [[b#one-more]]"), ("b.md", "# One more\n\n[x](#two) [y](start.txt#flat_minima)"))));
 
     [Fact]

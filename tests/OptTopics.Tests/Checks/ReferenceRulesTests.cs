@@ -31,7 +31,7 @@ public sealed class ReferenceRulesTests
     [Fact]
     public void A_year_in_the_future_is_told_where_it_stands()
     {
-        Assert.Equal(["page.txt(1,45)"], Checked.Places("OT104", "  * [[https://arxiv.org/abs/1901.00001|Lee 2062 - Flat minima]]"));
+        Assert.Equal(["page.txt(1,44)"], Checked.Places("OT104", "  * [[https://arxiv.org/abs/1901.00001|Lee 2062 - Flat minima]]"));
         Assert.Empty(Checked.Places("OT104", "  * [[https://arxiv.org/abs/1901.00001|Lee 2027 - Flat minima]]"));
     }
 

@@ -7,13 +7,15 @@ public sealed class LinkAsker : IDisposable
 {
     private readonly LinkManners manners;
     private readonly HostGates gates;
+    private readonly SocketsHttpHandler handler;
     private readonly HttpClient client;
 
     public LinkAsker(LinkManners? manners = null)
     {
         this.manners = manners ?? new LinkManners();
         gates = new HostGates(this.manners.Pause);
-        client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = this.manners.Timeout }) { Timeout = this.manners.Timeout };
+        handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = this.manners.Timeout };
+        client = new HttpClient(handler) { Timeout = this.manners.Timeout };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (compatible; OptTopics-check/1.0)");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/pdf;q=0.9,*/*;q=0.8");
     }
@@ -39,6 +41,7 @@ public sealed class LinkAsker : IDisposable
     public void Dispose()
     {
         client.Dispose();
+        handler.Dispose();
         gates.Dispose();
     }
 
@@ -62,26 +65,24 @@ public sealed class LinkAsker : IDisposable
 
     private async Task<(LinkAnswer Answer, TimeSpan? Wait)> FollowAsync(Uri address, CancellationToken cancellationToken)
     {
-        var at = address;
-        Uri? movedTo = null;
-        var isForGood = true;
-        for (var step = 0; step <= manners.Redirects; step++)
+        var hops = new List<Reply>();
+        while (hops.Count <= manners.Redirects)
         {
-            var reply = await ReplyOfAsync(at, cancellationToken);
-            if (reply.Location is not { } next)
+            var reply = await ReplyOfAsync(hops is [.., { Location: { } next }] ? next : address, cancellationToken);
+            if (reply.Location is not null)
             {
-                var state = reply.State is LinkState.Alive && movedTo is not null ? LinkState.Moved : reply.State;
-                return (Answer(state, reply.Detail, state is LinkState.Moved ? movedTo : null), reply.Wait);
+                hops.Add(reply);
+                continue;
             }
 
-            isForGood &= reply.IsForGood;
-            movedTo = isForGood ? next : movedTo;
-            at = next;
+            // Where it lives is as far as it was sent for good: from there it may lead on for now, as to a nearer server.
+            var home = reply.State is LinkState.Alive ? hops.TakeWhile(h => h.IsForGood).LastOrDefault()?.Location : null;
+            return (Answer(home is null ? reply.State : LinkState.Moved, reply.Detail, home), reply.Wait);
         }
 
         return (Answer(LinkState.Silent, "leads on without end"), null);
 
-        LinkAnswer Answer(LinkState state, string detail, Uri? moved = null) => new(address.AbsoluteUri, state, detail, moved?.AbsoluteUri, TimeProvider.System.GetUtcNow());
+        LinkAnswer Answer(LinkState state, string detail, Uri? home = null) => new(address.AbsoluteUri, state, detail, home?.AbsoluteUri, TimeProvider.System.GetUtcNow());
     }
 
     private async Task<Reply> ReplyOfAsync(Uri address, CancellationToken cancellationToken)

@@ -6,6 +6,7 @@ namespace OptTopics.Web.Commands.Links;
 /// <summary>Asks every outbound address of a content and tells which lead nowhere, elsewhere or to a closed door.</summary>
 public static class LinkCheck
 {
+    /// <summary>The problems of the links, each place once; addresses with a recent answer are not asked.</summary>
     /// <param name="onAnswer">Told the number of answers so far and of all addresses.</param>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(
         IReadOnlyCollection<OutboundLink> links, LinkAsker asker, LinkCache cache, Action<int, int> onAnswer, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using OptTopics.Checks;
 namespace OptTopics.Web.Commands.Reports;
 
 /// <summary>Problems as SARIF 2.1.0 (OASIS), which code scanning reads.</summary>
-public sealed record SarifLog(string Version, IReadOnlyList<SarifLog.Run> Runs)
+internal sealed record SarifLog(string Version, IReadOnlyList<SarifLog.Run> Runs)
 {
     public static JsonSerializerOptions Options { get; } = new(Report.Json) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
