@@ -14,7 +14,11 @@ public sealed class LinkCheckTests : IAsyncLifetime
 {
     private static readonly LinkManners Hasty = new()
     {
-        Pause = TimeSpan.Zero, BackOff = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromMilliseconds(300), LongestWait = TimeSpan.FromSeconds(2), Redirects = 3,
+        Pause = TimeSpan.Zero,
+        BackOff = TimeSpan.FromMilliseconds(1),
+        Timeout = TimeSpan.FromMilliseconds(700),
+        LongestWait = TimeSpan.FromSeconds(2),
+        Redirects = 3,
     };
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("opttopics-links-");
