@@ -1,6 +1,7 @@
 using System.Globalization;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
+using OptTopics.Content;
 
 namespace OptTopics.Web;
 
@@ -89,8 +90,12 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     public static string In(string format, string url) =>
         url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? $"{url[..query]}.{format}{url[query..]}" : $"{url}.{format}";
 
-    /// <summary>A file beside a page: <c>/files/papers/codd.pdf</c>.</summary>
-    public string File(string path) => $"{pathBase}/files/{string.Join('/', path.Split('/').Select(Escape))}";
+    /// <summary>What a page links relative to its file, <c>papers/codd.pdf</c>: <c>/files/papers/codd.pdf</c>; null when it is no file that is served.</summary>
+    public string? File(string pageFile, string link) => ContentFiles.AddressOf(pageFile, link) is { } address ? pathBase + address : null;
+
+    /// <summary>A page's HTML, whose files are named without the base path, as the site sends it.</summary>
+    public string InSite(string html) =>
+        pathBase.Length == 0 ? html : html.Replace($"=\"{ContentFiles.Address}", $"=\"{pathBase}{ContentFiles.Address}", StringComparison.Ordinal);
 
     /// <summary>The address with the public origin before it; null when that is not known (never taken from the Host header).</summary>
     public string? Public(string url) => publicUrl is null ? null : publicUrl.TrimEnd('/') + url;

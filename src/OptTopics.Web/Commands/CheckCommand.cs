@@ -1,44 +1,100 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OptTopics.Bibliography;
-using OptTopics.Content;
-using OptTopics.Extraction;
-using OptTopics.Extraction.BibTeX;
+using OptTopics.Checks;
+using OptTopics.Web.Commands.Links;
+using OptTopics.Web.Commands.Reports;
 using OptTopics.Web.Hosting;
 
 namespace OptTopics.Web.Commands;
 
-/// <summary>The verb <c>check</c>: problems in the content, one a line, <c>file(line,column): severity CODE: message</c>.</summary>
+/// <summary>The verb <c>check</c>: the linter for reading lists.</summary>
 public static class CheckCommand
 {
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; without one, the folder named content here or above." };
-        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths };
-        command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(parsed.GetValue(paths) ?? [], cancellationToken)));
+        var format = new Option<ReportFormat>("--format") { Description = "How problems are printed: text, json, sarif or github.", HelpName = "FORMAT" };
+        var disable = new Option<string[]>("--disable")
+        {
+            Description = "Codes of rules to leave out: OT101,OT102.",
+            HelpName = "CODES",
+            CustomParser = ReadCodes,
+            DefaultValueFactory = _ => [],
+        };
+        var links = new Option<bool>("--links") { Description = "Asks every outbound address whether it still leads somewhere." };
+        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths, format, disable, links };
+        command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(format),
+            parsed.GetValue(disable)!.ToHashSet(StringComparer.Ordinal),
+            parsed.GetValue(links),
+            cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CancellationToken cancellationToken)
+    private static string[] ReadCodes(ArgumentResult result)
     {
-        var (files, errors, warnings) = (0, 0, 0);
-        await foreach (var file in ContentPaths.ReadAsync(paths.Length > 0 ? paths : [new ContentOptions().FullPath()], cancellationToken))
+        var codes = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        foreach (var unknown in codes.Where(c => CheckRules.Find(c) is null))
         {
-            files++;
-            foreach (var diagnostic in Check(file))
+            result.AddError($"There is no rule {unknown}.");
+        }
+
+        return [.. codes.Select(CheckRules.Find).OfType<CheckRule>().Select(r => r.Code)];
+    }
+
+    private static async Task<int> RunAsync(string[] paths, ReportFormat format, HashSet<string> disabled, bool asksLinks, CancellationToken cancellationToken)
+    {
+        var files = 0;
+        var problems = new List<Reported>();
+        await foreach (var asked in ContentPaths.ReadWholeAsync(paths.Length > 0 ? paths : [new ContentOptions().FullPath()], cancellationToken))
+        {
+            files += asked.Files.Count;
+            foreach (var path in asked.LeftOut)
             {
-                errors += diagnostic.Severity == Severity.Error ? 1 : 0;
-                warnings += diagnostic.Severity == Severity.Warning ? 1 : 0;
-                await Console.Out.WriteLineAsync(diagnostic.ToString().AsMemory(), cancellationToken);
+                await Console.Error.WriteLineAsync($"{path}: left out".AsMemory(), cancellationToken);
+            }
+
+            var content = new CheckedContent(asked.Files, asked.Folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date));
+            problems.AddRange(content.Check(disabled).Select(p => new Reported(p, asked.Folder ?? "")));
+            if (asksLinks)
+            {
+                var answered = await AskAsync(content, cancellationToken);
+                problems.AddRange(answered.Where(p => !disabled.Contains(p.Code)).Select(p => new Reported(p, asked.Folder ?? "")));
             }
         }
 
-        await Console.Error.WriteLineAsync($"{files} files, {errors} errors, {warnings} warnings".AsMemory(), cancellationToken);
-        return errors > 0 ? 1 : 0;
+        Report.Write(problems, format, IsColoured, Console.Out);
+        await Console.Error.WriteLineAsync($"{files} files, {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} infos".AsMemory(), cancellationToken);
+        return Count(Severity.Error) > 0 ? 1 : 0;
+
+        int Count(Severity severity) => problems.Count(p => p.Problem.Severity == severity);
     }
 
-    private static IEnumerable<Diagnostic> Check(ContentFile file) =>
-        (file.IsBibTeX ? file.Diagnostics.Concat(BibTexReader.Read(file.Text, file.Path).Diagnostics)
-            : file.IsLedger ? Ledger.Read(file).Diagnostics
-            : PageReader.Read(file).Diagnostics)
-            .OrderBy(d => d.Line).ThenBy(d => d.Column);
+    private static async Task<IReadOnlyList<Diagnostic>> AskAsync(CheckedContent content, CancellationToken cancellationToken)
+    {
+        using var asker = new LinkAsker();
+        var cache = await LinkCache.LoadAsync(LinkCache.DefaultFile, cancellationToken);
+        var answered = await LinkCheck.RunAsync(content.OutboundLinks(), asker, cache, ShowProgress, cancellationToken);
+        if (!Console.IsErrorRedirected)
+        {
+            await Console.Error.WriteAsync("\r\e[K");
+        }
+
+        return answered;
+    }
+
+    private static void ShowProgress(int done, int total)
+    {
+        if (!Console.IsErrorRedirected)
+        {
+            const int Width = 30;
+            var bar = new string('=', Width * done / total).PadRight(Width);
+            Console.Error.Write($"\r[{bar}] {done} of {total} addresses");
+        }
+    }
+
+    /// <summary>Only people at a terminal who did not say otherwise (no-color.org) see colours.</summary>
+    private static bool IsColoured => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

@@ -29,7 +29,26 @@ public static class ContentPaths
         }
     }
 
+    /// <summary>The files as they belong together: each folder whole, then the files that are named alone.</summary>
+    public static async IAsyncEnumerable<AskedContent> ReadWholeAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in paths.Where(Directory.Exists))
+        {
+            yield return new AskedContent(path, await ReadAsync([path], cancellationToken).ToListAsync(cancellationToken), new ContentFolder(path).LeftOut());
+        }
+
+        if (paths.Where(p => !Directory.Exists(p)).ToList() is { Count: > 0 } alone)
+        {
+            yield return new AskedContent(null, await ReadAsync(alone, cancellationToken).ToListAsync(cancellationToken), []);
+        }
+    }
+
     /// <summary>Those of the files that hold a page.</summary>
     public static IAsyncEnumerable<ContentFile> ReadPagesAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
         ReadAsync(paths, cancellationToken).Where(file => file.IsPage);
 }
+
+/// <summary>Content that a verb was asked to read as a whole.</summary>
+/// <param name="Folder">As it was named; null for files that were named alone.</param>
+/// <param name="LeftOut">The files of the folder that its rules leave out.</param>
+public sealed record AskedContent(string? Folder, IReadOnlyList<ContentFile> Files, IReadOnlyList<string> LeftOut);

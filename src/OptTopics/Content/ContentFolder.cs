@@ -28,11 +28,19 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
         matcher.AddIncludePatterns(include is { Count: > 0 } ? include : DefaultInclude);
         matcher.AddExcludePatterns(exclude ?? DefaultExclude);
-        var paths = matcher.GetResultsInFullPath(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/'));
 
         // The ledger is the library's own, whatever pages are let in.
         var ledger = File.Exists(Path.Combine(Root, Ledger.FileName)) ? new[] { Ledger.FileName } : [];
-        return [.. paths.Union(ledger, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return [.. Listed(matcher).Union(ledger, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Pages and .bib files that the rules leave out, in ordinal order; those of dot-folders and node_modules nobody misses.</summary>
+    public IReadOnlyList<string> LeftOut()
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(DefaultInclude);
+        matcher.AddExcludePatterns(["**/.*/**", "**/node_modules/**"]);
+        return [.. Listed(matcher).Except(Paths(), StringComparer.Ordinal)];
     }
 
     /// <summary>Reads one of <see cref="Paths"/>. Throws what the file system throws.</summary>
@@ -41,6 +49,9 @@ public sealed class ContentFolder(string root, IReadOnlyList<string>? include = 
         var bytes = await File.ReadAllBytesAsync(Path.Combine(Root, path), cancellationToken);
         return ContentFile.Decode(path, PageIdOf(path), bytes);
     }
+
+    private IEnumerable<string> Listed(Matcher matcher) =>
+        matcher.GetResultsInFullPath(Root).Select(p => Path.GetRelativePath(Root, p).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     /// <summary>The first folder named <c>content</c> in a folder or above it; null when there is none.</summary>
     public static string? Find(string from)

@@ -27,7 +27,7 @@ public static class PageReader
         var outline = new Outline(file.Text, asPrinted: !file.IsMarkdown, page);
         outline.Read(document);
         var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId);
-        var builder = new EntryBuilder(page, outline.Lines, new FragmentWriter(html ?? new HtmlOptions { ShowsForeignMedia = false }));
+        var builder = new EntryBuilder(page, outline.Lines, new FragmentWriter(html ?? BesideThePage(file)));
         foreach (var passage in outline.Passages)
         {
             var read = isRefused ? ReadPassage.Nothing(passage.Text) : reader.Read(passage);
@@ -40,6 +40,14 @@ public static class PageReader
 
         return page;
     }
+
+    // Files beside the page that can be served are found at their own address, others are their labels; nothing is loaded from elsewhere.
+    private static HtmlOptions BesideThePage(ContentFile file) => new()
+    {
+        MediaHref = id => ContentFiles.AddressOf(ContentFiles.PathOf(id)),
+        RelativeHref = link => ContentFiles.AddressOf(file.Path, link),
+        ShowsForeignMedia = false,
+    };
 
     private static (MarkdownDocument Document, FrontMatter Front, List<Diagnostic> Diagnostics, bool IsRefused) Parse(ContentFile file)
     {

@@ -16,7 +16,8 @@ internal sealed class SafeLinkRenderer(HtmlOptions options) : HtmlObjectRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var url = obj.GetDynamicUrl?.Invoke() ?? obj.Url;
+        var printed = obj.GetDynamicUrl?.Invoke() ?? obj.Url;
+        var url = SafeAddress.IsRelative(printed) ? options.RelativeHref(printed!) : printed;
         if (!obj.IsImage || !SafeAddress.IsSafe(url))
         {
             LinkHtml.Write(renderer, obj, url, obj.Title);

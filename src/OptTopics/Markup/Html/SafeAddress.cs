@@ -20,6 +20,13 @@ public static class SafeAddress
         return end < 0 || address[end] != ':' || address[..end].ToUpperInvariant() is "HTTP" or "HTTPS" or "MAILTO";
     }
 
+    /// <summary>Whether an address names something beside the page: it has no scheme and is no mere place on the page.</summary>
+    public static bool IsRelative(string? address)
+    {
+        var end = address.AsSpan().IndexOfAny(SchemeEnds);
+        return address is { Length: > 0 } && address[0] != '#' && !IsForeign(address) && (end < 0 || address[end] != ':');
+    }
+
     /// <summary>Whether an address leads to another site.</summary>
     public static bool IsForeign(string? address) => address is not null && (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal));
 
