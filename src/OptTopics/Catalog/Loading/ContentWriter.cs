@@ -5,8 +5,16 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Puts pages and records into the catalog and takes them out, noting what that touches.</summary>
-internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected affected)
+internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected affected) : IDisposable
 {
+    private readonly RowWriter<ContentPage> pageRows = RowWriter<ContentPage>.Insert(catalog);
+    private readonly RowWriter<Topic> topicRows = RowWriter<Topic>.Insert(catalog);
+    private readonly RowWriter<Entry> entryRows = RowWriter<Entry>.Insert(catalog);
+    private readonly RowWriter<Citation> citationRows = RowWriter<Citation>.Insert(catalog);
+    private readonly RowWriter<StoredRecord> recordRows = RowWriter<StoredRecord>.Insert(catalog);
+    private readonly RowWriter<MatchKey> keyRows = RowWriter<MatchKey>.Insert(catalog);
+    private readonly FullTextWriter entryText = FullTextWriter.ForEntries(catalog);
+
     public async Task RemoveAsync(string file, CancellationToken cancellationToken)
     {
         await RemovePageAsync(file, cancellationToken);
@@ -15,39 +23,63 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         await catalog.Records.Where(r => r.File == file).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async Task AddPageAsync(ContentPage page, CancellationToken cancellationToken)
+    public void AddPage(ContentPage page)
     {
-        page.RowId = ids.NextPage();
-        page.Topics.ForEach(t => t.Id = ids.NextTopic());
+        Number(page);
+        pageRows.Write(page);
+        page.Topics.ForEach(t => topicRows.Write(t));
         foreach (var entry in page.Entries)
         {
-            entry.Id = ids.NextEntry();
-            entry.Citations.ForEach(c => c.Id = ids.NextCitation());
-        }
+            entryRows.Write(entry);
+            foreach (var citation in entry.Citations)
+            {
+                citationRows.Write(citation);
+                if (IsMatched(citation, entry.Citations))
+                {
+                    affected.Citations.Add(citation.Id);
+                    AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
+                }
+            }
 
-        catalog.Pages.Add(page);
-        foreach (var citation in page.Entries.SelectMany(e => e.Citations.Where(c => IsMatched(c, e.Citations))))
-        {
-            affected.Citations.Add(citation.Id);
-            AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
+            Index(entry);
         }
-
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
-        await IndexAsync(page, cancellationToken);
     }
 
-    public async Task AddRecordsAsync(string file, IReadOnlyList<WorkRecord> records, CancellationToken cancellationToken)
+    public void AddRecords(string file, IReadOnlyList<WorkRecord> records)
     {
         foreach (var record in records)
         {
             var row = new StoredRecord { Id = ids.NextRecord(), File = file, Record = record };
-            catalog.Records.Add(row);
+            recordRows.Write(row);
             AddKeys(WorkEvidence.Of(record), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
+    }
 
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
+    public void Dispose()
+    {
+        pageRows.Dispose();
+        topicRows.Dispose();
+        entryRows.Dispose();
+        citationRows.Dispose();
+        recordRows.Dispose();
+        keyRows.Dispose();
+        entryText.Dispose();
+    }
+
+    // What stands in another thing comes after it in document order, so that one has its id by then.
+    private void Number(ContentPage page)
+    {
+        page.RowId = ids.NextPage();
+        foreach (var topic in page.Topics)
+        {
+            (topic.Id, topic.PageId, topic.ParentId) = (ids.NextTopic(), page.RowId, topic.Parent?.Id);
+        }
+
+        foreach (var entry in page.Entries)
+        {
+            (entry.Id, entry.PageId, entry.TopicId, entry.ParentId) = (ids.NextEntry(), page.RowId, entry.Topic?.Id, entry.Parent?.Id);
+            entry.Citations.ForEach(c => (c.Id, c.EntryId) = (ids.NextCitation(), entry.Id));
+        }
     }
 
     private static bool IsMatched(Citation citation, IReadOnlyCollection<Citation> entry) =>
@@ -58,7 +90,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         foreach (var hash in evidence.Keys().Select(MatchHash.Of))
         {
             affected.Keys.Add(hash);
-            catalog.MatchKeys.Add(row(hash));
+            keyRows.Write(row(hash));
         }
     }
 
@@ -86,12 +118,11 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
     }
 
     // A citation that is all of its entry is found as its paper.
-    private async Task IndexAsync(ContentPage page, CancellationToken cancellationToken)
+    private void Index(Entry entry)
     {
-        await using var insert = FullTextWriter.ForEntries(catalog);
-        foreach (var entry in page.Entries.Where(e => e.Text.Length > 0 && !e.Citations.Exists(c => c.LeadsEntry)))
+        if (entry.Text.Length > 0 && !entry.Citations.Exists(c => c.LeadsEntry))
         {
-            await insert.WriteAsync(entry.Id, [SearchText.Index(entry.Text)], cancellationToken);
+            entryText.Write(entry.Id, [SearchText.Index(entry.Text)]);
         }
     }
 }
