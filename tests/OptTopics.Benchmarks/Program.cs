@@ -1,5 +1,9 @@
 using System.CommandLine;
 using OptTopics.Benchmarks.Hostile;
+using OptTopics.Benchmarks.Libraries;
 
-var root = new RootCommand("Measures OptTopics. Build with -c Release.") { HostileCommand.Create() };
+var root = new RootCommand("Measures OptTopics. Build with -c Release.")
+{
+    HostileCommand.Create(), GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

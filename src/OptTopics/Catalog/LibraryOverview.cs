@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog;
 
 /// <summary>The library at a glance.</summary>
 public sealed record LibraryOverview
 {
+    private const int MaxAuthors = 50;
+
     /// <summary>In order of their ids.</summary>
     public required IReadOnlyList<PageSummary> Pages { get; init; }
 
@@ -27,31 +30,37 @@ public sealed record LibraryOverview
     public static async Task<LibraryOverview> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var frequent = await catalog.Authors.AsNoTracking().Where(a => a.Works.Count > 1)
-            .OrderByDescending(a => a.Works.Count).ThenBy(a => a.Slug).Take(50)
-            .Select(a => new { Author = a, a.Works.Count }).ToListAsync(cancellationToken);
+        var columns = await PaperColumns.OfAsync(catalog, cancellationToken);
         return new LibraryOverview
         {
-            Pages = await PagesAsync(catalog, cancellationToken),
+            Pages = await PagesAsync(catalog, columns, cancellationToken),
             PapersPerYear = await catalog.PaperYears.GroupBy(y => y.Year).OrderBy(g => g.Key)
                 .Select(g => new YearCount(g.Key, g.Count())).ToListAsync(cancellationToken),
-            FrequentAuthors = frequent.ConvertAll(a => new AuthorSummary(a.Author, a.Count)),
+            FrequentAuthors = await FrequentAuthorsAsync(catalog, columns, cancellationToken),
             RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
                 .OrderByDescending(p => p.Added).ThenBy(p => p.Key).Take(5).Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
-            PaperCount = await catalog.Papers.CountAsync(cancellationToken),
+            PaperCount = columns.Count,
             CitationCount = await catalog.Citations.CountAsync(cancellationToken),
-            AuthorCount = await catalog.Authors.CountAsync(cancellationToken),
+            AuthorCount = columns.AuthorIds.Length,
         };
     }
 
-    private static async Task<IReadOnlyList<PageSummary>> PagesAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<PageSummary>> PagesAsync(CatalogContext catalog, PaperColumns columns, CancellationToken cancellationToken)
     {
         var pages = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order)).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var listed = await catalog.Citations.Where(c => c.PaperId != null)
-            .Select(c => new { c.Entry.PageId, c.Entry.TopicId, Paper = c.PaperId!.Value }).Distinct().ToListAsync(cancellationToken);
-        var counts = TopicCounts.Of(pages.SelectMany(p => p.Topics), listed.Select(l => (l.PageId, l.TopicId, l.Paper)));
+        var tree = columns.Tree;
+        var counts = columns.Topics.CountRows(tree.Values.Count);
         return pages.ConvertAll(p => new PageSummary(
-            p, counts.OfPage(p.RowId), p.Topics.ConvertAll(t => new TopicSummary(t, counts.DepthOf(t.Id), counts.OfTopic(t.Id)))));
+            p, counts[tree.OfPage(p.RowId)], p.Topics.ConvertAll(t => new TopicSummary(t, tree.Values[tree.OfTopic(t.Id)].Depth, counts[tree.OfTopic(t.Id)]))));
+    }
+
+    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(CatalogContext catalog, PaperColumns columns, CancellationToken cancellationToken)
+    {
+        var most = columns.Authors.CountRows(columns.AuthorIds.Length).Select((Count, Number) => (Count, Id: columns.AuthorIds[Number]))
+            .Where(a => a.Count > 1).OrderByDescending(a => a.Count).Take(MaxAuthors).ToList();
+        var ids = most.ConvertAll(a => a.Id).ToArray();
+        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
+        return most.ConvertAll(a => new AuthorSummary(authors[a.Id], a.Count));
     }
 }
 

@@ -5,8 +5,11 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Gives each affected person the fullest of their names, all others, and their profiles.</summary>
-internal sealed class AuthorWriter(CatalogContext catalog, Affected affected)
+internal sealed class AuthorWriter(CatalogContext catalog, Affected affected) : IDisposable
 {
+    private readonly RowWriter<Author> update = RowWriter<Author>.Update(
+        catalog, nameof(Author.Name), nameof(Author.OtherNames), CatalogModel.SortName, CatalogModel.SortLetter);
+
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         foreach (var chunk in affected.Authors.Order().Chunk(1000))
@@ -21,21 +24,18 @@ internal sealed class AuthorWriter(CatalogContext catalog, Affected affected)
             cancellationToken);
     }
 
+    public void Dispose() => update.Dispose();
+
     private async Task WriteAsync(int[] chunk, CancellationToken cancellationToken)
     {
-        var authors = await catalog.Authors.Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellationToken);
+        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellationToken);
         var works = await catalog.Authorships.Where(w => EF.Parameter(chunk).Contains(w.AuthorId!.Value))
             .Select(w => new { w.AuthorId, w.PaperId, w.Name, Spellings = EF.Property<IReadOnlyList<string>>(w, CatalogModel.Spellings) })
             .ToListAsync(cancellationToken);
         var byAuthor = works.ToLookup(w => w.AuthorId);
-        foreach (var author in authors)
+        var gone = authors.Where(a => !byAuthor.Contains(a.Id)).Select(a => a.Id).ToArray();
+        foreach (var author in authors.Where(a => byAuthor.Contains(a.Id)))
         {
-            if (!byAuthor.Contains(author.Id))
-            {
-                catalog.Remove(author);
-                continue;
-            }
-
             var name = Fullest(byAuthor[author.Id].Select(w => w.Name));
             var others = byAuthor[author.Id].SelectMany(w => w.Spellings.Append(w.Name.Full)).Where(s => s != name.Full)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -44,16 +44,11 @@ internal sealed class AuthorWriter(CatalogContext catalog, Affected affected)
                 affected.Papers.UnionWith(byAuthor[author.Id].Select(w => w.PaperId));
             }
 
-            var row = catalog.Entry(author);
-            row.Property(a => a.Name).CurrentValue = name;
-            row.Property(a => a.OtherNames).CurrentValue = others;
             var sortName = SearchText.Fold(name.Inverted);
-            row.Property(CatalogModel.SortName).CurrentValue = sortName;
-            row.Property(CatalogModel.SortLetter).CurrentValue = sortName is [>= 'a' and <= 'z', ..] ? sortName[..1] : AuthorIndex.OtherLetter;
+            update.Write(name, others, sortName, sortName is [>= 'a' and <= 'z', ..] ? sortName[..1] : AuthorIndex.OtherLetter, author.Id);
         }
 
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
+        await catalog.Authors.Where(a => EF.Parameter(gone).Contains(a.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
     // One slug means that only accents, case and punctuation differ.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Content;
@@ -56,7 +57,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         ContentFolder folder, ContentPlan plan, IReadOnlyDictionary<string, FileDates>? history, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
         var (affected, ids) = (new Affected(), await RowIds.AfterAsync(catalog, cancellationToken));
-        var content = new ContentWriter(catalog, ids, affected);
+        using var content = new ContentWriter(catalog, ids, affected);
         foreach (var file in plan.Gone)
         {
             await content.RemoveAsync(file.Path, cancellationToken);
@@ -66,10 +67,11 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         // What another file takes over goes first, for a page has one file at a time.
         var read = 0;
         var changed = plan.Changed.OrderBy(f => f.Winner is null).ToList();
-        for (var i = 0; i < changed.Count; i++)
+        var done = 0;
+        await foreach (var (file, reading) in ReadAheadAsync(folder, changed, plan, cancellationToken))
         {
-            progress?.Report(new LoadProgress("read", i, changed.Count));
-            read += await UpdateAsync(folder, changed[i], plan, content, unreadable, cancellationToken) ? 1 : 0;
+            progress?.Report(new LoadProgress("read", done++, changed.Count));
+            read += await UpdateAsync(file, reading, plan, content, unreadable, cancellationToken) ? 1 : 0;
         }
 
         var hasChanged = read + plan.Gone.Count > 0;
@@ -93,15 +95,17 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     {
         progress?.Report(new LoadProgress("match", 0, 1));
         var works = await AffectedWorks.FindAsync(catalog, affected, isFresh, cancellationToken);
-        var papers = new PaperWriter(catalog, ids, affected);
+        using var papers = new PaperWriter(catalog, ids, affected);
         if (!isFresh)
         {
             await papers.RemoveOldAsync(works, cancellationToken);
         }
 
         await papers.WriteAsync(works, cancellationToken);
-        await new AuthorWriter(catalog, affected).WriteAsync(cancellationToken);
-        await new KeyWriter(catalog, affected).WriteAsync(cancellationToken);
+        using var authors = new AuthorWriter(catalog, affected);
+        await authors.WriteAsync(cancellationToken);
+        using var keys = new KeyWriter(catalog, affected);
+        await keys.WriteAsync(cancellationToken);
     }
 
     private async Task<bool> RedateAsync(Affected affected, IReadOnlyDictionary<string, FileDates>? history, CancellationToken cancellationToken)
@@ -115,31 +119,51 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         return await dates.WriteAsync(cancellationToken);
     }
 
+    /// <summary>Reads files on the other cores while those before are written; in order, and never more than a few ahead.</summary>
+    private async IAsyncEnumerable<(ListedFile File, Reading Reading)> ReadAheadAsync(
+        ContentFolder folder, IReadOnlyList<ListedFile> files, ContentPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var ahead = new Queue<(ListedFile File, Task<Reading> Reading)>();
+        foreach (var file in files)
+        {
+            ahead.Enqueue((file, Task.Run(() => ReadAsync(folder, file, plan.Known.GetValueOrDefault(file.Path), cancellationToken), cancellationToken)));
+            if (ahead.Count > 2 * Environment.ProcessorCount)
+            {
+                var (read, reading) = ahead.Dequeue();
+                yield return (read, await reading);
+            }
+        }
+
+        foreach (var (read, reading) in ahead)
+        {
+            yield return (read, await reading);
+        }
+    }
+
     /// <summary>Returns whether the file was read anew; what cannot be read leaves what is known of it as it is.</summary>
     private async Task<bool> UpdateAsync(
-        ContentFolder folder, ListedFile listed, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+        ListedFile listed, Reading reading, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
         var known = plan.Known.GetValueOrDefault(listed.Path);
-        var reading = await ReadAsync(folder, listed, known, cancellationToken);
         if (reading.Problem is not null)
         {
             unreadable.Add(new UnreadableFile(listed.Path, reading.Problem));
             return false;
         }
 
-        if (!reading.IsSame)
+        if (!reading.IsSame && known is not null)
         {
             await content.RemoveAsync(listed.Path, cancellationToken);
         }
 
         if (reading.Page is not null)
         {
-            await content.AddPageAsync(reading.Page, cancellationToken);
+            content.AddPage(reading.Page);
         }
 
         if (reading.Records is not null)
         {
-            await content.AddRecordsAsync(listed.Path, reading.Records, cancellationToken);
+            content.AddRecords(listed.Path, reading.Records);
         }
 
         if (reading.Ledger is not null)

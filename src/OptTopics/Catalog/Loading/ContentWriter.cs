@@ -6,8 +6,16 @@ using OptTopics.Content;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Puts pages and records into the catalog and takes them out, noting what that touches.</summary>
-internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected affected)
+internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected affected) : IDisposable
 {
+    private readonly RowWriter<ContentPage> pageRows = RowWriter<ContentPage>.Insert(catalog, CatalogModel.NewWorksSince);
+    private readonly RowWriter<Topic> topicRows = RowWriter<Topic>.Insert(catalog);
+    private readonly RowWriter<Entry> entryRows = RowWriter<Entry>.Insert(catalog);
+    private readonly RowWriter<Citation> citationRows = RowWriter<Citation>.Insert(catalog);
+    private readonly RowWriter<StoredRecord> recordRows = RowWriter<StoredRecord>.Insert(catalog);
+    private readonly RowWriter<MatchKey> keyRows = RowWriter<MatchKey>.Insert(catalog);
+    private readonly FullTextWriter entryText = FullTextWriter.ForEntries(catalog);
+
     public async Task RemoveAsync(string file, CancellationToken cancellationToken)
     {
         await RemovePageAsync(file, cancellationToken);
@@ -22,39 +30,64 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         }
     }
 
-    public async Task AddPageAsync(ContentPage page, CancellationToken cancellationToken)
+    public void AddPage(ContentPage page)
     {
-        page.RowId = ids.NextPage();
-        page.Topics.ForEach(t => t.Id = ids.NextTopic());
+        Number(page);
+        // Its days are told by DateWriter, when all pages are there.
+        pageRows.Write(page, default(DateOnly));
+        page.Topics.ForEach(t => topicRows.Write(t));
         foreach (var entry in page.Entries)
         {
-            entry.Id = ids.NextEntry();
-            entry.Citations.ForEach(c => c.Id = ids.NextCitation());
-        }
+            entryRows.Write(entry);
+            foreach (var citation in entry.Citations)
+            {
+                citationRows.Write(citation);
+                if (SideLinks.IsMatched(citation, entry.Citations))
+                {
+                    affected.Citations.Add(citation.Id);
+                    AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
+                }
+            }
 
-        catalog.Pages.Add(page);
-        foreach (var citation in page.Entries.SelectMany(e => e.Citations.Where(c => SideLinks.IsMatched(c, e.Citations))))
-        {
-            affected.Citations.Add(citation.Id);
-            AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
+            Index(entry);
         }
-
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
-        await IndexAsync(page, cancellationToken);
     }
 
-    public async Task AddRecordsAsync(string file, IReadOnlyList<WorkRecord> records, CancellationToken cancellationToken)
+    public void AddRecords(string file, IReadOnlyList<WorkRecord> records)
     {
         foreach (var record in records)
         {
             var row = new StoredRecord { Id = ids.NextRecord(), File = file, Record = record };
-            catalog.Records.Add(row);
+            recordRows.Write(row);
             AddKeys(WorkEvidence.Of(record), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
+    }
 
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
+    public void Dispose()
+    {
+        pageRows.Dispose();
+        topicRows.Dispose();
+        entryRows.Dispose();
+        citationRows.Dispose();
+        recordRows.Dispose();
+        keyRows.Dispose();
+        entryText.Dispose();
+    }
+
+    // What stands in another thing comes after it in document order, so that one has its id by then.
+    private void Number(ContentPage page)
+    {
+        page.RowId = ids.NextPage();
+        foreach (var topic in page.Topics)
+        {
+            (topic.Id, topic.PageId, topic.ParentId) = (ids.NextTopic(), page.RowId, topic.Parent?.Id);
+        }
+
+        foreach (var entry in page.Entries)
+        {
+            (entry.Id, entry.PageId, entry.TopicId, entry.ParentId) = (ids.NextEntry(), page.RowId, entry.Topic?.Id, entry.Parent?.Id);
+            entry.Citations.ForEach(c => (c.Id, c.EntryId) = (ids.NextCitation(), entry.Id));
+        }
     }
 
     public async Task AddLedgerAsync(Ledger ledger, CancellationToken cancellationToken)
@@ -62,7 +95,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         foreach (var work in ledger.Works)
         {
             var row = new StoredRecord { Id = ids.NextRecord(), File = Ledger.FileName, Remembered = work, KeyStem = KeyParts.StemOf(work.Key) };
-            catalog.Records.Add(row);
+            recordRows.Write(row);
             affected.KeyStems.Add(row.KeyStem);
             AddKeys(WorkEvidence.Of(work), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
@@ -78,7 +111,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         foreach (var hash in evidence.Keys().Select(MatchHash.Of))
         {
             affected.Keys.Add(hash);
-            catalog.MatchKeys.Add(row(hash));
+            keyRows.Write(row(hash));
         }
     }
 
@@ -98,12 +131,11 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
     }
 
     // A citation that is all of its entry is found as its paper.
-    private async Task IndexAsync(ContentPage page, CancellationToken cancellationToken)
+    private void Index(Entry entry)
     {
-        await using var insert = FullTextWriter.ForEntries(catalog);
-        foreach (var entry in page.Entries.Where(e => e.Text.Length > 0 && !e.Citations.Exists(c => c.LeadsEntry)))
+        if (entry.Text.Length > 0 && !entry.Citations.Exists(c => c.LeadsEntry))
         {
-            await insert.WriteAsync(entry.Id, [SearchText.Index(entry.Text)], cancellationToken);
+            entryText.Write(entry.Id, [SearchText.Index(entry.Text)]);
         }
     }
 }

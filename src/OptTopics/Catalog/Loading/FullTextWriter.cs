@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Writes rows of a full-text table in the transaction of its context.</summary>
-internal sealed class FullTextWriter : IAsyncDisposable
+internal sealed class FullTextWriter : IDisposable
 {
     private readonly SqliteCommand command;
 
@@ -34,16 +34,16 @@ internal sealed class FullTextWriter : IAsyncDisposable
         return writer;
     }
 
-    public async Task WriteAsync(int rowId, IReadOnlyList<string> values, CancellationToken cancellationToken)
+    public void Write(int rowId, params ReadOnlySpan<string> values)
     {
         command.Parameters[0].Value = rowId;
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             command.Parameters[i + 1].Value = values[i];
         }
 
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        command.ExecuteNonQuery();
     }
 
-    public ValueTask DisposeAsync() => command.DisposeAsync();
+    public void Dispose() => command.Dispose();
 }

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Tells the keys of the affected stems apart.</summary>
-internal sealed class KeyWriter(CatalogContext catalog, Affected affected)
+internal sealed class KeyWriter(CatalogContext catalog, Affected affected) : IDisposable
 {
+    private readonly RowWriter<Paper> update = RowWriter<Paper>.Update(catalog, nameof(Paper.Key));
+
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         foreach (var stems in affected.KeyStems.Order(StringComparer.Ordinal).Chunk(500))
@@ -23,18 +26,20 @@ internal sealed class KeyWriter(CatalogContext catalog, Affected affected)
             var keys = remembered.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var same in papers.GroupBy(p => p.Stem, StringComparer.Ordinal))
             {
-                await WriteAsync([.. same], keys, cancellationToken);
+                Write([.. same], keys);
             }
         }
     }
 
-    private async Task WriteAsync(IReadOnlyCollection<Keyed> papers, HashSet<string> remembered, CancellationToken cancellationToken)
+    public void Dispose() => update.Dispose();
+
+    private void Write(IReadOnlyCollection<Keyed> papers, HashSet<string> remembered)
     {
         var keys = CitationKeys.Resolve([.. papers.Select(p => (p, p.Parts))], remembered);
         foreach (var (paper, key) in keys.Where(k => k.Value != k.Key.Key))
         {
             affected.Papers.Add(paper.Id);
-            await catalog.Papers.Where(p => p.Id == paper.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.Key, key), cancellationToken);
+            update.Write(key, paper.Id);
         }
     }
 

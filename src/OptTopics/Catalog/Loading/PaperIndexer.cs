@@ -11,7 +11,7 @@ internal sealed class PaperIndexer(CatalogContext catalog)
 
     public async Task WriteAsync(IReadOnlyCollection<int> papers, CancellationToken cancellationToken)
     {
-        await using var insert = FullTextWriter.ForPapers(catalog);
+        using var insert = FullTextWriter.ForPapers(catalog);
         foreach (var chunk in papers.Order().Chunk(500))
         {
             var authors = (await catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
@@ -28,7 +28,7 @@ internal sealed class PaperIndexer(CatalogContext catalog)
             {
                 var places = citations[paper.Id].ToList();
                 var references = places.ConvertAll(c => c.Reference);
-                await insert.WriteAsync(
+                insert.Write(
                     paper.Id,
                     [
                         Text([paper.Title, .. references.Select(r => r.Title)]),
@@ -41,8 +41,7 @@ internal sealed class PaperIndexer(CatalogContext catalog)
                         Text([.. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => WebAddress.Read(l.Url)?.Key)]),
                         Text([paper.Key]),
                         paper.Kind.ToString(),
-                    ],
-                    cancellationToken);
+                    ]);
             }
         }
     }

@@ -6,10 +6,22 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Groups affected citations and records into papers and writes these anew.</summary>
-internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected)
+internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected) : IDisposable
 {
-    /// <summary>Papers that are written by one call of SaveChanges, about.</summary>
+    /// <summary>Citations and records that are in memory at a time, about.</summary>
     private const int BatchSize = 1000;
+
+    private readonly RowWriter<Paper> paperRows = RowWriter<Paper>.Insert(
+        catalog,
+        CatalogModel.KeyStem, CatalogModel.KeyWords, CatalogModel.KeyOrder, CatalogModel.RecordKey, CatalogModel.LedgerKey, CatalogModel.SortName, CatalogModel.SortTitle,
+        CatalogModel.FirstSeen);
+
+    private readonly RowWriter<Authorship> authorshipRows = RowWriter<Authorship>.Insert(catalog, CatalogModel.Spellings);
+    private readonly RowWriter<Author> authorRows = RowWriter<Author>.Insert(catalog, CatalogModel.SortName, CatalogModel.SortLetter);
+    private readonly RowWriter<PaperYear> yearRows = RowWriter<PaperYear>.Insert(catalog);
+    private readonly RowWriter<PaperIdentifier> identifierRows = RowWriter<PaperIdentifier>.Insert(catalog);
+    private readonly RowWriter<Citation> assignments = RowWriter<Citation>.Update(catalog, nameof(Citation.PaperId), nameof(Citation.Occurrence));
+    private readonly RowWriter<Citation> profiles = RowWriter<Citation>.Update(catalog, CatalogModel.PersonSlug);
 
     public async Task WriteAsync(AffectedWorks works, CancellationToken cancellationToken)
     {
@@ -48,6 +60,17 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         }
     }
 
+    public void Dispose()
+    {
+        paperRows.Dispose();
+        authorshipRows.Dispose();
+        authorRows.Dispose();
+        yearRows.Dispose();
+        identifierRows.Dispose();
+        assignments.Dispose();
+        profiles.Dispose();
+    }
+
     private async Task WriteBatchAsync(List<int> works, CancellationToken cancellationToken)
     {
         if (works.Count == 0)
@@ -56,59 +79,60 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
         }
 
         var nodes = await WorkNodes.LoadAsync(catalog, works, cancellationToken);
-        var papers = Works.Of(nodes);
-        await AddAuthorsAsync(papers, cancellationToken);
-        papers.ForEach(AddPaper);
+        var drafts = Works.Of(nodes);
+        await AddAuthorsAsync(drafts, cancellationToken);
+        drafts.ForEach(AddPaper);
         AddProfiles(nodes);
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
     }
 
     private void AddPaper(PaperDraft draft)
     {
         var paper = draft.Paper;
         paper.Id = ids.NextPaper();
-        paper.Authors.ForEach(a => a.Id = ids.NextAuthorship());
         affected.Papers.Add(paper.Id);
         affected.KeyStems.Add(draft.Key.Stem);
-        catalog.AddRange(paper.Years.Select(year => new PaperYear { PaperId = paper.Id, Year = year }));
-        catalog.AddRange(paper.Identifiers.Select(i => new PaperIdentifier { PaperId = paper.Id, Scheme = i.Scheme, Value = i.Value }));
-        catalog.AddRange(draft.RememberedKeys.Select(key => new PaperIdentifier { PaperId = paper.Id, Scheme = PaperIdentifier.FormerKey, Value = key }));
-        SetShadowProperties(draft);
+        WriteRow(draft);
+        for (var i = 0; i < paper.Authors.Count; i++)
+        {
+            var authorship = paper.Authors[i];
+            (authorship.Id, authorship.PaperId) = (ids.NextAuthorship(), paper.Id);
+            authorshipRows.Write(authorship, draft.Spellings[i]);
+        }
+
+        foreach (var year in paper.Years)
+        {
+            yearRows.Write(new PaperYear { PaperId = paper.Id, Year = year });
+        }
+
+        var former = draft.RememberedKeys.Select(key => new Identifier(PaperIdentifier.FormerKey, key));
+        foreach (var identifier in paper.Identifiers.Concat(former))
+        {
+            identifierRows.Write(new PaperIdentifier { PaperId = paper.Id, Scheme = identifier.Scheme, Value = identifier.Value });
+        }
+
         foreach (var page in draft.Nodes.Where(n => n.Citation is not null).GroupBy(n => n.PageRowId))
         {
             var occurrence = 0;
             foreach (var citation in page.Select(n => n.Citation!).Concat(page.SelectMany(n => n.SideLinks)))
             {
-                Assign(citation, paper.Id, ++occurrence);
+                assignments.Write(paper.Id, ++occurrence, citation.Id);
             }
         }
     }
 
-    private void SetShadowProperties(PaperDraft draft)
+    private void WriteRow(PaperDraft draft)
     {
         var paper = draft.Paper;
-        var row = catalog.Add(paper);
-        row.Property(CatalogModel.KeyStem).CurrentValue = draft.Key.Stem;
-        row.Property(CatalogModel.KeyWords).CurrentValue = string.Join(' ', draft.Key.Words);
-        row.Property(CatalogModel.KeyOrder).CurrentValue = draft.Key.Order;
-        row.Property(CatalogModel.RecordKey).CurrentValue = draft.Key.RecordKey;
-        row.Property(CatalogModel.SortName).CurrentValue = paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~";
-        row.Property(CatalogModel.SortTitle).CurrentValue = paper.Title is { } title ? SearchText.Fold(title) : "~";
-        row.Property(CatalogModel.LedgerKey).CurrentValue = draft.Key.LedgerKey;
-        row.Property(CatalogModel.FirstSeen).CurrentValue = draft.FirstSeen;
-        for (var i = 0; i < paper.Authors.Count; i++)
-        {
-            catalog.Entry(paper.Authors[i]).Property(CatalogModel.Spellings).CurrentValue = draft.Spellings[i];
-        }
-    }
-
-    private void Assign(Citation citation, int paper, int occurrence)
-    {
-        (citation.PaperId, citation.Occurrence) = (paper, occurrence);
-        var row = catalog.Attach(citation);
-        row.Property(c => c.PaperId).IsModified = true;
-        row.Property(c => c.Occurrence).IsModified = true;
+        paperRows.Write(
+            paper,
+            draft.Key.Stem,
+            string.Join(' ', draft.Key.Words),
+            draft.Key.Order,
+            draft.Key.RecordKey,
+            draft.Key.LedgerKey,
+            paper.Authors.Count > 0 ? SearchText.Fold(paper.Authors[0].Name.Inverted) : "~",
+            paper.Title is { } title ? SearchText.Fold(title) : "~",
+            draft.FirstSeen);
     }
 
     // A profile is about the author of the record that has its address, else about whom it names.
@@ -119,25 +143,22 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
             var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
                 .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
             var slug = AuthorSlug.Of(record is not null ? record.Authors[0] : new Name(Literal: profile.Citation!.Reference.Label ?? ""));
-            var property = catalog.Attach(profile.Citation!).Property(CatalogModel.PersonSlug);
-            property.CurrentValue = slug;
-            property.IsModified = true;
+            profiles.Write(slug, profile.Citation!.Id);
         }
     }
 
-    private async Task AddAuthorsAsync(IReadOnlyList<PaperDraft> papers, CancellationToken cancellationToken)
+    private async Task AddAuthorsAsync(IReadOnlyList<PaperDraft> drafts, CancellationToken cancellationToken)
     {
-        var authorships = papers.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
+        var named = drafts.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
             .Select(a => (Authorship: a, Slug: AuthorSlug.Of(a.Name))).ToList();
-        var slugs = authorships.Select(a => a.Slug).Distinct(StringComparer.Ordinal).ToArray();
+        var slugs = named.Select(a => a.Slug).Distinct(StringComparer.Ordinal).ToArray();
         var known = await catalog.Authors.Where(a => EF.Parameter(slugs).Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.Id, StringComparer.Ordinal, cancellationToken);
-        foreach (var (authorship, slug) in authorships)
+        foreach (var (authorship, slug) in named)
         {
             if (!known.TryGetValue(slug, out var id))
             {
                 known[slug] = id = ids.NextAuthor();
-                var row = catalog.Add(new Author { Id = id, Slug = slug, Name = authorship.Name });
-                row.Property(CatalogModel.SortName).CurrentValue = row.Property(CatalogModel.SortLetter).CurrentValue = "";
+                authorRows.Write(new Author { Id = id, Slug = slug, Name = authorship.Name }, "", "");
             }
 
             authorship.AuthorId = id;

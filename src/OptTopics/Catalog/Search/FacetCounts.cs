@@ -1,47 +1,99 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog.Search;
 
-/// <summary>Counts by what the results can be narrowed.</summary>
-internal static class FacetCounts
+/// <summary>Goes through the matches of a question once: which of them pass all filters, and by what they can be narrowed.</summary>
+internal sealed class FacetCounts(PaperFilter filter)
 {
     private const int MaxValues = 50;
 
-    public static async Task<PaperFacets> CountAsync(CatalogContext catalog, PaperFilter filter, CancellationToken cancellationToken)
+    private readonly PaperColumns columns = filter.Columns;
+    private readonly Dictionary<int, int> years = [];
+    private readonly Dictionary<WorkKind, int> kinds = [];
+    private readonly Dictionary<string, int> venues = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> authors = [];
+    private readonly int[] topics = new int[filter.Columns.Tree.Values.Count];
+
+    /// <summary>The matches that pass all filters.</summary>
+    public List<PaperMatch> Found { get; } = [];
+
+    /// <summary>How many works of each kind only the filter by year leaves out, because they have none.</summary>
+    public Dictionary<WorkKind, int> WithoutYear { get; } = [];
+
+    public void Add(PaperMatch match)
     {
-        var years = await catalog.PaperYears.Where(y => filter.Papers(Filters.Years).Any(p => p.Id == y.PaperId))
-            .GroupBy(y => y.Year).OrderByDescending(g => g.Key).Select(g => new { Year = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var kinds = await filter.Papers(Filters.Kinds).GroupBy(p => p.Kind).OrderBy(g => g.Key)
-            .Select(g => new { Kind = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var venues = await filter.Papers(Filters.Venues).Where(p => p.Venue != null).GroupBy(p => p.Venue!)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Take(MaxValues).Select(g => new { Venue = g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var authors = await catalog.Authorships.Where(a => a.AuthorId != null && filter.Papers(Filters.Authors).Any(p => p.Id == a.PaperId))
-            .GroupBy(a => a.AuthorId!.Value).Select(g => new { Id = g.Key, Count = g.Select(a => a.PaperId).Distinct().Count() })
-            .Join(catalog.Authors, g => g.Id, a => a.Id, (g, a) => new { a.Slug, a.Name, g.Count })
-            .OrderByDescending(a => a.Count).ThenBy(a => a.Slug).Take(MaxValues).ToListAsync(cancellationToken);
-        return new PaperFacets
+        var (number, failed) = (match.Number, filter.Failed(match.Number));
+        if (failed == Filters.None)
         {
-            Years = years.ConvertAll(y => Year(y.Year.ToString(CultureInfo.InvariantCulture), y.Count)),
-            Kinds = kinds.ConvertAll(k => new FacetValue(k.Kind.ToString().ToLowerInvariant(), k.Kind.ToString(), k.Count)),
-            Venues = venues.ConvertAll(v => new FacetValue(v.Venue, v.Venue, v.Count)),
-            Authors = authors.ConvertAll(a => new FacetValue(a.Slug, a.Name.Full, a.Count)),
-            Topics = await TopicsAsync(catalog, filter, cancellationToken),
-        };
+            Found.Add(match);
+        }
+
+        if ((failed & ~Filters.Years) == Filters.None)
+        {
+            AddYears(number);
+        }
+
+        if ((failed & ~Filters.Kinds) == Filters.None)
+        {
+            Count(kinds, columns.Kinds[number]);
+        }
+
+        if ((failed & ~Filters.Venues) == Filters.None && columns.Venues[number] is { } venue)
+        {
+            Count(venues, venue);
+        }
+
+        if ((failed & ~Filters.Authors) == Filters.None)
+        {
+            foreach (var author in columns.Authors[number])
+            {
+                Count(authors, author);
+            }
+        }
+
+        if ((failed & ~Filters.Topics) == Filters.None)
+        {
+            foreach (var topic in columns.Topics[number])
+            {
+                topics[topic]++;
+            }
+        }
     }
 
-    private static FacetValue Year(string year, int count) => new(year, year, count);
-
-    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, PaperFilter filter, CancellationToken cancellationToken)
+    public async Task<PaperFacets> FacetsAsync(CatalogContext catalog, CancellationToken cancellationToken) => new()
     {
-        var listed = await filter.Papers(Filters.Topics).SelectMany(p => p.Citations, (p, c) => new { c.Entry.PageId, c.Entry.TopicId, Paper = p.Id })
-            .Distinct().ToListAsync(cancellationToken);
-        var pageIds = listed.Select(l => l.PageId).Distinct().ToArray();
-        var pages = await catalog.Pages.AsNoTracking().Where(p => EF.Parameter(pageIds).Contains(p.RowId)).Include(p => p.Topics.OrderBy(t => t.Order))
-            .OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var counts = TopicCounts.Of(pages.SelectMany(p => p.Topics), listed.Select(l => (l.PageId, l.TopicId, l.Paper)));
-        return [.. pages.SelectMany(p => p.Topics.Where(t => counts.OfTopic(t.Id) > 0)
-            .Select(t => new FacetValue($"{p.Id}/{t.Anchor}", t.Title, counts.OfTopic(t.Id), counts.DepthOf(t.Id)))
-            .Prepend(new FacetValue(p.Id, p.Title, counts.OfPage(p.RowId))))];
+        Years = [.. years.OrderByDescending(y => y.Key).Select(y => (Year: y.Key.ToString(CultureInfo.InvariantCulture), y.Value)).Select(y => new FacetValue(y.Year, y.Year, y.Value))],
+        Kinds = [.. kinds.OrderBy(k => k.Key).Select(k => new FacetValue(k.Key.ToString().ToLowerInvariant(), k.Key.ToString(), k.Value))],
+        Venues = [.. venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MaxValues).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
+        Authors = await AuthorsAsync(catalog, cancellationToken),
+        Topics = [.. columns.Tree.Values.Zip(topics).Where(t => t.Second > 0).Select(t => t.First with { Count = t.Second })],
+    };
+
+    private static void Count<T>(Dictionary<T, int> counts, T value)
+        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+
+    private void AddYears(int number)
+    {
+        foreach (var year in columns.Years[number])
+        {
+            Count(years, year);
+        }
+
+        if (filter.HasYears && columns.Years[number].IsEmpty)
+        {
+            Count(WithoutYear, columns.Kinds[number]);
+        }
+    }
+
+    private async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    {
+        var most = authors.OrderByDescending(a => a.Value).ThenBy(a => a.Key).Take(MaxValues).ToList();
+        var ids = most.Select(a => columns.AuthorIds[a.Key]).ToArray();
+        var names = await catalog.Authors.Where(a => EF.Parameter(ids).Contains(a.Id)).Select(a => new { a.Id, a.Slug, a.Name })
+            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        return [.. most.Select(a => (Author: names[columns.AuthorIds[a.Key]], Count: a.Value)).Select(a => new FacetValue(a.Author.Slug, a.Author.Name.Full, a.Count))];
     }
 }

@@ -1,5 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using OptTopics.Bibliography;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace OptTopics.Catalog.Search;
 
@@ -15,101 +16,140 @@ internal enum Filters
     Venues = 16,
 }
 
-/// <summary>A question for papers as a query.</summary>
+/// <summary>A paper that has the words of a question, by its number, and how well it has them: the lower, the better.</summary>
+internal readonly record struct PaperMatch(int Number, double Rank);
+
+/// <summary>A question for papers: the words are asked of the full-text index once, the filters of each paper that has them.</summary>
 internal sealed class PaperFilter
 {
     private readonly CatalogContext catalog;
     private readonly PaperQuery query;
-    private readonly int? authorId;
-    private readonly int[] pageIds;
-    private readonly int[] topicIds;
+    private readonly Filters asked;
+    private readonly HashSet<int> topics = [];
+    private int author = -1;
+    private HashSet<int>? named;
 
-    private PaperFilter(CatalogContext catalog, PaperQuery query, SearchExpression expression, int? authorId, int[] pageIds, int[] topicIds)
+    private PaperFilter(CatalogContext catalog, PaperQuery query, PaperColumns columns)
     {
-        (this.catalog, this.query, this.authorId, this.pageIds, this.topicIds) = (catalog, query, authorId, pageIds, topicIds);
-        Expression = expression;
-        Match = MatchExpression.Of(expression);
+        (this.catalog, this.query, Columns) = (catalog, query, columns);
+        Expression = SearchExpression.Parse(query.Words);
+        asked = (HasYears ? Filters.Years : Filters.None) | (query.Topics.Count > 0 ? Filters.Topics : Filters.None) | (string.IsNullOrWhiteSpace(query.Author) ? Filters.None : Filters.Authors)
+            | (query.Kinds.Count > 0 ? Filters.Kinds : Filters.None) | (query.Venues.Count > 0 ? Filters.Venues : Filters.None);
     }
 
-    public SearchExpression Expression { get; }
+    public PaperColumns Columns { get; }
 
-    /// <summary>What the words ask of the full-text index; null when there are none.</summary>
-    public string? Match { get; }
+    public SearchExpression Expression { get; }
 
     public bool HasYears => query.Years.Count > 0 || query.From is not null || query.To is not null;
 
     public static async Task<PaperFilter> MakeAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
     {
-        var author = string.IsNullOrEmpty(query.Author)
-            ? null
-            : await catalog.Authors.Where(a => a.Slug == query.Author).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancellationToken);
-        var (pages, topics) = (new List<int>(), new List<int>());
+        var filter = new PaperFilter(catalog, query, await PaperColumns.OfAsync(catalog, cancellationToken));
+        await filter.FindTopicsAsync(cancellationToken);
+        await filter.FindAuthorAsync(cancellationToken);
+        return filter;
+    }
+
+    /// <summary>The papers that have the words, whether they pass the filters or not.</summary>
+    public async Task<IReadOnlyList<PaperMatch>> MatchesAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PaperMatch> matches;
+        if (MatchExpression.Of(Expression) is { } match)
+        {
+            matches = await FindAsync(match, query.Sort == PaperSort.Relevance, cancellationToken);
+        }
+        else
+        {
+            // Where something was asked for, of which no word is left, nothing is found.
+            var isNothing = !string.IsNullOrWhiteSpace(query.Words) && Expression.IsEmpty;
+            matches = isNothing ? [] : [.. Enumerable.Range(0, Columns.Count).Select(number => new PaperMatch(number, 0))];
+        }
+
+        if (MatchExpression.Excluded(Expression) is not { } excluded)
+        {
+            return matches;
+        }
+
+        var ruledOut = (await FindAsync(excluded, isRanked: false, cancellationToken)).Select(m => m.Number).ToHashSet();
+        return [.. matches.Where(m => !ruledOut.Contains(m.Number))];
+    }
+
+    /// <summary>The filters that a paper does not pass.</summary>
+    public Filters Failed(int number) => asked == Filters.None ? Filters.None : asked & ~(
+        (asked.HasFlag(Filters.Years) && IsOfYear(number) ? Filters.Years : Filters.None)
+        | (asked.HasFlag(Filters.Topics) && IsListed(number) ? Filters.Topics : Filters.None)
+        | (asked.HasFlag(Filters.Authors) && (author >= 0 ? Columns.Authors[number].Contains(author) : named!.Contains(number)) ? Filters.Authors : Filters.None)
+        | (asked.HasFlag(Filters.Kinds) && query.Kinds.Contains(Columns.Kinds[number]) ? Filters.Kinds : Filters.None)
+        | (asked.HasFlag(Filters.Venues) && query.Venues.Contains(Columns.Venues[number], StringComparer.Ordinal) ? Filters.Venues : Filters.None));
+
+    private async Task FindTopicsAsync(CancellationToken cancellationToken)
+    {
         foreach (var topic in query.Topics)
         {
             var (pageId, anchor) = topic.Split('/', 2) is [var id, { Length: > 0 } rest] ? (id, rest) : (topic.TrimEnd('/'), null);
-            var page = await PageTree.LoadTopicsAsync(catalog, pageId, cancellationToken);
-            if (anchor is null)
+            topics.Add(anchor is null
+                ? Columns.Tree.OfPage(await catalog.Pages.Where(p => p.Id == pageId).Select(p => p.RowId).FirstOrDefaultAsync(cancellationToken))
+                : Columns.Tree.OfTopic(await catalog.Topics.Where(t => t.Page.Id == pageId && t.Anchor == anchor).OrderBy(t => t.Order).Select(t => t.Id).FirstOrDefaultAsync(cancellationToken)));
+        }
+    }
+
+    private async Task FindAuthorAsync(CancellationToken cancellationToken)
+    {
+        if (!asked.HasFlag(Filters.Authors))
+        {
+            return;
+        }
+
+        var id = await catalog.Authors.Where(a => a.Slug == query.Author).Select(a => (int?)a.Id).FirstOrDefaultAsync(cancellationToken);
+        author = id is null ? -1 : Array.IndexOf(Columns.AuthorIds, id.Value);
+        named = id is null && MatchExpression.OfAuthor(query.Author!) is { } match
+            ? (await FindAsync(match, isRanked: false, cancellationToken)).Select(m => m.Number).ToHashSet()
+            : [];
+    }
+
+    private bool IsOfYear(int number)
+    {
+        foreach (var year in Columns.Years[number])
+        {
+            if (query.Years.Contains(year)
+                || ((query.From ?? query.To) is not null && year >= (query.From ?? int.MinValue) && year <= (query.To ?? int.MaxValue)))
             {
-                pages.Add(page?.RowId ?? 0);
+                return true;
             }
-            else
+        }
+
+        return false;
+    }
+
+    private bool IsListed(int number)
+    {
+        foreach (var topic in Columns.Topics[number])
+        {
+            if (topics.Contains(topic))
             {
-                topics.AddRange(page?.Topics.Find(t => t.Anchor == anchor) is { } found ? PageTree.SubtreeOf(found) : [0]);
+                return true;
             }
         }
 
-        return new PaperFilter(catalog, query, SearchExpression.Parse(query.Words), author, [.. pages], [.. topics]);
+        return false;
     }
 
-    /// <summary>The papers that match, with some of the filters left out.</summary>
-    public IQueryable<Paper> Papers(Filters without = Filters.None)
+    // Many thousands of rows: without EF between.
+    private async Task<IReadOnlyList<PaperMatch>> FindAsync(string match, bool isRanked, CancellationToken cancellationToken)
     {
-        var papers = ByWords(catalog.Papers);
-        papers = without.HasFlag(Filters.Authors) ? papers : ByAuthor(papers);
-        papers = without.HasFlag(Filters.Years) || !HasYears ? papers : ByYear(papers);
-        papers = without.HasFlag(Filters.Topics) || query.Topics.Count == 0 ? papers : papers.Where(p => p.Citations.Any(c =>
-            EF.Parameter(pageIds).Contains(c.Entry.PageId) || EF.Parameter(topicIds).Contains(c.Entry.TopicId!.Value)));
-        papers = without.HasFlag(Filters.Kinds) || query.Kinds.Count == 0 ? papers : papers.Where(p => query.Kinds.Contains(p.Kind));
-        return without.HasFlag(Filters.Venues) || query.Venues.Count == 0 ? papers : papers.Where(p => query.Venues.Contains(p.Venue));
-    }
-
-    private IQueryable<Paper> ByWords(IQueryable<Paper> papers)
-    {
-        if (Match is not null)
+        await using var command = ((SqliteConnection)catalog.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction?)catalog.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = "SELECT rowid, CASE WHEN @isRanked THEN rank ELSE 0.0 END FROM PaperText WHERE PaperText MATCH @match";
+        command.Parameters.AddWithValue("@match", match);
+        command.Parameters.AddWithValue("@isRanked", isRanked);
+        var found = new List<PaperMatch>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
         {
-            papers = papers.Where(p => Found(Match).Contains(p.Id));
-        }
-        else if (!string.IsNullOrWhiteSpace(query.Words) && Expression.IsEmpty)
-        {
-            // Something was asked for, of which no word is left.
-            papers = papers.Where(_ => false);
+            found.Add(new PaperMatch(Columns.NumberOf(reader.GetInt32(0)), reader.GetDouble(1)));
         }
 
-        return MatchExpression.Excluded(Expression) is { } excluded ? papers.Where(p => !Found(excluded).Contains(p.Id)) : papers;
+        return found;
     }
-
-    private IQueryable<Paper> ByAuthor(IQueryable<Paper> papers)
-    {
-        if (string.IsNullOrWhiteSpace(query.Author))
-        {
-            return papers;
-        }
-
-        if (authorId is { } id)
-        {
-            return papers.Where(p => p.Authors.Any(a => a.AuthorId == id));
-        }
-
-        return MatchExpression.OfAuthor(query.Author) is { } match ? papers.Where(p => Found(match).Contains(p.Id)) : papers.Where(_ => false);
-    }
-
-    private IQueryable<Paper> ByYear(IQueryable<Paper> papers)
-    {
-        var (from, to) = (query.From ?? int.MinValue, query.To ?? int.MaxValue);
-        var inRange = query.From is not null || query.To is not null;
-        return papers.Where(p => catalog.PaperYears.Any(y =>
-            y.PaperId == p.Id && (query.Years.Contains(y.Year) || (inRange && y.Year >= from && y.Year <= to))));
-    }
-
-    private IQueryable<int> Found(string match) => catalog.Database.SqlQuery<int>($"SELECT rowid AS Value FROM PaperText WHERE PaperText MATCH {match}");
 }

@@ -12,50 +12,34 @@ public static class PaperSearch
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var filter = await PaperFilter.MakeAsync(catalog, query, cancellationToken);
+        var counts = new FacetCounts(filter);
+        foreach (var match in await filter.MatchesAsync(cancellationToken))
+        {
+            counts.Add(match);
+        }
+
         var entries = await EntriesAsync(catalog, query, filter.Expression, cancellationToken);
         return new PaperResults
         {
-            Total = await filter.Papers().CountAsync(cancellationToken),
-            Hits = await HitsAsync(catalog, query, filter, cancellationToken),
-            Facets = await FacetCounts.CountAsync(catalog, filter, cancellationToken),
-            LeftOutWithoutYear = filter.HasYears
-                ? await filter.Papers(without: Filters.Years).Where(p => !catalog.PaperYears.Any(y => y.PaperId == p.Id))
-                    .GroupBy(p => p.Kind).ToDictionaryAsync(g => g.Key, g => g.Count(), cancellationToken)
-                : PaperResults.None.LeftOutWithoutYear,
+            Total = counts.Found.Count,
+            Hits = await HitsAsync(catalog, query, filter, counts.Found, cancellationToken),
+            Facets = await counts.FacetsAsync(catalog, cancellationToken),
+            LeftOutWithoutYear = counts.WithoutYear,
             Terms = filter.Expression.Terms,
             EntryHits = entries.Hits,
             EntryTotal = entries.Total,
         };
     }
 
-    private static async Task<IReadOnlyList<Paper>> HitsAsync(CatalogContext catalog, PaperQuery query, PaperFilter filter, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Paper>> HitsAsync(
+        CatalogContext catalog, PaperQuery query, PaperFilter filter, List<PaperMatch> found, CancellationToken cancellationToken)
     {
         var size = Math.Max(1, query.PageSize);
         var page = Math.Clamp(query.Page, 1, int.MaxValue / size);
-        var ids = await Ordered(catalog, query, filter).Skip((page - 1) * size).Take(size).ToArrayAsync(cancellationToken);
+        var places = await filter.Columns.PlacesAsync(catalog, query.Sort == PaperSort.Relevance ? PaperSort.Newest : query.Sort, cancellationToken);
+        var ids = found.OrderBy(m => m.Rank).ThenBy(m => places[m.Number]).Skip((page - 1) * size).Take(size).Select(m => filter.Columns.Ids[m.Number]).ToArray();
         var papers = await catalog.Papers.Where(p => EF.Parameter(ids).Contains(p.Id)).Whole().ToDictionaryAsync(p => p.Id, cancellationToken);
         return [.. ids.Select(id => papers[id])];
-    }
-
-    private static IQueryable<int> Ordered(CatalogContext catalog, PaperQuery query, PaperFilter filter)
-    {
-        var papers = filter.Papers();
-        if (query.Sort == PaperSort.Relevance && filter.Match is { } match)
-        {
-            return papers
-                .Join(catalog.Database.SqlQuery<Ranked>($"SELECT rowid AS Id, rank AS Rank FROM PaperText WHERE PaperText MATCH {match}"), p => p.Id, r => r.Id, (p, r) => new { Paper = p, r.Rank })
-                .OrderBy(r => r.Rank).ThenByDescending(r => r.Paper.Year).ThenBy(r => r.Paper.Key).Select(r => r.Paper.Id);
-        }
-
-        var ordered = query.Sort switch
-        {
-            PaperSort.Oldest => papers.OrderBy(p => p.Year == null).ThenBy(p => p.Year),
-            PaperSort.Author => papers.OrderBy(p => EF.Property<string>(p, CatalogModel.SortName)),
-            PaperSort.Title => papers.OrderBy(p => EF.Property<string>(p, CatalogModel.SortTitle)),
-            PaperSort.Added => papers.OrderByDescending(p => p.Added).ThenByDescending(p => p.Year),
-            _ => papers.OrderByDescending(p => p.Year),
-        };
-        return ordered.ThenBy(p => p.Key).Select(p => p.Id);
     }
 
     private static async Task<(IReadOnlyList<Entry> Hits, int Total)> EntriesAsync(

@@ -68,7 +68,7 @@ public sealed record Suggestions
     {
         var text = string.Join(' ', words);
         var filter = await PaperFilter.MakeAsync(catalog, query with { Words = text }, cancellationToken);
-        return await filter.Papers().CountAsync(cancellationToken) is > 0 and var count ? new Suggestion(text, count) : null;
+        return (await filter.MatchesAsync(cancellationToken)).Count(m => filter.Failed(m.Number) == Filters.None) is > 0 and var count ? new Suggestion(text, count) : null;
     }
 
     // The nearest word of the library, of equally near ones the most frequent.

@@ -1,0 +1,96 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace OptTopics.Catalog.Loading;
+
+/// <summary>
+/// Writes rows of an entity with one prepared statement, in the transaction of its context: many times faster than tracking each. Tables,
+/// columns and conversions are those of the model.
+/// </summary>
+internal sealed class RowWriter<T> : IDisposable
+    where T : class
+{
+    private readonly SqliteCommand command;
+    private readonly Func<T, object?>[] values;
+    private readonly IProperty[] shadows;
+
+    private RowWriter(CatalogContext catalog, IReadOnlyList<IProperty> stored, IReadOnlyList<IProperty> given, Func<string, IReadOnlyList<string>, string> statement)
+    {
+        var table = catalog.Model.FindEntityType(typeof(T))!.GetTableName()!;
+        command = ((SqliteConnection)catalog.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction?)catalog.Database.CurrentTransaction?.GetDbTransaction();
+        values = [.. stored.Select(Getter)];
+        shadows = [.. given];
+        for (var i = 0; i < stored.Count + given.Count; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
+        }
+
+#pragma warning disable CA2100 // Only names of tables and columns are put into the statement.
+        command.CommandText = statement(table, [.. stored.Concat(given).Select(p => p.GetColumnName())]);
+#pragma warning restore CA2100
+    }
+
+    /// <summary>Inserts whole rows.</summary>
+    /// <param name="catalog">The catalog, in a transaction.</param>
+    /// <param name="shadows">The columns that the entity has no property for, in the order in which they are given.</param>
+    public static RowWriter<T> Insert(CatalogContext catalog, params IReadOnlyList<string> shadows)
+    {
+        var properties = catalog.Model.FindEntityType(typeof(T))!.GetProperties().ToList();
+        return new RowWriter<T>(
+            catalog,
+            properties.FindAll(p => !p.IsShadowProperty()),
+            [.. shadows.Select(name => properties.Find(p => p.Name == name)!)],
+            (table, columns) =>
+                $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(Quote))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})");
+    }
+
+    /// <summary>Updates some columns of the row with the entity's key; what is written is given.</summary>
+    public static RowWriter<T> Update(CatalogContext catalog, params IReadOnlyList<string> columns)
+    {
+        var entity = catalog.Model.FindEntityType(typeof(T))!;
+        return new RowWriter<T>(
+            catalog,
+            [],
+            [.. columns.Select(name => entity.FindProperty(name)!), .. entity.FindPrimaryKey()!.Properties],
+            (table, names) =>
+                $"UPDATE \"{table}\" SET {string.Join(", ", names.SkipLast(1).Select((name, i) => $"{Quote(name)} = @p{i}"))} WHERE {Quote(names[^1])} = @p{names.Count - 1}");
+    }
+
+    public void Write(T row, params ReadOnlySpan<object?> given)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
+        }
+
+        Write(given);
+    }
+
+    public void Write(params ReadOnlySpan<object?> given)
+    {
+        for (var i = 0; i < given.Length; i++)
+        {
+            command.Parameters[values.Length + i].Value = Stored(shadows[i], given[i]) ?? DBNull.Value;
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose() => command.Dispose();
+
+    private static Func<T, object?> Getter(IProperty property)
+    {
+        var getter = property.GetGetter();
+        return property.GetTypeMapping().Converter is { ConvertToProvider: var convert }
+            ? row => getter.GetClrValue(row) is { } value ? convert(value) : null
+            : getter.GetClrValue;
+    }
+
+    private static object? Stored(IProperty property, object? value) =>
+        value is not null && property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+
+    private static string Quote(string name) => $"\"{name}\"";
+}

@@ -1,0 +1,37 @@
+using OptTopics.Catalog;
+using OptTopics.Catalog.Loading;
+using OptTopics.Content;
+using OptTopics.Extraction;
+using OptTopics.Extraction.BibTeX;
+
+namespace OptTopics.Benchmarks.Libraries;
+
+/// <summary>A folder with <c>content/</c> and its catalog beside it, read as the site reads it.</summary>
+internal sealed class MeasuredLibrary(string folder)
+{
+    private static readonly ContentReaders Readers = new(PageReader.Read, file =>
+    {
+        var read = BibTexReader.Read(file.Text, file.Path);
+        return new RecordFile(read.Records, [.. file.Diagnostics, .. read.Diagnostics]);
+    });
+
+    public string ContentPath => Path.Combine(folder, "content");
+
+    public CatalogFile File { get; } = new(Path.Combine(folder, "catalog.db"));
+
+    public CatalogContext Open() => new(CatalogFile.Options(File.Path));
+
+    public async Task<LoadReport> BuildAsync(CancellationToken cancellationToken)
+    {
+        LoadReport? report = null;
+        await File.BuildAsync(
+            async (catalog, token) => report = await new CatalogLoader(catalog, Readers).LoadAsync(new ContentFolder(ContentPath), token), cancellationToken);
+        return report!;
+    }
+
+    public async Task<LoadReport> UpdateAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = Open();
+        return await new CatalogLoader(catalog, Readers).LoadAsync(new ContentFolder(ContentPath), cancellationToken);
+    }
+}

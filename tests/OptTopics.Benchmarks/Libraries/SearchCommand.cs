@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Benchmarks.Libraries;
+
+/// <summary>The verb <c>search</c>: how long mixed questions take, one client, facets included.</summary>
+public static class SearchCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "What load loaded." };
+        var count = new Option<int>("--queries") { Description = "How many distinct questions.", DefaultValueFactory = _ => 300 };
+        var command = new Command("search", "Asks questions of one to four words, drawn as they occur, and prints milliseconds.") { folder, count };
+        command.SetAction((result, token) => RunAsync(new MeasuredLibrary(result.GetValue(folder)!), result.GetValue(count), token));
+        return command;
+    }
+
+    private static async Task RunAsync(MeasuredLibrary library, int count, CancellationToken cancellationToken)
+    {
+        var queries = await QueriesAsync(library, count, cancellationToken);
+        foreach (var query in queries.Take(30))
+        {
+            await AskAsync(library, query, cancellationToken);
+        }
+
+        Console.WriteLine($"{"words",-8}{"queries",8}{"found",10}{"p50 ms",10}{"p90",10}{"p99",10}{"CPU p50",10}");
+        var asked = new List<(int Words, Answer Answer)>();
+        foreach (var query in queries)
+        {
+            asked.Add((query.Split(' ').Length, await AskAsync(library, query, cancellationToken)));
+        }
+
+        foreach (var words in asked.GroupBy(a => a.Words).OrderBy(g => g.Key))
+        {
+            Print(words.Key.ToString(CultureInfo.InvariantCulture), [.. words.Select(w => w.Answer)]);
+        }
+
+        Print("all", asked.ConvertAll(a => a.Answer));
+    }
+
+    // Words of titles and annotations, so that common words are asked for more often, and now and then a name or a year.
+    private static async Task<IReadOnlyList<string>> QueriesAsync(MeasuredLibrary library, int count, CancellationToken cancellationToken)
+    {
+        await using var catalog = library.Open();
+        var random = new Random(7);
+        var last = await catalog.Papers.MaxAsync(p => p.Id, cancellationToken);
+        var queries = new List<string>();
+        while (queries.Count < count)
+        {
+            var id = random.Next(1, last + 1);
+            var paper = await catalog.Papers.AsNoTracking().Include(p => p.Authors).Include(p => p.Citations).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+            if (paper is not null)
+            {
+                var text = string.Join(' ', [paper.Title, paper.Year, .. paper.Authors.Select(a => a.Name.Family), .. paper.Citations.Select(c => c.Annotation)]);
+                var words = SearchText.Words(text).ToArray();
+                random.Shuffle(words);
+                queries.Add(string.Join(' ', words.Take(1 + (queries.Count % 4))));
+            }
+        }
+
+        return queries;
+    }
+
+    private static async Task<Answer> AskAsync(MeasuredLibrary library, string words, CancellationToken cancellationToken)
+    {
+        using var process = Process.GetCurrentProcess();
+        var (start, cpu) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
+        await using var catalog = library.Open();
+        var results = await PaperSearch.FindAsync(catalog, new PaperQuery { Words = words }, cancellationToken);
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        process.Refresh();
+        return new Answer(results.Total, milliseconds, (process.TotalProcessorTime - cpu).TotalMilliseconds);
+    }
+
+    private static void Print(string words, IReadOnlyList<Answer> answers)
+    {
+        var times = answers.Select(a => a.Milliseconds).Order().ToList();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{words,-8}{times.Count,8}{answers.Average(a => a.Found),10:F0}{At(times, 0.5),10:F1}{At(times, 0.9),10:F1}{At(times, 0.99),10:F1}{At([.. answers.Select(a => a.Cpu).Order()], 0.5),10:F1}"));
+    }
+
+    private static double At(List<double> sorted, double quantile) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * quantile))];
+
+    private sealed record Answer(int Found, double Milliseconds, double Cpu);
+}
