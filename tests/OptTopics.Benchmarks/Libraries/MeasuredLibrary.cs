@@ -9,7 +9,7 @@ namespace OptTopics.Benchmarks.Libraries;
 /// <summary>A folder with <c>content/</c> and its catalog beside it, read as the site reads it.</summary>
 internal sealed class MeasuredLibrary(string folder)
 {
-    private static readonly ContentReaders Readers = new(PageReader.Read, file =>
+    private static readonly ContentReaders Readers = new(file => PageReader.Read(file), file =>
     {
         var read = BibTexReader.Read(file.Text, file.Path);
         return new RecordFile(read.Records, [.. file.Diagnostics, .. read.Diagnostics]);
