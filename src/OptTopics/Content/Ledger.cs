@@ -55,7 +55,7 @@ public sealed record Ledger
             else
             {
                 diagnostics.Add(new Diagnostic(
-                    Severity.Warning, "OT120", file.Path, index + 1, 1, "the ledger cannot be read here.", "Run the verb ledger, which writes it anew."));
+                    Severity.Warning, "OT003", file.Path, index + 1, 1, "the ledger cannot be read here.", "Run the verb ledger, which writes it anew."));
             }
         }
 

@@ -59,7 +59,7 @@ public sealed class LedgerTests
         var ledger = Read($"page\ta\t2020-01-01\n{line}\r\npage\tb\t2020-01-01\r\n");
 
         Assert.Equal(["a", "b"], ledger.Pages.Select(p => p.Id));
-        Assert.Equal("ledger.tsv(2,1): warning OT120: the ledger cannot be read here. Run the verb ledger, which writes it anew.", Assert.Single(ledger.Diagnostics).ToString());
+        Assert.Equal("ledger.tsv(2,1): warning OT003: the ledger cannot be read here. Run the verb ledger, which writes it anew.", Assert.Single(ledger.Diagnostics).ToString());
     }
 
     [Fact]
