@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog;
 
@@ -76,6 +77,7 @@ public sealed class CatalogFile(string path)
         var beside = Path + ".new";
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         Delete(beside);
+        new IndexFolder(beside).Delete();
         await using (var catalog = new CatalogContext(Options(beside, pooling: false)))
         {
             await catalog.Database.OpenConnectionAsync(cancellationToken);
@@ -98,19 +100,25 @@ public sealed class CatalogFile(string path)
             SqliteConnection.ClearPool(connection);
         }
 
+        // Between these steps the catalog is without its index, which is found out at the next start.
         Delete(Path);
+        new IndexFolder(beside).MoveTo(new IndexFolder(Path));
         File.Move(beside, Path);
     }
+
+    /// <summary>The file that a context is connected to.</summary>
+    internal static string PathOf(CatalogContext catalog) => catalog.Database.GetDbConnection().DataSource;
 
     private static async Task CreateAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
         await catalog.Database.EnsureCreatedAsync(cancellationToken);
-        await catalog.Database.ExecuteSqlRawAsync(FullText.Schema, cancellationToken);
         await catalog.Database.ExecuteSqlRawAsync(
             string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Stamp};"), cancellationToken);
         catalog.Versions.Add(new CatalogVersion());
         await catalog.SaveChangesAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
+        using var index = await TextIndexWriter.OpenAsync(catalog, cancellationToken);
+        index.Commit(version: 0);
     }
 
     private static void Configure(DbContextOptionsBuilder builder, string path, bool pooling) => builder
@@ -125,7 +133,7 @@ public sealed class CatalogFile(string path)
         try
         {
             using var catalog = new CatalogContext(Options(Path, pooling: false));
-            return catalog.Versions.Any() && catalog.Files.Count() >= 0;
+            return catalog.Files.Count() >= 0 && catalog.Versions.Select(v => (long?)v.Number).FirstOrDefault() is { } version && new IndexFolder(Path).Has(version);
         }
         catch (SqliteException)
         {

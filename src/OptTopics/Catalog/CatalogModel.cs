@@ -151,11 +151,12 @@ internal static class CatalogModel
         // Keys are told apart after the papers are written, so for a moment two may be equal.
         paper.HasIndex(p => p.Key);
         paper.HasIndex(KeyStem);
-        paper.HasIndex(p => p.Year);
-        paper.HasIndex(p => p.Venue);
-        paper.HasIndex(p => p.Added);
-        paper.HasIndex(SortName);
-        paper.HasIndex(SortTitle);
+
+        // The orders of search results.
+        paper.HasIndex(nameof(Paper.Year), nameof(Paper.Key)).IsDescending(true, false);
+        paper.HasIndex(nameof(Paper.Added), nameof(Paper.Year), nameof(Paper.Key)).IsDescending(true, true, false);
+        paper.HasIndex(SortName, nameof(Paper.Key));
+        paper.HasIndex(SortTitle, nameof(Paper.Key));
         paper.HasMany(p => p.Authors).WithOne(a => a.Paper).HasForeignKey(a => a.PaperId).OnDelete(DeleteBehavior.Cascade);
     }
 

@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog;
@@ -30,37 +32,45 @@ public sealed record LibraryOverview
     public static async Task<LibraryOverview> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var columns = await PaperColumns.OfAsync(catalog, cancellationToken);
+        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
+        var counts = new MatchCounts(await PaperFilter.MakeAsync(catalog, new PaperQuery(), cancellationToken), isRanked: false);
+        counts.Search(index, new MatchAllDocsQuery());
         return new LibraryOverview
         {
-            Pages = await PagesAsync(catalog, columns, cancellationToken),
+            Pages = await PagesAsync(catalog, counts.Places, cancellationToken),
             PapersPerYear = await catalog.PaperYears.GroupBy(y => y.Year).OrderBy(g => g.Key)
                 .Select(g => new YearCount(g.Key, g.Count())).ToListAsync(cancellationToken),
-            FrequentAuthors = await FrequentAuthorsAsync(catalog, columns, cancellationToken),
+            FrequentAuthors = await FrequentAuthorsAsync(catalog, counts.Authors, cancellationToken),
             RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
                 .OrderByDescending(p => p.Added).ThenBy(p => p.Key).Take(5).Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
-            PaperCount = columns.Count,
+            PaperCount = counts.Found.Count,
             CitationCount = await catalog.Citations.CountAsync(cancellationToken),
-            AuthorCount = columns.AuthorIds.Length,
+            AuthorCount = await catalog.Authors.CountAsync(cancellationToken),
         };
     }
 
-    private static async Task<IReadOnlyList<PageSummary>> PagesAsync(CatalogContext catalog, PaperColumns columns, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<PageSummary>> PagesAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
     {
         var pages = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order)).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var tree = columns.Tree;
-        var counts = columns.Topics.CountRows(tree.Values.Count);
-        return pages.ConvertAll(p => new PageSummary(
-            p, counts[tree.OfPage(p.RowId)], p.Topics.ConvertAll(t => new TopicSummary(t, tree.Values[tree.OfTopic(t.Id)].Depth, counts[tree.OfTopic(t.Id)]))));
+        return pages.ConvertAll(p => new PageSummary(p, counts[PlaceNumber.OfPage(p.RowId)], [.. Topics(p, counts)]));
     }
 
-    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(CatalogContext catalog, PaperColumns columns, CancellationToken cancellationToken)
+    private static IEnumerable<TopicSummary> Topics(ContentPage page, NumberCounts counts)
     {
-        var most = columns.Authors.CountRows(columns.AuthorIds.Length).Select((Count, Number) => (Count, Id: columns.AuthorIds[Number]))
-            .Where(a => a.Count > 1).OrderByDescending(a => a.Count).Take(MaxAuthors).ToList();
-        var ids = most.ConvertAll(a => a.Id).ToArray();
+        var depths = new Dictionary<int, int>();
+        foreach (var topic in page.Topics)
+        {
+            depths[topic.Id] = topic.ParentId is { } parent ? depths[parent] + 1 : 1;
+            yield return new TopicSummary(topic, depths[topic.Id], counts[PlaceNumber.OfTopic(topic.Id)]);
+        }
+    }
+
+    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
+    {
+        var most = counts.Most(MaxAuthors).Where(a => a.Count > 1).ToList();
+        var ids = most.ConvertAll(a => a.Number).ToArray();
         var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
-        return most.ConvertAll(a => new AuthorSummary(authors[a.Id], a.Count));
+        return [.. most.Select(a => new AuthorSummary(authors[a.Number], a.Count)).OrderByDescending(a => a.PaperCount).ThenBy(a => a.Author.Slug, StringComparer.Ordinal)];
     }
 }
 

@@ -149,24 +149,9 @@ public sealed class TestLibrary : IDisposable
 
         var identifiers = catalog.PaperIdentifiers.Join(catalog.Papers, i => i.PaperId, p => p.Id, (i, p) => i.Scheme + ":" + i.Value + " is " + p.Key);
         dump.AppendJoin('\n', (await identifiers.ToListAsync()).Order(StringComparer.Ordinal)).Append('\n');
-        await DumpIndexAsync(catalog, dump);
+        dump.AppendJoin('\n', await IndexDump.OfAsync(catalog));
         return dump.ToString();
     }
 
     public void Dispose() => root.Delete(recursive: true);
-
-    private static async Task DumpIndexAsync(CatalogContext catalog, StringBuilder dump)
-    {
-        await catalog.Database.OpenConnectionAsync();
-        await catalog.Database.ExecuteSqlAsync($"CREATE VIRTUAL TABLE temp.PaperInstance USING fts5vocab(main, PaperText, instance)");
-        await catalog.Database.ExecuteSqlAsync($"CREATE VIRTUAL TABLE temp.EntryInstance USING fts5vocab(main, EntryText, instance)");
-        var papers = catalog.Database.SqlQuery<string>($"""
-            SELECT Key || ' ' || col || ' ' || term || ' ' || "offset" AS Value FROM temp.PaperInstance LEFT JOIN Papers ON Id = doc ORDER BY Key, col, "offset", term
-            """);
-        var entries = catalog.Database.SqlQuery<string>($"""
-            SELECT p.Id || ' ' || e."Order" || ' ' || term || ' ' || "offset" AS Value FROM temp.EntryInstance LEFT JOIN Entries e ON e.Id = doc
-            LEFT JOIN Pages p ON p.RowId = e.PageId ORDER BY p.Id, e."Order", "offset", term
-            """);
-        dump.AppendJoin('\n', await papers.ToListAsync()).Append('\n').AppendJoin('\n', await entries.ToListAsync());
-    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
@@ -57,7 +58,8 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         ContentFolder folder, ContentPlan plan, IReadOnlyDictionary<string, FileDates>? history, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
         var (affected, ids) = (new Affected(), await RowIds.AfterAsync(catalog, cancellationToken));
-        using var content = new ContentWriter(catalog, ids, affected);
+        using var index = await TextIndexWriter.OpenAsync(catalog, cancellationToken);
+        using var content = new ContentWriter(catalog, index, ids, affected);
         foreach (var file in plan.Gone)
         {
             await content.RemoveAsync(file.Path, cancellationToken);
@@ -77,25 +79,26 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         var hasChanged = read + plan.Gone.Count > 0;
         if (hasChanged)
         {
-            await RederiveAsync(ids, affected, isFresh: plan.Known.Count == 0, cancellationToken);
+            await RederiveAsync(index, ids, affected, isFresh: plan.Known.Count == 0, cancellationToken);
         }
 
         if (await RedateAsync(affected, history, cancellationToken) || hasChanged)
         {
             progress?.Report(new LoadProgress("index", 0, 1));
-            await new PaperIndexer(catalog).WriteAsync(affected.Papers, cancellationToken);
+            await new PaperIndexer(catalog, index).WriteAsync(affected.Papers, cancellationToken);
             var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
             await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
+            index.Commit(version);
         }
 
         return read;
     }
 
-    private async Task RederiveAsync(RowIds ids, Affected affected, bool isFresh, CancellationToken cancellationToken)
+    private async Task RederiveAsync(TextIndexWriter index, RowIds ids, Affected affected, bool isFresh, CancellationToken cancellationToken)
     {
         progress?.Report(new LoadProgress("match", 0, 1));
         var works = await AffectedWorks.FindAsync(catalog, affected, isFresh, cancellationToken);
-        using var papers = new PaperWriter(catalog, ids, affected);
+        using var papers = new PaperWriter(catalog, index, ids, affected);
         if (!isFresh)
         {
             await papers.RemoveOldAsync(works, cancellationToken);

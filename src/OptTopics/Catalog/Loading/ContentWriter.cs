@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
-using OptTopics.Catalog.Search;
+using OptTopics.Catalog.FullText;
 using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Puts pages and records into the catalog and takes them out, noting what that touches.</summary>
-internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected affected) : IDisposable
+internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected) : IDisposable
 {
     private readonly RowWriter<ContentPage> pageRows = RowWriter<ContentPage>.Insert(catalog, CatalogModel.NewWorksSince);
     private readonly RowWriter<Topic> topicRows = RowWriter<Topic>.Insert(catalog);
@@ -14,7 +14,6 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
     private readonly RowWriter<Citation> citationRows = RowWriter<Citation>.Insert(catalog);
     private readonly RowWriter<StoredRecord> recordRows = RowWriter<StoredRecord>.Insert(catalog);
     private readonly RowWriter<MatchKey> keyRows = RowWriter<MatchKey>.Insert(catalog);
-    private readonly FullTextWriter entryText = FullTextWriter.ForEntries(catalog);
 
     public async Task RemoveAsync(string file, CancellationToken cancellationToken)
     {
@@ -71,7 +70,6 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         citationRows.Dispose();
         recordRows.Dispose();
         keyRows.Dispose();
-        entryText.Dispose();
     }
 
     // What stands in another thing comes after it in document order, so that one has its id by then.
@@ -125,8 +123,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
         var citations = catalog.Citations.Where(c => c.Entry.PageId == page);
         affected.Keys.UnionWith(await catalog.MatchKeys.Join(citations, k => k.CitationId, c => c.Id, (k, _) => k.Hash).ToListAsync(cancellationToken));
         affected.OldPapers.UnionWith(await citations.Where(c => c.PaperId != null).Select(c => c.PaperId!.Value).ToListAsync(cancellationToken));
-        await catalog.Database.ExecuteSqlAsync(
-            $"DELETE FROM EntryText WHERE rowid IN (SELECT Id FROM Entries WHERE PageId = {page})", cancellationToken);
+        index.RemoveEntries(page);
         await catalog.Pages.Where(p => p.RowId == page).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -135,7 +132,7 @@ internal sealed class ContentWriter(CatalogContext catalog, RowIds ids, Affected
     {
         if (entry.Text.Length > 0 && !entry.Citations.Exists(c => c.LeadsEntry))
         {
-            entryText.Write(entry.Id, [SearchText.Index(entry.Text)]);
+            index.AddEntry(entry.Id, entry.PageId, entry.Text);
         }
     }
 }

@@ -1,66 +1,100 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
-using OptTopics.Catalog.Search;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Brings the full-text index of the affected papers up to date.</summary>
-internal sealed class PaperIndexer(CatalogContext catalog)
+internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index)
 {
-    private readonly Dictionary<int, string> topicPaths = [];
+    private const int BatchSize = 500;
+
+    private readonly Dictionary<int, Place> places = [];
 
     public async Task WriteAsync(IReadOnlyCollection<int> papers, CancellationToken cancellationToken)
     {
-        using var insert = FullTextWriter.ForPapers(catalog);
-        foreach (var chunk in papers.Order().Chunk(500))
+        var writing = Task.CompletedTask;
+        foreach (var chunk in papers.Order().Chunk(BatchSize))
         {
-            var authors = (await catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
-                    .Select(a => new { a.PaperId, a.Name, Spellings = EF.Property<IReadOnlyList<string>>(a, CatalogModel.Spellings), Others = a.Author!.OtherNames })
-                    .ToListAsync(cancellationToken))
-                .ToLookup(a => a.PaperId, a => string.Join(' ', [a.Name.Full, .. a.Spellings, .. a.Others ?? []]));
-            var citations = (await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.PaperId!.Value))
-                    .OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)
-                    .Select(c => new { c.PaperId, c.Reference, c.Annotation, c.Entry.TopicId, Page = c.Entry.PageId })
-                    .ToListAsync(cancellationToken))
-                .ToLookup(c => c.PaperId);
-            await LoadTopicsAsync([.. citations.SelectMany(g => g.Select(c => c.Page)).Distinct()], cancellationToken);
-            await foreach (var paper in catalog.Papers.AsNoTracking().Where(p => EF.Parameter(chunk).Contains(p.Id)).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                var places = citations[paper.Id].ToList();
-                var references = places.ConvertAll(c => c.Reference);
-                insert.Write(
-                    paper.Id,
-                    [
-                        Text([paper.Title, .. references.Select(r => r.Title)]),
-                        Text([.. authors[paper.Id], .. references.SelectMany(r => r.Authors).Select(a => a.Full)]),
-                        string.Join(' ', paper.Years),
-                        Text(references.Select(r => r.Label)),
-                        Text(places.Select(c => c.Annotation)),
-                        Text(places.Select(c => topicPaths.GetValueOrDefault(c.TopicId ?? -c.Page))),
-                        Text([paper.Venue, .. references.Select(r => r.Venue)]),
-                        Text([.. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => WebAddress.Read(l.Url)?.Key)]),
-                        Text([paper.Key]),
-                        paper.Kind.ToString(),
-                    ]);
-            }
+            var texts = await ReadAsync(chunk, cancellationToken);
+
+            // The next are read on one core while these are written on the other.
+            await writing;
+            writing = Task.Run(() => texts.ForEach(index.Put), cancellationToken);
         }
+
+        await writing;
     }
 
-    private static string Text(IEnumerable<string?> parts) => SearchText.Index(string.Join(" / ", parts.OfType<string>().Distinct(StringComparer.Ordinal)));
-
-    // A page goes under the negative of its id: what stands before its first heading has no topic.
-    private async Task LoadTopicsAsync(IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    private async Task<List<PaperText>> ReadAsync(int[] chunk, CancellationToken cancellationToken)
     {
-        var missing = pages.Where(p => !topicPaths.ContainsKey(-p)).ToArray();
+        var authors = (await catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
+                .Select(a => new Named(a.PaperId, a.AuthorId, a.Name, EF.Property<IReadOnlyList<string>>(a, CatalogModel.Spellings), a.Author!.OtherNames))
+                .ToListAsync(cancellationToken))
+            .ToLookup(a => a.PaperId);
+        var citations = (await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.PaperId!.Value))
+                .OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)
+                .Select(c => new Cited(c.PaperId!.Value, c.Reference, c.Annotation, c.Entry.TopicId, c.Entry.PageId))
+                .ToListAsync(cancellationToken))
+            .ToLookup(c => c.PaperId);
+        await LoadPlacesAsync([.. citations.SelectMany(g => g.Select(c => c.PageId)).Distinct()], cancellationToken);
+        var papers = await catalog.Papers.AsNoTracking().Where(p => EF.Parameter(chunk).Contains(p.Id)).ToListAsync(cancellationToken);
+        return papers.ConvertAll(p => TextOf(p, [.. authors[p.Id]], [.. citations[p.Id]]));
+    }
+
+    private PaperText TextOf(Paper paper, IReadOnlyList<Named> authors, IReadOnlyList<Cited> citations)
+    {
+        var references = citations.Select(c => c.Reference).ToList();
+        var listedIn = citations.Select(PlaceOf).ToList();
+        return new PaperText
+        {
+            PaperId = paper.Id,
+            Key = paper.Key,
+            Kind = paper.Kind,
+            Listed = citations.Count,
+            Years = paper.Years,
+            AuthorIds = [.. authors.Select(a => a.AuthorId).OfType<int>().Distinct()],
+            Places = [.. listedIn.SelectMany(p => p.Numbers).Distinct()],
+            Venue = paper.Venue,
+            Titles = Texts([paper.Title, .. references.Select(r => r.Title)]),
+            Names = Texts([.. authors.SelectMany(a => a.Spellings.Prepend(a.Name.Full).Concat(a.Others ?? [])), .. references.SelectMany(r => r.Authors).Select(a => a.Full)]),
+            Labels = Texts(references.Select(r => r.Label)),
+            Notes = Texts(citations.Select(c => c.Annotation)),
+            Topics = Texts(listedIn.SelectMany(p => p.Titles)),
+            Venues = Texts([paper.Venue, .. references.Select(r => r.Venue)]),
+            Identifiers = Texts([.. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => WebAddress.Read(l.Url)?.Key)]),
+        };
+    }
+
+    private static IReadOnlyCollection<string> Texts(IEnumerable<string?> texts) => [.. texts.Where(t => !string.IsNullOrEmpty(t)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private Place PlaceOf(Cited citation) => places[citation.TopicId is { } topic ? PlaceNumber.OfTopic(topic) : PlaceNumber.OfPage(citation.PageId)];
+
+    private async Task LoadPlacesAsync(IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    {
+        var missing = pages.Where(p => !places.ContainsKey(PlaceNumber.OfPage(p))).ToArray();
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
         foreach (var page in await catalog.Pages.Where(p => EF.Parameter(missing).Contains(p.RowId)).Select(p => new { p.RowId, p.Title }).ToListAsync(cancellationToken))
         {
-            topicPaths[-page.RowId] = page.Title;
+            places[PlaceNumber.OfPage(page.RowId)] = new Place([PlaceNumber.OfPage(page.RowId)], [page.Title]);
         }
 
         foreach (var topic in await catalog.Topics.Where(t => EF.Parameter(missing).Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
             .Select(t => new { t.Id, t.PageId, t.ParentId, t.Title }).ToListAsync(cancellationToken))
         {
-            topicPaths[topic.Id] = $"{topicPaths[topic.ParentId ?? -topic.PageId]} / {topic.Title}";
+            var above = places[topic.ParentId is { } parent ? PlaceNumber.OfTopic(parent) : PlaceNumber.OfPage(topic.PageId)];
+            places[PlaceNumber.OfTopic(topic.Id)] = new Place([.. above.Numbers, PlaceNumber.OfTopic(topic.Id)], [.. above.Titles, topic.Title]);
         }
     }
+
+    private sealed record Named(int PaperId, int? AuthorId, Name Name, IReadOnlyList<string> Spellings, IReadOnlyList<string>? Others);
+
+    private sealed record Cited(int PaperId, Reference Reference, string? Annotation, int? TopicId, int PageId);
+
+    /// <summary>A page, or a topic with all above it.</summary>
+    private sealed record Place(IReadOnlyList<int> Numbers, IReadOnlyList<string> Titles);
 }

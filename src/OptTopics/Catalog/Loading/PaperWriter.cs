@@ -1,12 +1,12 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Groups affected citations and records into papers and writes these anew.</summary>
-internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected affected) : IDisposable
+internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected) : IDisposable
 {
     /// <summary>Citations and records that are in memory at a time, about.</summary>
     private const int BatchSize = 1000;
@@ -55,8 +55,7 @@ internal sealed class PaperWriter(CatalogContext catalog, RowIds ids, Affected a
             var papers = catalog.Papers.Where(p => EF.Parameter(chunk).Contains(p.Id));
             affected.KeyStems.UnionWith(await papers.Select(p => EF.Property<string>(p, CatalogModel.KeyStem)).ToListAsync(cancellationToken));
             await papers.ExecuteDeleteAsync(cancellationToken);
-            await catalog.Database.ExecuteSqlAsync(
-                $"DELETE FROM PaperText WHERE rowid IN (SELECT value FROM json_each({JsonSerializer.Serialize(chunk)}))", cancellationToken);
+            index.RemovePapers(chunk);
         }
     }
 

@@ -1,5 +1,7 @@
+using Lucene.Net.Search;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Search;
 
@@ -11,64 +13,59 @@ public static class PaperSearch
     public static async Task<PaperResults> FindAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var filter = await PaperFilter.MakeAsync(catalog, query, cancellationToken);
-        var counts = new FacetCounts(filter);
-        foreach (var match in await filter.MatchesAsync(cancellationToken))
-        {
-            counts.Add(match);
-        }
-
-        var entries = await EntriesAsync(catalog, query, filter.Expression, cancellationToken);
+        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
+        var expression = SearchExpression.Parse(query.Words);
+        var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
+        var isRanked = IsRanked(query, expression);
+        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, isRanked, index.Searcher.IndexReader.NumDocs, cancellationToken);
+        var papers = await catalog.Papers.Where(p => EF.Parameter(ids).Contains(p.Id)).Whole().ToDictionaryAsync(p => p.Id, cancellationToken);
+        var entries = await EntriesAsync(catalog, index, query, expression, cancellationToken);
         return new PaperResults
         {
             Total = counts.Found.Count,
-            Hits = await HitsAsync(catalog, query, filter, counts.Found, cancellationToken),
-            Facets = await counts.FacetsAsync(catalog, cancellationToken),
+            Hits = [.. ids.Select(id => papers[id])],
+            Facets = await FacetReader.ReadAsync(catalog, counts, query, cancellationToken),
             LeftOutWithoutYear = counts.WithoutYear,
-            Terms = filter.Expression.Terms,
+            Terms = expression.Terms,
             EntryHits = entries.Hits,
             EntryTotal = entries.Total,
         };
     }
 
-    private static async Task<IReadOnlyList<Paper>> HitsAsync(
-        CatalogContext catalog, PaperQuery query, PaperFilter filter, List<PaperMatch> found, CancellationToken cancellationToken)
+    /// <summary>How many papers a question finds.</summary>
+    internal static async Task<int> CountAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken) =>
+        (await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken)).Found.Count;
+
+    private static bool IsRanked(PaperQuery query, SearchExpression expression) => query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
+
+    private static async Task<MatchCounts> MatchesAsync(
+        CatalogContext catalog, IndexSnapshot index, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
     {
-        var size = Math.Max(1, query.PageSize);
-        var page = Math.Clamp(query.Page, 1, int.MaxValue / size);
-        var places = await filter.Columns.PlacesAsync(catalog, query.Sort == PaperSort.Relevance ? PaperSort.Newest : query.Sort, cancellationToken);
-        var ids = found.OrderBy(m => m.Rank).ThenBy(m => places[m.Number]).Skip((page - 1) * size).Take(size).Select(m => filter.Columns.Ids[m.Number]).ToArray();
-        var papers = await catalog.Papers.Where(p => EF.Parameter(ids).Contains(p.Id)).Whole().ToDictionaryAsync(p => p.Id, cancellationToken);
-        return [.. ids.Select(id => papers[id])];
+        var filter = await PaperFilter.MakeAsync(catalog, query, cancellationToken);
+        var counts = new MatchCounts(filter, IsRanked(query, expression));
+
+        // Where something was asked for, of which no word is left, nothing is found.
+        if (!expression.IsEmpty || string.IsNullOrWhiteSpace(query.Words))
+        {
+            counts.Search(index, TextQuery.Papers(expression) ?? new MatchAllDocsQuery());
+        }
+
+        return counts;
     }
 
     private static async Task<(IReadOnlyList<Entry> Hits, int Total)> EntriesAsync(
-        CatalogContext catalog, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
+        CatalogContext catalog, IndexSnapshot index, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
     {
-        if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || MatchExpression.OfProse(expression) is not { } match)
+        if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || TextQuery.Prose(expression) is not { } match)
         {
             return ([], 0);
         }
 
-        var found = catalog.Database.SqlQuery<Ranked>($"SELECT rowid AS Id, rank AS Rank FROM EntryText WHERE EntryText MATCH {match}");
-        if (MatchExpression.ExcludedProse(expression) is { } excluded)
-        {
-            var ruledOut = catalog.Database.SqlQuery<int>($"SELECT rowid AS Value FROM EntryText WHERE EntryText MATCH {excluded}");
-            found = found.Where(e => !ruledOut.Contains(e.Id));
-        }
-
-        var ids = await found.OrderBy(e => e.Rank).ThenBy(e => e.Id).Take(MaxEntryHits).Select(e => e.Id).ToArrayAsync(cancellationToken);
+        var found = index.Searcher.Search(match, MaxEntryHits);
+        var ids = found.ScoreDocs.Select(d => index.Searcher.Doc(d.Doc).GetField(IndexFields.Entry).GetInt32Value()!.Value).ToArray();
         var entries = await catalog.Entries.AsNoTrackingWithIdentityResolution().Where(e => EF.Parameter(ids).Contains(e.Id))
             .Include(e => e.Page).Include(e => e.Topic).Include(e => e.Citations.OrderBy(c => c.Order)).ThenInclude(c => c.Paper)
             .ToDictionaryAsync(e => e.Id, cancellationToken);
-        return ([.. ids.Select(id => entries[id])], await found.CountAsync(cancellationToken));
+        return ([.. ids.Select(id => entries[id])], found.TotalHits);
     }
-}
-
-/// <summary>A row of a full-text table with how well it matches: the lower, the better.</summary>
-public sealed class Ranked
-{
-    public int Id { get; set; }
-
-    public double Rank { get; set; }
 }

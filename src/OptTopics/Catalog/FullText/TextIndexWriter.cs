@@ -1,0 +1,93 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Catalog.FullText;
+
+/// <summary>Brings the full-text index up to date beside a load; what is not committed never was.</summary>
+internal sealed class TextIndexWriter : IDisposable
+{
+    private const double MegabytesInMemory = 32;
+
+    private readonly NIOFSDirectory directory;
+    private readonly IndexWriter writer;
+    private readonly string build;
+    private readonly bool isEmpty;
+    private bool isCommitted;
+
+    private TextIndexWriter(NIOFSDirectory directory, IndexCommit? served)
+    {
+        this.directory = directory;
+        build = served is null ? Guid.NewGuid().ToString("N") : IndexFolder.BuildOf(served);
+        writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FoldedAnalyzer.Instance)
+        {
+            OpenMode = served is null ? OpenMode.CREATE : OpenMode.APPEND,
+            IndexCommit = served,
+            IndexDeletionPolicy = new KeepServed(served is null ? -1 : IndexFolder.VersionOf(served)),
+            RAMBufferSizeMB = MegabytesInMemory,
+        });
+        isEmpty = writer.NumDocs == 0;
+    }
+
+    /// <summary>Goes on from the index of the catalog's version; without one, from nothing.</summary>
+    public static async Task<TextIndexWriter> OpenAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    {
+        var version = await catalog.VersionAsync(cancellationToken);
+        var directory = IndexFolder.Of(catalog).Open();
+        return new TextIndexWriter(directory, IndexFolder.Find(directory, version));
+    }
+
+    public void Put(PaperText paper)
+    {
+        var document = PaperDocument.Of(paper);
+        if (isEmpty)
+        {
+            writer.AddDocument(document);
+        }
+        else
+        {
+            writer.UpdateDocument(Ids.Term(IndexFields.Paper, paper.PaperId), document);
+        }
+    }
+
+    public void RemovePapers(IEnumerable<int> ids) => writer.DeleteDocuments([.. ids.Select(id => Ids.Term(IndexFields.Paper, id))]);
+
+    public void AddEntry(int id, int page, string text)
+    {
+        var folded = SearchText.Index(text);
+        writer.AddDocument(new Document
+        {
+            new StringField(IndexFields.Page, Ids.Text(page), Field.Store.NO),
+            new StoredField(IndexFields.Entry, id),
+            new Field(IndexFields.Prose, folded, IndexFields.Measured),
+            new Field(IndexFields.ProseStems, string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem.Of).Distinct(StringComparer.Ordinal)), IndexFields.There),
+        });
+    }
+
+    public void RemoveEntries(int page) => writer.DeleteDocuments(Ids.Term(IndexFields.Page, page));
+
+    /// <summary>Comes before the catalog's own commit: an index without a catalog is nothing, a catalog needs its index.</summary>
+    public void Commit(long version)
+    {
+        writer.SetCommitData(IndexFolder.Describe(version, build));
+        writer.Commit();
+        isCommitted = true;
+    }
+
+    public void Dispose()
+    {
+        if (isCommitted)
+        {
+            // What is left to tidy up can be done with the next load.
+            writer.Dispose(waitForMerges: false);
+        }
+        else
+        {
+            writer.Rollback();
+        }
+
+        directory.Dispose();
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
+
+namespace OptTopics.Catalog.Search;
+
+/// <summary>A paper that was found: its row id, how well it matches (the higher the better), how often it is cited and its last year.</summary>
+internal readonly record struct PaperMatch(int PaperId, float Score, int Listed, int Year);
+
+/// <summary>Goes through the papers that have the words of a question, once: which of them pass all filters, and by what they can be narrowed.</summary>
+internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollector
+{
+    private readonly Dictionary<int, int> years = [];
+    private readonly int[] kinds = new int[Enum.GetValues<WorkKind>().Length];
+    private readonly Dictionary<string, int> venues = new(StringComparer.Ordinal);
+    private readonly NumberCounts authors = new();
+    private readonly NumberCounts places = new();
+    private readonly int[] withoutYear = new int[Enum.GetValues<WorkKind>().Length];
+    private PaperFilter.SegmentFilter segment;
+    private PaperColumns columns = null!;
+    private int[] venueCounts = [];
+    private Scorer scorer = null!;
+
+    /// <summary>The matches that pass all filters, in the order of the index.</summary>
+    public List<PaperMatch> Found { get; } = [];
+
+    public IReadOnlyDictionary<int, int> Years => years;
+
+    public IReadOnlyDictionary<string, int> Venues => venues;
+
+    /// <summary>By row id.</summary>
+    public NumberCounts Authors => authors;
+
+    /// <summary>See <see cref="PlaceNumber"/>.</summary>
+    public NumberCounts Places => places;
+
+    public IEnumerable<KeyValuePair<WorkKind, int>> Kinds => ByKind(kinds);
+
+    /// <summary>How many works of each kind only the filter by year leaves out, because they have none.</summary>
+    public IReadOnlyDictionary<WorkKind, int> WithoutYear => ByKind(withoutYear).ToDictionary();
+
+    public bool AcceptsDocsOutOfOrder => true;
+
+    public void SetScorer(Scorer scorer) => this.scorer = scorer;
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        AddVenues();
+        columns = PaperColumns.Of(context.AtomicReader);
+        segment = filter.For(context, columns);
+        venueCounts = new int[columns.Venues.Count];
+    }
+
+    public void Collect(int doc)
+    {
+        if (columns.Papers[doc] == 0)
+        {
+            return;
+        }
+
+        var failed = segment.Failed(doc);
+        if (failed == Filters.None)
+        {
+            AddFound(doc);
+        }
+
+        // Most fail none or more than one, and count for all facets or for none.
+        if ((failed & (failed - 1)) == 0)
+        {
+            Count(doc, failed);
+        }
+    }
+
+    /// <summary>Asks the index.</summary>
+    public void Search(IndexSnapshot index, Query words)
+    {
+        index.Searcher.Search(words, this);
+        AddVenues();
+    }
+
+    private static IEnumerable<KeyValuePair<WorkKind, int>> ByKind(int[] counts) =>
+        counts.Select((count, kind) => KeyValuePair.Create((WorkKind)kind, count)).Where(k => k.Value > 0);
+
+    private void AddFound(int doc)
+    {
+        var paperYears = columns.Years[doc];
+        Found.Add(new PaperMatch(columns.Papers[doc], isRanked ? scorer.GetScore() : 0, columns.Listed[doc], paperYears.IsEmpty ? 0 : paperYears[^1]));
+    }
+
+    private void Count(int doc, Filters failed)
+    {
+        if ((failed & ~Filters.Years) == Filters.None)
+        {
+            AddYears(doc);
+        }
+
+        if ((failed & ~Filters.Kinds) == Filters.None)
+        {
+            kinds[(int)columns.Kinds[doc]]++;
+        }
+
+        if ((failed & ~Filters.Venues) == Filters.None)
+        {
+            venueCounts[columns.VenueNumbers[doc]]++;
+        }
+
+        if ((failed & ~Filters.Authors) == Filters.None)
+        {
+            authors.Add(columns.Authors[doc]);
+        }
+
+        if ((failed & ~Filters.Topics) == Filters.None)
+        {
+            places.Add(columns.Places[doc]);
+        }
+    }
+
+    private void AddYears(int doc)
+    {
+        var paperYears = columns.Years[doc];
+        foreach (var year in paperYears)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(years, year, out _)++;
+        }
+
+        if (filter.HasYears && paperYears.IsEmpty)
+        {
+            withoutYear[(int)columns.Kinds[doc]]++;
+        }
+    }
+
+    private void AddVenues()
+    {
+        for (var venue = 1; venue < venueCounts.Length; venue++)
+        {
+            if (venueCounts[venue] > 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(venues, columns.Venues[venue], out _) += venueCounts[venue];
+            }
+        }
+
+        venueCounts = [];
+    }
+}
