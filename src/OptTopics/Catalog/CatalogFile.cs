@@ -122,7 +122,9 @@ public sealed class CatalogFile(string path)
     }
 
     private static void Configure(DbContextOptionsBuilder builder, string path, bool pooling) => builder
-        .UseSqlite(ConnectionString(path, pooling), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(ConnectionString(path, pooling), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .UseModel(CatalogModel.Instance)
         .AddInterceptors(ConnectionSettings.Instance);
 
     private static string ConnectionString(string path, bool pooling) =>

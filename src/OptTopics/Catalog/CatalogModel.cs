@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using OptTopics.Bibliography;
@@ -47,6 +49,9 @@ internal static class CatalogModel
         position => ((long)position.Line << 32) | (uint)position.Column,
         value => new SourcePosition((int)(value >> 32), (int)value));
 
+    /// <summary>One for all contexts, wherever they come from: compiled queries know one model.</summary>
+    public static IModel Instance { get; } = Build();
+
     public static void Configure(ModelBuilder model)
     {
         model.Entity<ContentPage>(Configure);
@@ -93,6 +98,12 @@ internal static class CatalogModel
             file.Property(f => f.Diagnostics).IsJson();
             file.Property(f => f.Commits!).IsJson();
         });
+    }
+
+    private static IModel Build()
+    {
+        using var catalog = new CatalogContext(new DbContextOptionsBuilder<CatalogContext>().UseSqlite().Options);
+        return catalog.GetService<IDesignTimeModel>().Model;
     }
 
     private static void Configure(EntityTypeBuilder<ContentPage> page)

@@ -10,6 +10,9 @@ public static class CatalogQuestions
     /// <summary>Merged ledgers may tell of moves in a circle.</summary>
     private const int MostMoves = 8;
 
+    private static readonly Func<CatalogContext, CancellationToken, Task<long>> Version = EF.CompileAsyncQuery((CatalogContext catalog, CancellationToken _) =>
+        catalog.Versions.Select(v => v.Number).FirstOrDefault());
+
     /// <summary>
     /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
     /// <c>await using var snapshot = await catalog.SnapshotAsync();</c>. The questions below do it themselves.
@@ -26,8 +29,7 @@ public static class CatalogQuestions
     }
 
     /// <summary>The catalog's version, which changes with each load that changed something.</summary>
-    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) =>
-        catalog.Versions.Select(v => v.Number).FirstOrDefaultAsync(cancellationToken);
+    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) => Version(catalog, cancellationToken);
 
     /// <summary>A page, whole: topics and entries as trees and in order, citations with papers, their authors, and persons.</summary>
     public static async Task<ContentPage?> PageAsync(this CatalogContext catalog, string id, CancellationToken cancellationToken = default)
@@ -86,7 +88,8 @@ public static class CatalogQuestions
     public static async Task<Paper?> PaperAsync(this CatalogContext catalog, string key, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        return await catalog.Papers.Where(p => p.Key == key).Whole().FirstOrDefaultAsync(cancellationToken);
+        var ids = await catalog.Papers.Where(p => p.Key == key).Select(p => p.Id).ToArrayAsync(cancellationToken);
+        return (await WholePapers.LoadAsync(catalog, ids, cancellationToken)).FirstOrDefault();
     }
 
     /// <summary>The key of the paper with an identifier; null when there is none.</summary>
@@ -103,8 +106,9 @@ public static class CatalogQuestions
             .FirstOrDefaultAsync(a => a.Slug == slug, cancellationToken);
         if (author is not null)
         {
-            var papers = await catalog.Papers.Where(p => p.Authors.Any(a => a.AuthorId == author.Id)).Whole()
-                .OrderByDescending(p => p.Year).ThenBy(p => p.Key).ToListAsync(cancellationToken);
+            var ids = await catalog.Papers.Where(p => p.Authors.Any(a => a.AuthorId == author.Id))
+                .OrderByDescending(p => p.Year).ThenBy(p => p.Key).Select(p => p.Id).ToArrayAsync(cancellationToken);
+            var papers = await WholePapers.LoadAsync(catalog, ids, cancellationToken);
             author.Works.AddRange(papers.Select(p => p.Authors.First(a => a.AuthorId == author.Id)));
         }
 
@@ -118,12 +122,6 @@ public static class CatalogQuestions
         var files = await catalog.Files.Select(f => f.Diagnostics).ToListAsync(cancellationToken);
         return [.. pages.Concat(files).SelectMany(d => d).OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)];
     }
-
-    /// <summary>Papers with authors and with citations, their entry, topic and page.</summary>
-    internal static IQueryable<Paper> Whole(this IQueryable<Paper> papers) => papers.AsNoTrackingWithIdentityResolution()
-        .Include(p => p.Authors.OrderBy(a => a.Order)).ThenInclude(a => a.Author)
-        .Include(p => p.Citations.OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
-        .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Page);
 
     /// <summary>A snapshot inside another is that one, and does not end it.</summary>
     private sealed class OuterSnapshot : IAsyncDisposable

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog.FullText;
 

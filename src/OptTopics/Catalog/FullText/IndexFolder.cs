@@ -16,6 +16,8 @@ internal sealed class IndexFolder(string catalogPath)
     /// <summary>Tells an index from another that was built in the same place.</summary>
     private const string Build = "build";
 
+    private static readonly HashSet<string> Dictionaries = new(["tim", "tip"], StringComparer.Ordinal);
+
     public string Path { get; } = catalogPath + ".index";
 
     /// <summary>The index of the catalog that a context is connected to.</summary>
@@ -28,7 +30,9 @@ internal sealed class IndexFolder(string catalogPath)
     public static Dictionary<string, string> Describe(long version, string build) =>
         new(StringComparer.Ordinal) { [Version] = version.ToString(CultureInfo.InvariantCulture), [Build] = build };
 
-    public NIOFSDirectory Open() => new(Path);
+    // The dictionary of words is looked up many times a question, a few bytes each: from memory that is the system's. The rest, which
+    // is large, is read when it is needed.
+    public FileSwitchDirectory Open() => new(Dictionaries, new MMapDirectory(Path), new NIOFSDirectory(Path), doClose: true);
 
     /// <summary>The commit of a version; null when there is none.</summary>
     public static IndexCommit? Find(Lucene.Net.Store.Directory directory, long version) =>

@@ -1,90 +1,54 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 
 namespace OptTopics.Catalog.FullText;
 
-/// <summary>The index as it was for one version of the catalog, open until it is disposed of.</summary>
+/// <summary>The index as it was for one version of the catalog, open until everybody who has it disposed of it.</summary>
 internal sealed class IndexSnapshot : IDisposable
 {
-    /// <summary>Of how many catalogs the last snapshot is kept open.</summary>
-    private const int MostOpen = 4;
-
-    private static readonly ConcurrentDictionary<string, IndexSnapshot> Latest = new(StringComparer.Ordinal);
-    private static readonly SemaphoreSlim Opening = new(1, 1);
-
     private readonly DirectoryReader reader;
-    private readonly long version;
 
-    private IndexSnapshot(DirectoryReader reader, long version)
+    /// <summary>Takes a reader over.</summary>
+    public IndexSnapshot(DirectoryReader reader, long version)
     {
-        (this.reader, this.version) = (reader, version);
+        (this.reader, Version) = (reader, version);
         Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
 
+    public long Version { get; }
+
     public IndexSearcher Searcher { get; }
 
-    public IReadOnlyList<AtomicReaderContext> Segments => (IReadOnlyList<AtomicReaderContext>)reader.Leaves;
+    /// <summary>What was read from the catalog of this version and may be asked for again, as long as there is room.</summary>
+    public RecentRows Recent { get; } = new();
 
     /// <summary>The index of the catalog as its snapshot sees it.</summary>
-    public static async Task<IndexSnapshot> OpenAsync(CatalogContext catalog, CancellationToken cancellationToken)
-    {
-        var version = await catalog.VersionAsync(cancellationToken);
-        var path = CatalogFile.PathOf(catalog);
-        if (Shared(path, version) is { } known)
-        {
-            return known;
-        }
+    public static async Task<IndexSnapshot> OpenAsync(CatalogContext catalog, CancellationToken cancellationToken) =>
+        await OpenIndexes.GetAsync(CatalogFile.PathOf(catalog), await catalog.VersionAsync(cancellationToken), cancellationToken);
 
-        await Opening.WaitAsync(cancellationToken);
-        try
-        {
-            return Shared(path, version) ?? Open(path, version);
-        }
-        finally
-        {
-            Opening.Release();
-        }
-    }
+    /// <summary>Has it for one more; false when it is closed already.</summary>
+    public bool TryShare() => reader.TryIncRef();
 
     public void Dispose() => reader.DecRef();
 
-    // One that is being replaced may be closed at any moment, then it is opened anew.
-    private static IndexSnapshot? Shared(string path, long version) =>
-        Latest.TryGetValue(path, out var known) && known.version == version && known.reader.TryIncRef() ? known : null;
-
-    private static IndexSnapshot Open(string path, long version)
+    /// <summary>The index as of another commit; parts that are the same stay open.</summary>
+    public IndexSnapshot At(IndexCommit commit)
     {
-        Latest.TryRemove(path, out var last);
-        var directory = new IndexFolder(path).Open();
-        var commit = IndexFolder.Find(directory, version) ?? throw new InvalidOperationException($"The index {path} has no version {version}.");
-
-        // Segments that are still the same stay open; those of another build only have the same names.
-        var isSameBuild = last is not null && IndexFolder.BuildOf(last.reader.IndexCommit) == IndexFolder.BuildOf(commit);
-        var reader = isSameBuild ? DirectoryReader.OpenIfChanged(last!.reader, commit) : DirectoryReader.Open(commit);
-        if (reader is null)
+        // Parts of an index that was built anew only have the same names.
+        if (IndexFolder.BuildOf(reader.IndexCommit) != IndexFolder.BuildOf(commit))
         {
-            reader = last!.reader;
-            reader.IncRef();
+            return Of(commit);
         }
 
-        last?.Dispose();
-        Close(Latest.Keys.Skip(MostOpen - 1));
-        var opened = new IndexSnapshot(reader, version);
-        Latest[path] = opened;
+        if (DirectoryReader.OpenIfChanged(reader, commit) is { } changed)
+        {
+            return new IndexSnapshot(changed, IndexFolder.VersionOf(commit));
+        }
+
         reader.IncRef();
-        return opened;
+        return new IndexSnapshot(reader, IndexFolder.VersionOf(commit));
     }
 
-    private static void Close(IEnumerable<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            if (Latest.TryRemove(path, out var closed))
-            {
-                closed.Dispose();
-            }
-        }
-    }
+    public static IndexSnapshot Of(IndexCommit commit) => new(DirectoryReader.Open(commit), IndexFolder.VersionOf(commit));
 }

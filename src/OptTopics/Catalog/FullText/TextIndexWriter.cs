@@ -9,15 +9,18 @@ namespace OptTopics.Catalog.FullText;
 /// <summary>Brings the full-text index up to date beside a load; what is not committed never was.</summary>
 internal sealed class TextIndexWriter : IDisposable
 {
-    private const double MegabytesInMemory = 32;
+    private const double MegabytesInMemory = 64;
 
-    private readonly NIOFSDirectory directory;
+    // Each part costs a question about as much as a thousand matches.
+    private const int FewParts = 4;
+
+    private readonly FileSwitchDirectory directory;
     private readonly IndexWriter writer;
     private readonly string build;
     private readonly bool isEmpty;
     private bool isCommitted;
 
-    private TextIndexWriter(NIOFSDirectory directory, IndexCommit? served)
+    private TextIndexWriter(FileSwitchDirectory directory, IndexCommit? served)
     {
         this.directory = directory;
         build = served is null ? Guid.NewGuid().ToString("N") : IndexFolder.BuildOf(served);
@@ -27,6 +30,8 @@ internal sealed class TextIndexWriter : IDisposable
             IndexCommit = served,
             IndexDeletionPolicy = new KeepServed(served is null ? -1 : IndexFolder.VersionOf(served)),
             RAMBufferSizeMB = MegabytesInMemory,
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = FewParts, NoCFSRatio = 0 },
+            UseCompoundFile = false,
         });
         isEmpty = writer.NumDocs == 0;
     }
@@ -35,8 +40,8 @@ internal sealed class TextIndexWriter : IDisposable
     public static async Task<TextIndexWriter> OpenAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
         var version = await catalog.VersionAsync(cancellationToken);
-        var directory = IndexFolder.Of(catalog).Open();
-        return new TextIndexWriter(directory, IndexFolder.Find(directory, version));
+        var opened = IndexFolder.Of(catalog).Open();
+        return new TextIndexWriter(opened, IndexFolder.Find(opened, version));
     }
 
     public void Put(PaperText paper)
@@ -71,6 +76,11 @@ internal sealed class TextIndexWriter : IDisposable
     /// <summary>Comes before the catalog's own commit: an index without a catalog is nothing, a catalog needs its index.</summary>
     public void Commit(long version)
     {
+        if (isEmpty)
+        {
+            writer.ForceMerge(FewParts);
+        }
+
         writer.SetCommitData(IndexFolder.Describe(version, build));
         writer.Commit();
         isCommitted = true;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Search;
@@ -12,33 +13,43 @@ internal static class FacetReader
     /// <summary>With more pages than these, topics are offered only of the pages that are chosen.</summary>
     private const int FewPages = 12;
 
-    public static async Task<PaperFacets> ReadAsync(CatalogContext catalog, MatchCounts counts, PaperQuery query, CancellationToken cancellationToken) => new()
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Person>> Persons = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
+        catalog.Authors.Where(a => ids.Contains(a.Id)).Select(a => new Person(a.Id, a.Slug, a.Name)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Titled>> Pages = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
+        catalog.Pages.Where(p => ids.Contains(p.RowId)).Select(p => new Titled(p.RowId, p.Id, p.Title)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Headed>> Topics = EF.CompileAsyncQuery((CatalogContext catalog, int[] pages) =>
+        catalog.Topics.Where(t => pages.Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
+            .Select(t => new Headed(t.Id, t.PageId, t.ParentId, t.Anchor, t.Title)));
+
+    public static async Task<PaperFacets> ReadAsync(CatalogContext catalog, IndexSnapshot index, MatchCounts counts, PaperQuery query, CancellationToken cancellationToken) => new()
     {
         Years = [.. counts.Years.OrderByDescending(y => y.Key).Select(y => (Year: y.Key.ToString(CultureInfo.InvariantCulture), y.Value)).Select(y => new FacetValue(y.Year, y.Year, y.Value))],
         Kinds = [.. counts.Kinds.OrderBy(k => k.Key).Select(k => new FacetValue(k.Key.ToString().ToLowerInvariant(), k.Key.ToString(), k.Value))],
         Venues = [.. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostValues).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
-        Authors = await AuthorsAsync(catalog, counts.Authors, cancellationToken),
-        Topics = await TopicsAsync(catalog, counts.Places, query, cancellationToken),
+        Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
+        Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
     };
 
-    private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
     {
         var most = counts.Most(MostValues);
-        var ids = most.Select(a => a.Number).ToArray();
-        var names = await catalog.Authors.Where(a => EF.Parameter(ids).Contains(a.Id)).Select(a => new { a.Id, a.Slug, a.Name })
-            .ToDictionaryAsync(a => a.Id, cancellationToken);
-        return [.. most.Select(a => (Author: names[a.Number], a.Count)).OrderByDescending(a => a.Count).ThenBy(a => a.Author.Slug, StringComparer.Ordinal)
-            .Select(a => new FacetValue(a.Author.Slug, a.Author.Name.Full, a.Count))];
+        var persons = await index.Recent.GetAsync([.. most.Select(a => a.Number)], p => p.Id, async missing =>
+            await Persons(catalog, missing).ToListAsync(cancellationToken));
+        return [.. persons.Select(p => new FacetValue(p.Slug, p.Name.Full, counts[p.Id])).OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
     {
         var most = counts.Most(MostValues, PlaceNumber.IsPage).Select(p => PlaceNumber.RowId(p.Number)).ToArray();
-        var pages = await catalog.Pages.Where(p => EF.Parameter(most).Contains(p.RowId)).OrderBy(p => p.Id).Select(p => new { p.RowId, p.Id, p.Title }).ToListAsync(cancellationToken);
+        var pages = (await index.Recent.GetAsync(most, p => p.RowId, async missing => await Pages(catalog, missing).ToListAsync(cancellationToken)))
+            .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         var chosen = query.Topics.Select(t => t.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
         var opened = pages.Where(p => pages.Count <= FewPages || chosen.Contains(p.Id)).Select(p => p.RowId).ToArray();
-        var topics = (await catalog.Topics.Where(t => EF.Parameter(opened).Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
-            .Select(t => new { t.Id, t.PageId, t.ParentId, t.Anchor, t.Title }).ToListAsync(cancellationToken)).ToLookup(t => t.PageId);
+        var outlines = await index.Recent.GetAsync(opened, o => o.PageId, async missing =>
+            (await Topics(catalog, missing).ToListAsync(cancellationToken)).GroupBy(t => t.PageId).Select(t => new Outline(t.Key, [.. t])).ToList());
+        var topics = outlines.SelectMany(o => o.Topics).ToLookup(t => t.PageId);
         var (values, depths) = (new List<FacetValue>(), new Dictionary<int, int>());
         foreach (var page in pages)
         {
@@ -52,4 +63,12 @@ internal static class FacetReader
 
         return values.FindAll(v => v.Count > 0);
     }
+
+    private sealed record Person(int Id, string Slug, Name Name);
+
+    private sealed record Titled(int RowId, string Id, string Title);
+
+    private sealed record Headed(int Id, int PageId, int? ParentId, string Anchor, string Title);
+
+    private sealed record Outline(int PageId, IReadOnlyList<Headed> Topics);
 }

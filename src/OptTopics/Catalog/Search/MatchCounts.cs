@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -67,11 +66,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
             AddFound(doc);
         }
 
-        // Most fail none or more than one, and count for all facets or for none.
-        if ((failed & (failed - 1)) == 0)
-        {
-            Count(doc, failed);
-        }
+        Count(doc, failed);
     }
 
     /// <summary>Asks the index.</summary>

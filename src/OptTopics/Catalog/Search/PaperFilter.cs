@@ -90,7 +90,7 @@ internal sealed class PaperFilter
             | (IsAsked(Filters.Kinds) && filter.query.Kinds.Contains(columns.Kinds[document]) ? Filters.Kinds : Filters.None)
             | (IsAsked(Filters.Venues) && filter.query.Venues.Contains(columns.Venues[columns.VenueNumbers[document]], StringComparer.Ordinal) ? Filters.Venues : Filters.None));
 
-        private bool IsAsked(Filters which) => (filter.asked & which) != 0;
+        private bool IsAsked(Filters which) => (filter.asked & which) != Filters.None;
 
         private bool IsOfYear(int document)
         {

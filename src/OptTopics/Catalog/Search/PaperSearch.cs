@@ -10,6 +10,9 @@ public static class PaperSearch
 {
     private const int MaxEntryHits = 10;
 
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> Entries = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
+        catalog.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
+
     public static async Task<PaperResults> FindAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
@@ -18,13 +21,12 @@ public static class PaperSearch
         var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
         var isRanked = IsRanked(query, expression);
         var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, isRanked, index.Searcher.IndexReader.NumDocs, cancellationToken);
-        var papers = await catalog.Papers.Where(p => EF.Parameter(ids).Contains(p.Id)).Whole().ToDictionaryAsync(p => p.Id, cancellationToken);
         var entries = await EntriesAsync(catalog, index, query, expression, cancellationToken);
         return new PaperResults
         {
             Total = counts.Found.Count,
-            Hits = [.. ids.Select(id => papers[id])],
-            Facets = await FacetReader.ReadAsync(catalog, counts, query, cancellationToken),
+            Hits = await index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken)),
+            Facets = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken),
             LeftOutWithoutYear = counts.WithoutYear,
             Terms = expression.Terms,
             EntryHits = entries.Hits,
@@ -53,6 +55,19 @@ public static class PaperSearch
         return counts;
     }
 
+    private static async Task<List<Entry>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
+    {
+        var entries = new List<Entry>();
+        await foreach (var (entry, topic, page) in Entries(catalog, ids).WithCancellation(cancellationToken))
+        {
+            (entry.Topic, entry.Page) = (topic, page);
+            topic?.Page = page;
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
     private static async Task<(IReadOnlyList<Entry> Hits, int Total)> EntriesAsync(
         CatalogContext catalog, IndexSnapshot index, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
     {
@@ -63,9 +78,8 @@ public static class PaperSearch
 
         var found = index.Searcher.Search(match, MaxEntryHits);
         var ids = found.ScoreDocs.Select(d => index.Searcher.Doc(d.Doc).GetField(IndexFields.Entry).GetInt32Value()!.Value).ToArray();
-        var entries = await catalog.Entries.AsNoTrackingWithIdentityResolution().Where(e => EF.Parameter(ids).Contains(e.Id))
-            .Include(e => e.Page).Include(e => e.Topic).Include(e => e.Citations.OrderBy(c => c.Order)).ThenInclude(c => c.Paper)
-            .ToDictionaryAsync(e => e.Id, cancellationToken);
-        return ([.. ids.Select(id => entries[id])], found.TotalHits);
+        return (await index.Recent.GetAsync(ids, e => e.Id, missing => LoadAsync(catalog, missing, cancellationToken)), found.TotalHits);
     }
+
+    private sealed record Placed(Entry Entry, Topic? Topic, ContentPage Page);
 }

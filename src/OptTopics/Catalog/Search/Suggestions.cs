@@ -27,7 +27,7 @@ public sealed record Suggestions
         var fewer = words.Length > 1 ? await TryAsync(words.Select((_, i) => string.Join(' ', words.Where((_, j) => j != i)))) : [];
         return new Suggestions
         {
-            DidYouMean = Vocabulary.Correct(index, words) is { } corrected ? (await TryAsync([string.Join(' ', corrected)])).FirstOrDefault() : null,
+            DidYouMean = Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null,
             SingleWords = words.Length > 1 ? await TryAsync(words) : [],
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
         };

@@ -10,13 +10,9 @@ internal static class TextQuery
     /// <summary>Where a word may stand in a paper, and how much better the paper is for it.</summary>
     private static readonly (string Field, float Weight)[] Places =
     [
-        (IndexFields.Words, 0.5f),
+        (IndexFields.Words, 1f),
         (IndexFields.Title, 3f),
         (IndexFields.Author, 3f),
-        (IndexFields.Year, 1f),
-        (IndexFields.Key, 3f),
-        (IndexFields.Label, 0.5f),
-        (IndexFields.Note, 0.5f),
     ];
 
     private const float PhraseInTitle = 4f;

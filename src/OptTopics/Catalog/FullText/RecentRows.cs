@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace OptTopics.Catalog.FullText;
+
+/// <summary>Rows of one version of the catalog that were read lately, by type and row id: popular works are found again and again.</summary>
+internal sealed class RecentRows
+{
+    /// <summary>A whole paper takes about 4 KB.</summary>
+    private const int MostOfAType = 8_000;
+
+    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<int, object>> tables = [];
+
+    /// <summary>The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out.</summary>
+    public async Task<List<T>> GetAsync<T>(int[] ids, Func<T, int> idOf, Func<int[], Task<List<T>>> load)
+        where T : class
+    {
+        var known = tables.GetOrAdd(typeof(T), _ => []);
+        var rows = new Dictionary<int, T>(ids.Length);
+        foreach (var id in ids)
+        {
+            if (known.TryGetValue(id, out var row))
+            {
+                rows[id] = (T)row;
+            }
+        }
+
+        if (ids.Where(id => !rows.ContainsKey(id)).ToArray() is { Length: > 0 } missing)
+        {
+            if (known.Count > MostOfAType)
+            {
+                known.Clear();
+            }
+
+            foreach (var row in await load(missing))
+            {
+                known[idOf(row)] = rows[idOf(row)] = row;
+            }
+        }
+
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+}
