@@ -108,16 +108,16 @@ public static partial class Identifiers
 
     internal static IReadOnlyList<Identifier> FromAddress(WebAddress address)
     {
-        var found = new List<Identifier>();
+        List<Identifier>? found = null;
         foreach (var scheme in IdentifierScheme.All)
         {
             if (scheme.FromAddress(address) is { } value && Create(scheme, value) is { } identifier)
             {
-                found.AddRange(WithEmbedded(identifier));
+                (found ??= []).AddRange(WithEmbedded(identifier));
             }
         }
 
-        return [.. found.Distinct()];
+        return found is null or [_] ? found ?? [] : [.. found.Distinct()];
     }
 
     private static Identifier? Create(IdentifierScheme scheme, string value) =>

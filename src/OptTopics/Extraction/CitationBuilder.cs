@@ -133,5 +133,5 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
         }
     }
 
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\uFEFF', '\u200B', ' ');
+    private static string Collapse(string text) => Characters.Collapse(text).Trim('\uFEFF', '\u200B', ' ');
 }

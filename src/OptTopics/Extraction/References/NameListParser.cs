@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,6 +19,8 @@ public static partial class NameListParser
     }
 
     private const int LongestName = 6;
+
+    private static readonly SearchValues<char> EtAlStarts = SearchValues.Create("eEaA&uUиИ等");
 
     /// <summary>The largest collaborations print no more names than this in a list for people.</summary>
     private const int LongestList = 500;
@@ -59,12 +62,23 @@ public static partial class NameListParser
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
     public static Stretch? ReadEtAl(string text, int place, int end) =>
-        EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+        MayBeEtAl(text, place, end) && EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+
+    /// <summary>What stands behind the marks begins as "et al", "and others" and the like do: most places are told by one letter.</summary>
+    private static bool MayBeEtAl(string text, int place, int end)
+    {
+        while (place < end && (char.IsWhiteSpace(text[place]) || text[place] is ',' or ';'))
+        {
+            place++;
+        }
+
+        return place < end && EtAlStarts.Contains(text[place]);
+    }
 
     /// <summary>"first..last", and "hinton et al" in lower case, which is a name by what follows it.</summary>
     private static NameList? ReadPair(string text, int place, int end)
     {
-        if (place >= end)
+        if (place >= end || !char.IsLetter(text[place]))
         {
             return null;
         }
@@ -75,7 +89,7 @@ public static partial class NameListParser
             return new NameList(names, true, new Stretch(first.Index + first.Length, last.Index), new Stretch(place, last.Index + last.Length), Evidence.Strong);
         }
 
-        if (LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
+        if (char.IsLower(text[place]) && LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
         {
             return new NameList([Printed(lower.Value, lower.Index)], true, etAl, new Stretch(place, etAl.End), Evidence.Strong);
         }
@@ -142,7 +156,7 @@ public static partial class NameListParser
         }
 
         return And().IsMatch(text.AsSpan(place, end - place), 0)
-            || EtAl().Match(text, place, end - place).Success
+            || ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
 
