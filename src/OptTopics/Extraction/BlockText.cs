@@ -32,8 +32,13 @@ public enum MarkKind
 /// <param name="Node">The node of the tree; null for a bare address that the reader of the markup left as text.</param>
 public sealed record Mark(MarkKind Kind, Stretch At, Inline? Node = null)
 {
+    private IReadOnlyList<Identifier>? identifiers;
+
     /// <summary>Where a link goes, as printed; null for none.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What its address names.</summary>
+    public IReadOnlyList<Identifier> Identifiers => identifiers ??= Url is null ? [] : Bibliography.Identifiers.FromUrl(Url);
 
     /// <summary>The address is its own label.</summary>
     public bool IsBare { get; init; }
