@@ -5,6 +5,6 @@ using OptTopics.Benchmarks.Reading;
 
 var root = new RootCommand("Measures OptTopics. Build with -c Release.")
 {
-    HostileCommand.Create(), GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), ReadCommand.Create(),
+    HostileCommand.Create(), GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), ReadCommand.Create(), SpeedCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
