@@ -15,6 +15,8 @@ public static partial class Identifiers
     private static readonly FrozenDictionary<string, IdentifierScheme> ByName =
         IdentifierScheme.All.ToFrozenDictionary(s => s.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly IdentifierScheme[] Printed = [.. IdentifierScheme.All.Where(s => s.InText is not null)];
+
     private static readonly SearchValues<char> MarkOfIdentifier = SearchValues.Create("0123456789/");
 
     [GeneratedRegex(@"(?<!\w)https?://[^\s<>""“”|[\]]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -35,32 +37,33 @@ public static partial class Identifiers
             return [];
         }
 
-        var found = new List<FoundIdentifier>();
-        var taken = new BitArray(text.Length);
-        foreach (Match match in Address.Matches(text))
+        List<FoundIdentifier>? found = null;
+        BitArray? taken = null;
+        for (var match = Address.Match(text); match.Success; match = match.NextMatch())
         {
             var url = TrimmedAddress(match.Value);
             Add(FromUrl(url), new TextSpan(match.Index, match.Index + url.Length));
         }
 
-        foreach (var scheme in IdentifierScheme.All.Where(s => s.InText is not null))
+        foreach (var scheme in Printed)
         {
-            foreach (Match match in scheme.InText!.Matches(text))
+            for (var match = scheme.InText!.Match(text); match.Success; match = match.NextMatch())
             {
                 var printed = match.Groups["value"].Value;
                 var end = match.Index + match.Length - (printed.Length - scheme.WithoutPunctuation(printed).Length);
-                if (!taken[match.Index] && !taken[end - 1] && Create(scheme, printed) is { } identifier)
+                if (taken?[match.Index] is not true && taken?[end - 1] is not true && Create(scheme, printed) is { } identifier)
                 {
                     Add(WithEmbedded(identifier), new TextSpan(match.Index, end));
                 }
             }
         }
 
-        return [.. found.OrderBy(f => f.Span.Start)];
+        return found is null ? [] : [.. found.OrderBy(f => f.Span.Start)];
 
         void Add(IEnumerable<Identifier> identifiers, TextSpan span)
         {
-            found.AddRange(identifiers.Select(id => new FoundIdentifier(id, span)));
+            (found ??= []).AddRange(identifiers.Select(id => new FoundIdentifier(id, span)));
+            taken ??= new BitArray(text.Length);
             for (var i = span.Start; i < span.End; i++)
             {
                 taken[i] = true;
@@ -108,16 +111,16 @@ public static partial class Identifiers
 
     internal static IReadOnlyList<Identifier> FromAddress(WebAddress address)
     {
-        var found = new List<Identifier>();
+        List<Identifier>? found = null;
         foreach (var scheme in IdentifierScheme.All)
         {
             if (scheme.FromAddress(address) is { } value && Create(scheme, value) is { } identifier)
             {
-                found.AddRange(WithEmbedded(identifier));
+                (found ??= []).AddRange(WithEmbedded(identifier));
             }
         }
 
-        return [.. found.Distinct()];
+        return found is null or [_] ? found ?? [] : [.. found.Distinct()];
     }
 
     private static Identifier? Create(IdentifierScheme scheme, string value) =>

@@ -44,7 +44,7 @@ public sealed record WebAddress(string Host, string Path, string Query)
 
     /// <summary>The first value of a parameter of the query, percent-decoded; null when it is not there.</summary>
     public string? Parameter(string name) =>
-        Query.TrimStart('?').Split('&', ';')
+        !Query.Contains(name, StringComparison.OrdinalIgnoreCase) ? null : Query.TrimStart('?').Split('&', ';')
             .Select(pair => pair.Split('=', 2))
             .Where(pair => pair.Length == 2 && pair[0].Equals(name, StringComparison.OrdinalIgnoreCase))
             .Select(pair => Uri.UnescapeDataString(pair[1]))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using OptTopics.Bibliography;
@@ -11,7 +12,9 @@ namespace OptTopics.Content;
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
 public sealed record ContentFile(string Path, string PageId, string Text, string Hash)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16 = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding BigEndianUtf16 = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     /// <summary>What was wrong with its bytes.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
@@ -25,35 +28,47 @@ public sealed record ContentFile(string Path, string PageId, string Text, string
     public bool IsPage => !IsBibTeX && !IsLedger;
 
     /// <summary>
-    /// Decodes a file: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else (with a diagnostic) Latin-1, which reads any bytes.
+    /// Decodes a file: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else (with a diagnostic) Latin-1, which reads any bytes. Bytes that
+    /// are none of the encoding that the mark tells, or the half of a character at the end of a file that was not saved whole, become U+FFFD.
     /// </summary>
     public static ContentFile Decode(string path, string pageId, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (DecodeMarked(bytes) is { } marked)
-        {
-            return new ContentFile(path, pageId, marked, hash);
-        }
-
+        var (encoding, mark) = Marked(bytes);
+        var body = bytes.AsSpan(mark);
         try
         {
-            return new ContentFile(path, pageId, StrictUtf8.GetString(bytes), hash);
+            return new ContentFile(path, pageId, encoding.GetString(body), hash);
         }
         catch (DecoderFallbackException e)
         {
-            var before = Encoding.Latin1.GetString(bytes.AsSpan(0, e.Index < 0 ? 0 : e.Index));
+            var at = Math.Clamp(e.Index, 0, body.Length);
+            var isKept = mark > 0 || EndsWithin(body[at..]);
+            var text = (isKept ? Lenient(encoding) : Encoding.Latin1).GetString(body);
+            var before = text[..(isKept ? text.IndexOf('\uFFFD', StringComparison.Ordinal) : at)];
             var diagnostic = new Diagnostic(
                 Severity.Warning, "OT001", path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'),
-                "the file is not UTF-8 and was read as Latin-1.", "Save it as UTF-8.");
-            return new ContentFile(path, pageId, Encoding.Latin1.GetString(bytes), hash) { Diagnostics = [diagnostic] };
+                isKept ? "these bytes are no character, and are shown as \uFFFD." : "the file is not UTF-8 and was read as Latin-1.",
+                isKept ? "Save it again, whole." : "Save it as UTF-8.");
+            return new ContentFile(path, pageId, text, hash) { Diagnostics = [diagnostic] };
         }
     }
 
-    private static string? DecodeMarked(byte[] bytes) => bytes switch
+    private static (Encoding Encoding, int Mark) Marked(byte[] bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-        _ => null,
+        [0xEF, 0xBB, 0xBF, ..] => (Utf8, 3),
+        [0xFF, 0xFE, ..] => (Utf16, 2),
+        [0xFE, 0xFF, ..] => (BigEndianUtf16, 2),
+        _ => (Utf8, 0),
     };
+
+    /// <summary>The bytes begin a character of UTF-8 and end within it.</summary>
+    private static bool EndsWithin(ReadOnlySpan<byte> rest) => Rune.DecodeFromUtf8(rest, out _, out _) is OperationStatus.NeedMoreData && !rest.IsEmpty;
+
+    private static Encoding Lenient(Encoding strict)
+    {
+        var lenient = (Encoding)strict.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return lenient;
+    }
 }

@@ -32,8 +32,13 @@ public enum MarkKind
 /// <param name="Node">The node of the tree; null for a bare address that the reader of the markup left as text.</param>
 public sealed record Mark(MarkKind Kind, Stretch At, Inline? Node = null)
 {
+    private IReadOnlyList<Identifier>? identifiers;
+
     /// <summary>Where a link goes, as printed; null for none.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What its address names.</summary>
+    public IReadOnlyList<Identifier> Identifiers => identifiers ??= Url is null ? [] : Bibliography.Identifiers.FromUrl(Url);
 
     /// <summary>The address is its own label.</summary>
     public bool IsBare { get; init; }
@@ -48,29 +53,34 @@ public sealed record Mark(MarkKind Kind, Stretch At, Inline? Node = null)
 /// </summary>
 public sealed class BlockText
 {
-    private readonly IReadOnlyList<Piece> pieces;
+    private readonly Piece[] pieces;
     private readonly string source;
-    private readonly List<Mark> wideLinks;
-    private readonly Dictionary<MarkKind, List<Mark>> formats;
-    private readonly List<int> borders;
+    private readonly Mark[] wideLinks;
+    private readonly Mark[] strong;
+    private readonly Mark[] emphasis;
+    private readonly Mark[] code;
+    private readonly int[] borders;
 
-    internal BlockText(string source, string text, IReadOnlyList<Piece> pieces, IReadOnlyList<Mark> marks, IReadOnlyDictionary<Inline, Stretch> places)
+    internal BlockText(string source, string text, Piece[] pieces, Mark[] marks, IReadOnlyDictionary<Inline, Stretch> places)
     {
         Places = places;
         this.source = source;
         this.pieces = pieces;
         Text = text;
         Marks = marks;
-        Links = [.. marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink)];
-        wideLinks = [.. Links.Where(l => !l.At.IsEmpty)];
-        formats = marks.Where(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis or MarkKind.Code).GroupBy(m => m.Kind).ToDictionary(g => g.Key, g => g.ToList());
-        borders = [.. marks.Where(m => m.Kind is MarkKind.Break or MarkKind.Cell or MarkKind.BlockEnd).Select(m => m.At.Start)];
+        var links = Of(MarkKind.Link, MarkKind.PageLink);
+        Links = links;
+        wideLinks = Array.Exists(links, l => l.At.IsEmpty) ? Array.FindAll(links, l => !l.At.IsEmpty) : links;
+        strong = Of(MarkKind.Strong);
+        emphasis = Of(MarkKind.Emphasis);
+        code = Of(MarkKind.Code);
+        borders = Array.ConvertAll(Of(MarkKind.Break, MarkKind.Cell, MarkKind.BlockEnd), m => m.At.Start);
     }
 
     public string Text { get; }
 
     /// <summary>All marks, by where they start.</summary>
-    public IReadOnlyList<Mark> Marks { get; }
+    public Mark[] Marks { get; }
 
     public IReadOnlyList<Mark> Links { get; }
 
@@ -83,7 +93,7 @@ public sealed class BlockText
     public IReadOnlyList<TextSpan> SpansOf(Stretch at)
     {
         var spans = new List<TextSpan>();
-        for (var i = FirstPieceAt(at.Start); i < pieces.Count && pieces[i].At.Start < at.End; i++)
+        for (var i = FirstPieceAt(at.Start); i < pieces.Length && pieces[i].At.Start < at.End; i++)
         {
             var span = pieces[i].SpanOf(at);
             if (spans.Count > 0 && spans[^1].End == span.Start)
@@ -127,18 +137,33 @@ public sealed class BlockText
     public int SourceOf(int place)
     {
         var i = FirstPieceAt(place);
-        return i < pieces.Count ? pieces[i].SpanOf(new Stretch(place, place + 1)).Start : pieces is [.., var last] ? last.Span.End : 0;
+        return i < pieces.Length ? pieces[i].SpanOf(new Stretch(place, place + 1)).Start : pieces is [.., var last] ? last.Span.End : 0;
     }
 
     /// <summary>The link that a place is in.</summary>
     public Mark? LinkAt(int place) => LastFrom(wideLinks, place) is { } link && link.At.Contains(place) ? link : null;
 
     /// <summary>Whether formatted text of the kind covers the whole stretch.</summary>
-    public bool IsWithin(MarkKind kind, Stretch at) => formats.TryGetValue(kind, out var marks) && LastFrom(marks, at.Start) is { } mark && mark.At.Contains(at);
+    public bool IsWithin(MarkKind kind, Stretch at) =>
+        LastFrom(kind switch { MarkKind.Strong => strong, MarkKind.Emphasis => emphasis, _ => code }, at.Start) is { } mark && mark.At.Contains(at);
 
-    private static Mark? LastFrom(List<Mark> marks, int place)
+    private Mark[] Of(params ReadOnlySpan<MarkKind> kinds)
     {
-        var (low, high) = (0, marks.Count);
+        List<Mark>? some = null;
+        foreach (var mark in Marks)
+        {
+            if (kinds.Contains(mark.Kind))
+            {
+                (some ??= []).Add(mark);
+            }
+        }
+
+        return some is null ? [] : [.. some];
+    }
+
+    private static Mark? LastFrom(Mark[] marks, int place)
+    {
+        var (low, high) = (0, marks.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -151,12 +176,12 @@ public sealed class BlockText
     /// <summary>Where the line or cell that the place is in ends, or <paramref name="end"/>.</summary>
     public int NextBorder(int place, int end)
     {
-        var i = borders.BinarySearch(place);
+        var i = Array.BinarySearch(borders, place);
         i = i < 0 ? ~i : i;
-        return i < borders.Count ? Math.Min(borders[i], end) : end;
+        return i < borders.Length ? Math.Min(borders[i], end) : end;
     }
 
-    public bool IsBorder(int place) => borders.BinarySearch(place) >= 0;
+    public bool IsBorder(int place) => Array.BinarySearch(borders, place) >= 0;
 
     /// <summary>The cells of a row.</summary>
     public List<Stretch> Cells()
@@ -196,14 +221,14 @@ public sealed class BlockText
     /// <summary>The marks that begin in the stretch.</summary>
     public IEnumerable<Mark> MarksIn(Stretch at)
     {
-        var (low, high) = (0, Marks.Count);
+        var (low, high) = (0, Marks.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) = Marks[middle].At.Start < at.Start ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < Marks.Count && Marks[low].At.Start < at.End; low++)
+        for (; low < Marks.Length && Marks[low].At.Start < at.End; low++)
         {
             yield return Marks[low];
         }
@@ -211,7 +236,7 @@ public sealed class BlockText
 
     private int FirstPieceAt(int place)
     {
-        var (low, high) = (0, pieces.Count);
+        var (low, high) = (0, pieces.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

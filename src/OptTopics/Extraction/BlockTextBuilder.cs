@@ -53,8 +53,12 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     {
         var whole = text.ToString();
         MarkBareAddresses(whole);
-        return new BlockText(source, whole, pieces, [.. marks.OrderBy(m => m.At.Start).ThenByDescending(m => m.At.End)], places);
+        return new BlockText(source, whole, [.. pieces], InOrder(), places);
     }
+
+    /// <summary>The marks by where they start, the outer before the inner; marks are few, and mostly in order.</summary>
+    private Mark[] InOrder() =>
+        marks.Count < 2 ? [.. marks] : [.. marks.OrderBy(m => m.At.Start).ThenByDescending(m => m.At.End)];
 
     private void Add(Inline inline)
     {

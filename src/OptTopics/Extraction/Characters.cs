@@ -23,6 +23,18 @@ public static class Characters
     /// <summary>A letter of a script without upper and lower case that writes names without spaces: Han, kana, hangul.</summary>
     public static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
+    /// <summary>The text with each run of white space as one space, and none at its ends.</summary>
+    public static string Collapse(string text)
+    {
+        var isCollapsed = true;
+        for (var i = 0; i < text.Length && isCollapsed; i++)
+        {
+            isCollapsed = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && i > 0 && i + 1 < text.Length && text[i - 1] != ' ');
+        }
+
+        return isCollapsed ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     public static bool IsLetterOrMark(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -104,10 +104,42 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
 
     private List<Identifier> IdentifiersOf(FoundCitation found)
     {
-        var fromUrls = found.Links.Where(l => l.Url is not null).SelectMany(l => Identifiers.FromUrl(l.Url!));
-        var fromText = found.Fields.Numbers.Append(found.Link is { IsBare: false } link ? link.At : default)
-            .SelectMany(n => Identifiers.FindInText(n.Of(block.Text))).Select(f => f.Identifier);
-        return [.. fromUrls.Concat(fromText).DistinctBy(i => i.Scheme, StringComparer.Ordinal)];
+        var identifiers = new List<Identifier>();
+        foreach (var link in found.Links)
+        {
+            Add(link.Identifiers);
+        }
+
+        foreach (var number in found.Fields.Numbers)
+        {
+            AddPrinted(number);
+        }
+
+        if (found.Link is { IsBare: false } label)
+        {
+            AddPrinted(label.At);
+        }
+
+        return identifiers;
+
+        void AddPrinted(Stretch at)
+        {
+            foreach (var printed in Identifiers.FindInText(at.Of(block.Text)))
+            {
+                Add([printed.Identifier]);
+            }
+        }
+
+        void Add(IEnumerable<Identifier> some)
+        {
+            foreach (var identifier in some)
+            {
+                if (!identifiers.Exists(i => i.Scheme == identifier.Scheme))
+                {
+                    identifiers.Add(identifier);
+                }
+            }
+        }
     }
 
     private Dictionary<string, IReadOnlyList<TextSpan>> SpansOf(FoundCitation found)
@@ -125,13 +157,19 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
 
         void Add(string name, IEnumerable<Stretch> stretches)
         {
-            var places = stretches.SelectMany(block.SpansOf).ToList();
-            if (places.Count > 0)
+            List<TextSpan>? places = null;
+            foreach (var stretch in stretches)
+            {
+                var some = block.SpansOf(stretch);
+                (places ??= new List<TextSpan>(some.Count)).AddRange(some);
+            }
+
+            if (places is { Count: > 0 })
             {
                 spans[name] = places;
             }
         }
     }
 
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('\uFEFF', '\u200B', ' ');
+    private static string Collapse(string text) => Characters.Collapse(text).Trim('\uFEFF', '\u200B', ' ');
 }

@@ -22,7 +22,7 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines, FragmentWr
             Position = position,
             Content = ContentOf(passage, read.Text, cuts),
             Text = Outline.Plain(passage.Text),
-            Unread = read.HasUnread ? Collapse(passage.Text.RawOf(passage.Text.Whole)) : null,
+            Unread = read.HasUnread ? Characters.Collapse(passage.Text.RawOf(passage.Text.Whole)) : null,
             IsPartOfCitation = passage.IsPartOfCitation,
         };
         new CitationBuilder(entry, passage, read, lines, html, cuts).Build();
@@ -73,6 +73,4 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines, FragmentWr
 
         static string Span(string name, int span) => span > 1 ? $" {name}=\"{span}\"" : "";
     }
-
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,54 +8,71 @@ using OptTopics.Markup.Html;
 
 namespace OptTopics.Extraction;
 
-/// <summary>Writes nodes as HTML, cut where a <see cref="CutInline"/> stands.</summary>
-internal sealed class FragmentWriter(HtmlOptions options)
+/// <summary>Writes nodes as HTML, cut where a <see cref="CutInline"/> stands. One renderer serves all blocks of a page.</summary>
+internal sealed class FragmentWriter : IDisposable
 {
-    public IReadOnlyList<Fragment> Write(ContainerInline inlines)
+    private readonly StringWriter writer = new(CultureInfo.InvariantCulture);
+    private readonly CutRenderer cuts;
+    private readonly HtmlRenderer renderer;
+
+    public FragmentWriter(HtmlOptions options)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var renderer = PageHtml.CreateRenderer(writer, options);
-        var cuts = new CutRenderer(writer);
+        cuts = new CutRenderer(writer);
+        renderer = PageHtml.CreateRenderer(writer, options);
         renderer.ObjectRenderers.Insert(0, cuts);
         renderer.ObjectRenderers.Insert(0, new ViewRenderer());
+    }
+
+    public IReadOnlyList<Fragment> Write(ContainerInline inlines)
+    {
+        cuts.Places.Clear();
         renderer.WriteChildren(inlines);
-        renderer.Writer.Flush();
-        return Split(writer.ToString(), cuts.Places);
+        return Split(Take(), cuts.Places);
     }
 
     public string Html(ContainerInline inlines)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer, options).WriteChildren(inlines);
-        return writer.ToString();
+        renderer.WriteChildren(inlines);
+        return Take();
     }
 
     public string Html(Block block)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PageHtml.CreateRenderer(writer, options).Render(block);
-        return writer.ToString();
+        renderer.Render(block);
+        return Take();
+    }
+
+    public void Dispose() => writer.Dispose();
+
+    private string Take()
+    {
+        var html = writer.ToString();
+
+        // The renderer puts a line end before a block unless it stands behind one.
+        renderer.WriteLine();
+        writer.GetStringBuilder().Clear();
+        return html;
     }
 
     private static List<Fragment> Split(string html, List<(int At, Fragment Fragment)> cuts)
     {
-        var fragments = new List<Fragment>();
+        var fragments = new List<Fragment>((2 * cuts.Count) + 1);
         var start = 0;
         foreach (var (at, fragment) in cuts)
         {
-            Add(html[start..at]);
+            Add(at);
             fragments.Add(fragment);
             start = at;
         }
 
-        Add(html[start..]);
+        Add(html.Length);
         return fragments;
 
-        void Add(string piece)
+        void Add(int end)
         {
-            if (piece.Length > 0)
+            if (end > start)
             {
-                fragments.Add(new HtmlFragment(piece));
+                fragments.Add(new HtmlFragment(html[start..end]));
             }
         }
     }

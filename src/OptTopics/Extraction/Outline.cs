@@ -214,5 +214,5 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
     private BlockText TextOf(ContainerInline? inlines) => new BlockTextBuilder(source, asPrinted).Add(inlines).Build();
 
     /// <summary>The text with its white space collapsed.</summary>
-    public static string Plain(BlockText text) => string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Plain(BlockText text) => Characters.Collapse(text.Text);
 }

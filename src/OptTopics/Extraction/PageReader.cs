@@ -27,7 +27,8 @@ public static class PageReader
         var outline = new Outline(file.Text, asPrinted: !file.IsMarkdown, page);
         outline.Read(document);
         var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId);
-        var builder = new EntryBuilder(page, outline.Lines, new FragmentWriter(html ?? BesideThePage(file)));
+        using var writer = new FragmentWriter(html ?? BesideThePage(file));
+        var builder = new EntryBuilder(page, outline.Lines, writer);
         foreach (var passage in outline.Passages)
         {
             var read = isRefused ? ReadPassage.Nothing(passage.Text) : reader.Read(passage);

@@ -13,6 +13,9 @@ public readonly record struct Stretch(int Start, int End)
 
     public bool Overlaps(Stretch other) => Start < other.End && other.Start < End;
 
+    /// <summary>From where the first of both starts to where the last ends.</summary>
+    public Stretch Join(Stretch other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
+
     public string Of(string text) => IsEmpty ? "" : text[Start..End];
 
     /// <summary>The stretch without the space and the given marks at its ends.</summary>

@@ -36,6 +36,36 @@ public sealed class ContentFileTests
     }
 
     [Theory]
+    [InlineData("two für", new byte[] { 0xE2, 0x82 })]
+    [InlineData("two", new byte[] { 0xF0, 0x9F, 0x93 })]
+    public void A_file_that_ends_within_a_character_keeps_its_encoding(string last, byte[] half)
+    {
+        var file = ContentFile.Decode("page.txt", "page", [.. Encoding.UTF8.GetBytes("one\n" + last), .. half]);
+        Assert.Equal($"one\n{last}\uFFFD", file.Text);
+        Assert.Equal((2, last.Length + 1), Assert.Single(file.Diagnostics, d => d.Code == "OT001") is var d ? (d.Line, d.Column) : default);
+    }
+
+    [Fact]
+    public void Bytes_that_are_none_of_the_encoding_of_the_mark_are_told()
+    {
+        byte[][] files =
+        [
+            [0xEF, 0xBB, 0xBF, .. "ab"u8, 0xFF, (byte)'c'],
+            [0xFF, 0xFE, (byte)'a', 0, (byte)'b', 0, 0x00, 0xD8, (byte)'c', 0],
+            [0xFE, 0xFF, 0, (byte)'a', 0, (byte)'b', 0xD8, 0x00, 0, (byte)'c'],
+        ];
+        Assert.All(files.Select(bytes => ContentFile.Decode("page.txt", "page", bytes)), file =>
+        {
+            Assert.Equal("ab\uFFFDc", file.Text);
+            Assert.Equal((1, 3), Assert.Single(file.Diagnostics, d => d.Code == "OT001") is var d ? (d.Line, d.Column) : default);
+        });
+    }
+
+    [Fact]
+    public void A_half_saved_file_in_UTF16_is_read_to_its_end() =>
+        Assert.Equal("ab\uFFFD", ContentFile.Decode("page.txt", "page", [0xFF, 0xFE, (byte)'a', 0, (byte)'b', 0, (byte)'c']).Text);
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public void Line_ends_change_no_field_and_no_place(string lineEnd)

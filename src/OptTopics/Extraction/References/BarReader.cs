@@ -8,6 +8,11 @@ internal static class BarReader
     /// <summary>The citations of the rows; null where the block is not written so.</summary>
     public static IReadOnlyList<FoundCitation>? Read(BlockText block, string? heading)
     {
+        if (!block.Text.Contains('|', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var lines = block.Lines().Where(l => !l.Trim(block.Text).IsEmpty).Select(l => CellsOf(block, l)).ToList();
         if (lines.Count == 0 || lines.Any(cells => cells.Count <= LeastBars))
         {

@@ -52,7 +52,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
     {
         var words = unit.At with { End = unit.Links.First().At.Start };
         var fields = new ReferenceParser(block).Parse(unit.At, unit.Titled, words);
-        var texts = (unit.Titled is null ? [] : new[] { unit.Titled }).Concat(unit.Texts).ToList();
+        List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 ? texts : [main], splitter.LabelOf(main));
         var work = found[^1];
@@ -71,7 +71,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
 
         ReadVenueLabel(fields, main);
-        var kind = KindOf.Of(main.Url, label, fields, text, heading);
+        var kind = KindOf.Of(main, label, fields, text, heading);
         if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
             fields.Title = null;
@@ -182,15 +182,22 @@ internal sealed class CitationReader(BlockText block, string? heading)
 
     private static Stretch Extent(Fields fields, List<Mark> links)
     {
-        var parts = fields.Authors.Select(a => a.At).Concat(links.Select(l => l.At)).ToList();
-        foreach (var part in new[] { fields.Title, fields.Venue, fields.Year?.Whole, fields.EtAl })
+        var whole = new Stretch(int.MaxValue, 0);
+        foreach (var author in fields.Authors)
         {
-            if (part is { } at)
-            {
-                parts.Add(at);
-            }
+            whole = whole.Join(author.At);
         }
 
-        return new Stretch(parts.Min(p => p.Start), parts.Max(p => p.End));
+        foreach (var link in links)
+        {
+            whole = whole.Join(link.At);
+        }
+
+        foreach (var part in (ReadOnlySpan<Stretch?>)[fields.Title, fields.Venue, fields.Year?.Whole, fields.EtAl])
+        {
+            whole = part is { } at ? whole.Join(at) : whole;
+        }
+
+        return whole;
     }
 }

@@ -23,15 +23,15 @@ internal static partial class KindOf
     /// <summary>What a citation points to.</summary>
     /// <param name="label">The words of the link.</param>
     /// <param name="heading">The heading it stands under.</param>
-    public static WorkKind Of(string? url, string label, Fields fields, string text, string? heading)
+    public static WorkKind Of(Mark? link, string label, Fields fields, string text, string? heading)
     {
-        if (ByAddress(url, label) is { } known)
+        var url = link?.Url;
+        var address = AddressOf(url);
+        var identifiers = link?.Identifiers ?? [];
+        if (address is not null && ByAddress(address, identifiers, label) is { } known)
         {
             return known;
         }
-
-        var address = AddressOf(url);
-        var identifiers = url is null ? [] : Identifiers.FromUrl(url);
 
         var title = fields.Title?.Of(text) ?? "";
         var words = $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";

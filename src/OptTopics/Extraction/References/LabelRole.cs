@@ -57,7 +57,7 @@ internal static partial class LabelRoles
 
     public static LabelRole Of(string label)
     {
-        var words = WordsOf(Address().Replace(label, ""));
+        var words = WordsOf(label.Contains("://", StringComparison.Ordinal) ? Address().Replace(label, "") : label);
         if (words.Count is 0 or > 6)
         {
             return words.Count == 0 ? LabelRole.Text : LabelRole.Reference;
@@ -92,7 +92,13 @@ internal static partial class LabelRoles
     /// <summary>The words of a label, without numbers and single letters: "video1" is "video", "C code" is "code".</summary>
     private static List<string> WordsOf(string label)
     {
-        var words = Word().Matches(EmojiName().Replace(label, "").Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value).ToList();
+        var text = (label.Contains(':', StringComparison.Ordinal) ? EmojiName().Replace(label, "") : label).Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase);
+        var words = new List<string>();
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            words.Add(text.Substring(word.Index, word.Length));
+        }
+
         var longer = words.FindAll(w => w.Length > 1);
         return longer.Count > 0 ? longer : words;
     }

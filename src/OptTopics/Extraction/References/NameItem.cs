@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Extraction.References;
@@ -18,96 +19,138 @@ internal enum NameWordKind
 internal readonly record struct NameWord(NameWordKind Kind, Stretch At, bool IsDotted = false);
 
 /// <summary>The words between two separators of a list of names: "A. van den Oord", "Goble CA", "J. D. W.".</summary>
-internal sealed class NameItem(string text, IReadOnlyList<NameWord> words)
+internal sealed class NameItem
 {
-    public Stretch At { get; } = new(words[0].At.Start, words[^1].At.End);
+    private readonly string text;
+    private readonly NameWord[] words;
+    private string? whole;
 
-    public bool IsInitials { get; } = words.All(w => w.Kind is NameWordKind.Initials);
+    public NameItem(string text, NameWord[] words)
+    {
+        (this.text, this.words) = (text, words);
+        At = new Stretch(words[0].At.Start, words[^1].At.End);
+        int capitalised = 0, initials = 0, suffixes = 0;
+        foreach (var word in words)
+        {
+            capitalised += word.Kind is NameWordKind.Capitalised ? 1 : 0;
+            initials += word.Kind is NameWordKind.Initials ? 1 : 0;
+            suffixes += word.Kind is NameWordKind.Suffix ? 1 : 0;
+            HasDottedInitials |= word is { Kind: NameWordKind.Initials, IsDotted: true };
+            HasCommonWord |= word.Kind is NameWordKind.Capitalised && Words.IsCommon(word.At.Of(text));
+        }
 
-    public bool IsSuffix { get; } = words.All(w => w.Kind is NameWordKind.Suffix);
+        IsInitials = initials == words.Length;
+        IsSuffix = suffixes == words.Length;
+        HasInitials = initials > 0;
+        IsSingle = capitalised == 1 && initials == 0;
+    }
 
-    public bool HasInitials { get; } = words.Any(w => w.Kind is NameWordKind.Initials);
+    public Stretch At { get; }
 
-    public bool HasDottedInitials { get; } = words.Any(w => w is { Kind: NameWordKind.Initials, IsDotted: true });
+    public bool IsInitials { get; }
 
-    public bool StartsWithInitials { get; } = words[0].Kind is NameWordKind.Initials;
+    public bool IsSuffix { get; }
+
+    public bool HasInitials { get; }
+
+    public bool HasDottedInitials { get; }
+
+    public bool StartsWithInitials => words[0].Kind is NameWordKind.Initials;
 
     /// <summary>"Goble CA", "Peter W.".</summary>
-    public bool EndsWithInitials { get; } = words.Count > 1 && words[^1].Kind is NameWordKind.Initials && words[0].Kind is not NameWordKind.Initials;
+    public bool EndsWithInitials => words.Length > 1 && words[^1].Kind is NameWordKind.Initials && words[0].Kind is not NameWordKind.Initials;
 
     /// <summary>One word, a particle aside: a family name alone.</summary>
-    public bool IsSingle { get; } = words.Count(w => w.Kind is NameWordKind.Capitalised) == 1 && words.All(w => w.Kind is not NameWordKind.Initials);
+    public bool IsSingle { get; }
 
     /// <summary>One of its words is a word of titles and prose, so it is no name unless initials say so.</summary>
-    public bool HasCommonWord { get; } = words.Any(w => w.Kind is NameWordKind.Capitalised && Words.IsCommon(w.At.Of(text)));
+    public bool HasCommonWord { get; }
 
-    public string Text => At.Of(text);
+    public string Text => whole ??= At.Of(text);
 
     /// <summary>"A. van den Oord", "Goble CA", "Kingma".</summary>
     public PrintedName Direct()
     {
-        if (words.Count == 1 && Text.Length is >= 2 and <= 4 && Text.All(Characters.IsUnspaced))
+        if (words.Length == 1 && Text.Length is >= 2 and <= 4 && Text.All(Characters.IsUnspaced))
         {
             return new PrintedName(new Name(Literal: Text), At);
         }
 
         if (EndsWithInitials)
         {
-            var initials = words.Reverse().TakeWhile(w => w.Kind is NameWordKind.Initials).Count();
-            return Named(words.SkipLast(initials), words.TakeLast(initials));
+            var initials = words.Length;
+            while (words[initials - 1].Kind is NameWordKind.Initials)
+            {
+                initials--;
+            }
+
+            return Named(words.AsSpan(0, initials), words.AsSpan(initials));
         }
 
-        var family = words.Count - 1;
+        var family = words.Length - 1;
         while (family > 0 && words[family].Kind is NameWordKind.Suffix or NameWordKind.Initials)
         {
             family--;
         }
 
-        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && Words.IsParticle(words[family - 1].At.Of(text)))))
+        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && IsParticle(words[family - 1]))))
         {
             family--;
         }
 
-        return Named(words.Skip(family), words.Take(family));
+        return Named(words.AsSpan(family), words.AsSpan(0, family));
     }
 
     /// <summary>This is the family name and <paramref name="given"/> stands after a comma: "van den Oord, Aaron".</summary>
     public PrintedName Inverted(NameItem given) => Named(words, given.GivenWords());
 
     /// <summary>Two names written as one: the words without particles behind them, which "Oord, Aaron van den" has.</summary>
-    private IEnumerable<NameWord> GivenWords()
+    private ReadOnlySpan<NameWord> GivenWords()
     {
-        var kept = words.Count;
+        var kept = words.Length;
         while (kept > 1 && words[kept - 1].Kind is NameWordKind.Particle)
         {
             kept--;
         }
 
-        return words.Take(kept);
+        return words.AsSpan(0, kept);
     }
 
-    private PrintedName Named(IEnumerable<NameWord> familyWords, IEnumerable<NameWord> givenWords)
+    private bool IsParticle(NameWord word) => word.Kind is NameWordKind.Particle || Words.IsParticle(word.At.Of(text));
+
+    private PrintedName Named(ReadOnlySpan<NameWord> familyWords, ReadOnlySpan<NameWord> given)
     {
-        var family = familyWords.ToList();
-        var suffix = family.Where(w => w.Kind is NameWordKind.Suffix).ToList();
-        family.RemoveAll(w => w.Kind is NameWordKind.Suffix);
-        var given = givenWords.ToList();
+        List<NameWord> family = [], suffix = [];
+        var at = new Stretch(int.MaxValue, 0);
+        foreach (var word in familyWords)
+        {
+            (word.Kind is NameWordKind.Suffix ? suffix : family).Add(word);
+            at = at.Join(word.At);
+        }
+
+        foreach (var word in given)
+        {
+            at = at.Join(word.At);
+        }
+
         var particles = 0;
-        while (particles < family.Count - 1 &&
-            (family[particles].Kind is NameWordKind.Particle || Words.IsParticle(family[particles].At.Of(text))))
+        while (particles < family.Count - 1 && IsParticle(family[particles]))
         {
             particles++;
         }
 
-        var all = family.Concat(suffix).Concat(given).ToList();
-        var at = new Stretch(all.Min(w => w.At.Start), all.Max(w => w.At.End));
-        return new PrintedName(
-            new Name(Join(family.Skip(particles)) ?? "", Join(given), Join(family.Take(particles)), Join(suffix)), at);
+        var names = CollectionsMarshal.AsSpan(family);
+        return new PrintedName(new Name(Join(names[particles..]) ?? "", Join(given), Join(names[..particles]), Join(CollectionsMarshal.AsSpan(suffix))), at);
     }
 
-    private string? Join(IEnumerable<NameWord> some)
+    private string? Join(ReadOnlySpan<NameWord> some)
     {
-        var joined = string.Join(' ', some.Select(w => w.At.Of(text)));
+        var joined = some.IsEmpty ? "" : some[0].At.Of(text);
+        foreach (var word in some.IsEmpty ? [] : some[1..])
+        {
+            joined = $"{joined} {word.At.Of(text)}";
+        }
+
         return joined.Length == 0 ? null : joined;
     }
 }

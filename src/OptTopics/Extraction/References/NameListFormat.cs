@@ -31,9 +31,9 @@ internal static partial class NameListFormat
             return null;
         }
 
-        var last = names.Max(n => n.At.End);
-        var whole = last < items[^1].At.Start ? null : etAl;
-        var at = new Stretch(names.Min(n => n.At.Start), whole?.End ?? last);
+        var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
+        var whole = printed.End < items[^1].At.Start ? null : etAl;
+        var at = printed with { End = whole?.End ?? printed.End };
         return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
     }
 
@@ -56,9 +56,22 @@ internal static partial class NameListFormat
 
     /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
     private static bool IsAcronym(NameItem item) =>
-        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || InnerCapital().IsMatch(item.Text)))
+        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || (HasInnerCapital(item.Text) && InnerCapital().IsMatch(item.Text))))
         || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
-        || (!item.HasInitials && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
+        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
+
+    private static bool HasInnerCapital(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLetter(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,15 +10,15 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 public static partial class NameListParser
 {
-    private enum Separator
-    {
-        None,
-        Comma,
-        Semicolon,
-        And,
-    }
+    // The marks between two names, as NameListFormat reads them.
+    private const char None = ' ';
+    private const char And = '&';
 
     private const int LongestName = 6;
+
+    private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u00AD-");
+
+    private static readonly SearchValues<char> EtAlStarts = SearchValues.Create("eEaA&uUиИ等");
 
     /// <summary>The largest collaborations print no more names than this in a list for people.</summary>
     private const int LongestList = 500;
@@ -33,14 +34,14 @@ public static partial class NameListParser
         }
 
         var items = new List<NameItem>();
-        var separators = new List<Separator>();
+        var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., Separator.And]) is { } item)
+        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And]) is { } item)
         {
             items.Add(item);
             etAl = ReadEtAl(text, item.At.End, within.End);
-            var (separator, next) = etAl is null ? ReadSeparator(text, item.At.End, within.End) : (Separator.None, place);
-            if (separator is Separator.None)
+            var (separator, next) = etAl is null ? ReadSeparator(text, item.At.End, within.End) : (None, place);
+            if (separator is None)
             {
                 break;
             }
@@ -49,22 +50,28 @@ public static partial class NameListParser
             place = next;
         }
 
-        return items.Count == 0 ? null : NameListFormat.Read(text, items, [.. separators.Take(items.Count - 1).Select(s => (char)(s switch
-        {
-            Separator.Semicolon => ';',
-            Separator.And => '&',
-            _ => ',',
-        }))], etAl, isDated, within.End);
+        return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, within.End);
     }
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
     public static Stretch? ReadEtAl(string text, int place, int end) =>
-        EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+        MayBeEtAl(text, place, end) && EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+
+    /// <summary>What stands behind the marks begins as "et al", "and others" and the like do: most places are told by one letter.</summary>
+    private static bool MayBeEtAl(string text, int place, int end)
+    {
+        while (place < end && (char.IsWhiteSpace(text[place]) || text[place] is ',' or ';'))
+        {
+            place++;
+        }
+
+        return place < end && EtAlStarts.Contains(text[place]);
+    }
 
     /// <summary>"first..last", and "hinton et al" in lower case, which is a name by what follows it.</summary>
     private static NameList? ReadPair(string text, int place, int end)
     {
-        if (place >= end)
+        if (place >= end || !char.IsLetter(text[place]))
         {
             return null;
         }
@@ -75,7 +82,7 @@ public static partial class NameListParser
             return new NameList(names, true, new Stretch(first.Index + first.Length, last.Index), new Stretch(place, last.Index + last.Length), Evidence.Strong);
         }
 
-        if (LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
+        if (char.IsLower(text[place]) && LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
         {
             return new NameList([Printed(lower.Value, lower.Index)], true, etAl, new Stretch(place, etAl.End), Evidence.Strong);
         }
@@ -85,18 +92,17 @@ public static partial class NameListParser
 
     private static PrintedName Printed(string family, int at) => new(new Bibliography.Name(family), new Stretch(at, at + family.Length));
 
-    private static (Separator Separator, int Next) ReadSeparator(string text, int place, int end)
+    private static (char Separator, int Next) ReadSeparator(string text, int place, int end)
     {
         var match = Between().Match(text, place, end - place);
         if (!match.Success || match.Length == 0)
         {
-            return (Separator.None, place);
+            return (None, place);
         }
 
-        var separator = match.Groups["and"].Success ? Separator.And
-            : match.Groups["mark"].Value is ";" or "；" ? Separator.Semicolon
-            : match.Groups["mark"].Success ? Separator.Comma
-            : Separator.None;
+        var separator = match.Groups["and"].Success ? And
+            : match.Groups["mark"] is { Success: true } mark ? mark.ValueSpan is ";" or "；" ? ';' : ','
+            : None;
         return (separator, match.Index + match.Length);
     }
 
@@ -116,7 +122,7 @@ public static partial class NameListParser
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, words) : ReadUpToInitials(text, words);
+        return isName ? new NameItem(text, [.. words]) : ReadUpToInitials(text, words);
     }
 
     /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
@@ -125,7 +131,7 @@ public static partial class NameListParser
         var last = words.FindLastIndex(w => w is { Kind: NameWordKind.Initials, IsDotted: true });
         var first = words.FindIndex(w => w.Kind is NameWordKind.Initials);
         return first is 1 or 2 && last > first && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
-            ? new NameItem(text, words[..(last + 1)]) : null;
+            ? new NameItem(text, [.. words[..(last + 1)]]) : null;
     }
 
     /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
@@ -141,23 +147,22 @@ public static partial class NameListParser
             return false;
         }
 
-        return And().IsMatch(text.AsSpan(place, end - place), 0)
-            || EtAl().Match(text, place, end - place).Success
+        return Conjunction().IsMatch(text.AsSpan(place, end - place), 0)
+            || ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
     {
-        var match = place < end ? Word().Match(text, place, end - place) : Match.Empty;
-        if (!match.Success || match.Length == 0)
+        var bare = new Stretch(place, EndOfWord(text, place, end));
+        if (bare.IsEmpty)
         {
             return null;
         }
 
-        var word = match.Groups["word"].Value;
-        var dotted = match.Groups["dot"].Length > 0;
-        var at = new Stretch(match.Index, match.Index + match.Length);
-        var bare = new Stretch(match.Index, match.Index + word.Length);
+        var word = bare.Of(text);
+        var at = bare with { End = EndOfStops(text, bare.End, end) };
+        var dotted = at.End > bare.End;
         if (!isFirst && Words.IsNameSuffix(word))
         {
             return new NameWord(NameWordKind.Suffix, at);
@@ -176,6 +181,42 @@ public static partial class NameListParser
         var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || word.All(Characters.IsUnspaced)
             || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
         return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
+    }
+
+    /// <summary>Letters with hyphens and apostrophes inside.</summary>
+    private static int EndOfWord(string text, int place, int end)
+    {
+        var stop = place;
+        while (stop < end && (char.IsLetter(text[stop]) || (stop > place && (InsideWords.Contains(text[stop]) || IsMark(text[stop])))))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    private static bool IsMark(char c) =>
+        c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Initials take their full stops along: "J.-P.", "J.D.W.".</summary>
+    private static int EndOfStops(string text, int place, int end)
+    {
+        if (place == end || text[place] != '.')
+        {
+            return place;
+        }
+
+        var stop = place + 1;
+        while (true)
+        {
+            var letter = stop < end && text[stop] == '-' ? stop + 1 : stop;
+            if (letter + 1 >= end || !char.IsUpper(text[letter]) || text[letter + 1] != '.')
+            {
+                return stop;
+            }
+
+            stop = letter + 2;
+        }
     }
 
     /// <summary>"J.", "J.-P.", "FB."; "Yu." before a name; "CA" without full stops.</summary>
@@ -202,15 +243,11 @@ public static partial class NameListParser
         return place;
     }
 
-    // One word: letters with hyphens and apostrophes inside; initials take their full stops along: "J.-P.", "J.D.W.".
-    [GeneratedRegex(@"\G(?<word>\p{L}[\p{L}\p{M}'’ʼ´`‐\u00AD-]*)(?<dot>\.(?:-?\p{Lu}\.)*)?")]
-    private static partial Regex Word();
-
     [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、])\s*)?(?<and>(?:and|&|und|et|y|e|и)(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"\A(?:and|&|und|et|y|e|и)\s", RegexOptions.IgnoreCase)]
-    private static partial Regex And();
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(
         @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",

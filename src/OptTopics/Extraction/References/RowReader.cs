@@ -172,7 +172,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
         var work = new FoundCitation
         {
             Fields = fields,
-            Kind = KindOf.Of(main?.Url, label, fields, text, heading),
+            Kind = KindOf.Of(main, label, fields, text, heading),
             Link = main,
             Label = main is null or { IsBare: true } ? null : main.PictureLabel ?? Brackets.Strip(text, main.At).Of(text),
             Links = texts.Count > 0 ? texts : main is null ? [] : [main],

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
 /// <summary>The few words that decide what a stretch of text is.</summary>
-internal static partial class Words
+internal static class Words
 {
     private static readonly FrozenSet<string> Particles = Set(
         "van von der den de del della dello di da das do dos du la le les el al ter ten te zu zur zum vom vander vande auf af av bin ibn ben abu y 't st st. san santa mac o'");
@@ -50,6 +49,9 @@ internal static partial class Words
         visualizing vol volume water wave way ways we weak weakly web weight weights what when where which why wide wiki with within word words work working workshop world year years your zero
         """);
 
+    /// <summary>Endings of things that no family is called by.</summary>
+    private static readonly string[] AbstractEndings = ["tion", "tions", "ology", "ologys", "ologies", "ability", "abilities", "ivity", "izing", "ably"];
+
     private static readonly FrozenSet<string> Months = Set(
         "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december spring summer autumn fall winter");
 
@@ -62,11 +64,20 @@ internal static partial class Words
     public static bool IsMonth(string word) => Months.Contains(word);
 
     /// <summary>A common word, or one with a hyphen that has a common part: "Self-Supervised".</summary>
-    public static bool IsCommon(string word) => Common.Contains(word) || Abstract().IsMatch(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').Any(p => p.Length > 2 && Common.Contains(p)));
+    public static bool IsCommon(string word) => Common.Contains(word) || IsAbstract(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').Any(p => p.Length > 2 && Common.Contains(p)));
 
-    // Endings of things that no family is called by.
-    [GeneratedRegex("^\\p{L}{2,}(?:tions?|ologys?|ologies|abilit(?:y|ies)|ivity|izing|ization|ably)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Abstract();
+    private static bool IsAbstract(string word)
+    {
+        foreach (var ending in AbstractEndings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return word.All(char.IsLetter);
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Parsers;
@@ -16,21 +15,19 @@ internal sealed class CostGuard : IMarkdownExtension
 {
     public const string TooDeep = "it is nested too deeply";
 
-    private const string TooCostly = "it has too many marks that depend on each other";
+    public const string TooCostly = "it has too many marks that depend on each other";
 
-    private const double Budget = 400e6;
+    private const double Budget = 1000e6;
 
     /// <summary>Markdig's renderers refuse more than 128.</summary>
     private const int MaxDepth = 100;
 
     private const string CostKey = "cost";
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("[*_~<@:\\`!");
-
     /// <summary>What the blocks of the page would cost, known before they are read.</summary>
     public static MarkdownParserContext Start(string text)
     {
-        double definitions = 0, underlines = 0, blocks = 0, open = 0, depth = 0;
+        double definitions = 0, notes = 0, underlines = 0, blocks = 0, open = 0, depth = 0;
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.TrimStart(" \t>-+*.)0123456789");
@@ -41,11 +38,12 @@ internal sealed class CostGuard : IMarkdownExtension
             }
 
             open += (25 * depth) + (0.5 * depth * depth);
-            definitions += line is ['[', ..] && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
+            definitions += line is ['[', not '^', ..] && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
+            notes += line.StartsWith("[^") ? 1 : 0;
             underlines += raw.Trim() is ['=' or '-', ..] mark && mark.TrimStart(mark[0]).IsEmpty ? 1 : 0;
         }
 
-        var cost = new StrongBox<double>((2000 * blocks) + open + (definitions * definitions) + (0.2 * underlines * underlines));
+        var cost = new StrongBox<double>((2000 * blocks) + open + (definitions * definitions) + (0.5 * notes * notes) + (0.2 * underlines * underlines));
         Check(cost);
         return new MarkdownParserContext { Properties = { [CostKey] = cost } };
     }
@@ -76,7 +74,7 @@ internal sealed class CostGuard : IMarkdownExtension
         if (block is LeafBlock { Lines.Lines: not null } leaf && (leaf.ProcessInlines || leaf is HtmlBlock))
         {
             var cost = (StrongBox<double>)processor.Context!.Properties[CostKey];
-            cost.Value += CostOf(leaf);
+            cost.Value += leaf is HtmlBlock ? CostOfHtml(leaf) : CostOf(LongBlocks.Cut(leaf));
             Check(cost);
         }
     }
@@ -101,22 +99,39 @@ internal sealed class CostGuard : IMarkdownExtension
         }
     }
 
-    private static double CostOf(LeafBlock leaf)
+    private static double CostOfHtml(LeafBlock leaf)
     {
-        double openers = 0, tags = 0, length = 0, cells = 0, columns = 0;
+        var tags = 0.0;
         foreach (var line in leaf.Lines.Lines.AsSpan(0, leaf.Lines.Count))
         {
-            var text = line.Slice.AsSpan();
-            var bars = text.Count('|');
-            length += text.Length;
-            openers += text.CountAny(Openers) + text.Count("www.");
-            tags += text.Count('<');
-            cells += bars;
-            columns = Math.Max(columns, bars);
+            tags += line.Slice.AsSpan().Count('<');
         }
 
-        return leaf is HtmlBlock
-            ? 1000 * tags
-            : (5 * openers * openers) + (0.1 * tags * length) + (1000 * cells) + (250 * columns * leaf.Lines.Count);
+        return 1000 * tags;
+    }
+
+    /// <summary>Marks cost among those of their part, columns in all rows of the table.</summary>
+    private static double CostOf(IReadOnlyList<LeafBlock> parts)
+    {
+        double cost = 0, columns = 0, rows = 0;
+        foreach (var part in parts)
+        {
+            double openers = 0, tags = 0, length = 0, cells = 0;
+            foreach (var line in part.Lines.Lines.AsSpan(0, part.Lines.Count))
+            {
+                var text = line.Slice.AsSpan();
+                var bars = text.Count('|');
+                length += text.Length;
+                openers += LongBlocks.CountMarks(text);
+                tags += text.Count('<');
+                cells += bars;
+                columns = Math.Max(columns, bars);
+            }
+
+            rows += part.Lines.Count;
+            cost += (8 * openers * openers) + (0.25 * tags * length) + (1000 * cells);
+        }
+
+        return cost + (250 * columns * rows);
     }
 }

@@ -30,6 +30,7 @@ public static class MarkdownReader
     private static MarkdownPage ReadMarkdown(string text, string pageId)
     {
         var document = Markdown.Parse(text, Pipeline, CostGuard.Start(text));
+        LongBlocks.Join(document);
         var page = new PageLines(text, document);
         var frontMatter = TakeFrontMatter(document);
         RawHtml.Read(document, page);
