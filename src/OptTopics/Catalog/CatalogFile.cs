@@ -83,8 +83,8 @@ public sealed class CatalogFile(string path)
             await catalog.Database.OpenConnectionAsync(cancellationToken);
             await CreateAsync(catalog, cancellationToken);
 
-            // Nobody reads it yet, and one that is not finished is thrown away.
-            await catalog.Database.ExecuteSqlAsync($"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536", cancellationToken);
+            // Nobody reads it yet, and one that is not finished is thrown away. Its rows come in an order in which what they refer to is there.
+            await catalog.Database.ExecuteSqlAsync($"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF", cancellationToken);
             await fill(catalog, cancellationToken);
             await catalog.Database.ExecuteSqlAsync($"PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         }

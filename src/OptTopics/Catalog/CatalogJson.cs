@@ -23,29 +23,42 @@ namespace OptTopics.Catalog;
 [JsonSerializable(typeof(IReadOnlyList<Link>))]
 [JsonSerializable(typeof(IReadOnlyList<Diagnostic>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
-internal sealed partial class CatalogJson : JsonSerializerContext
-{
-    /// <summary>Letters beyond ASCII are kept as they are: the column never gets into a page unescaped.</summary>
-    public static readonly CatalogJson Relaxed = new(new JsonSerializerOptions
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        IgnoreReadOnlyProperties = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}
+internal sealed partial class CatalogJson : JsonSerializerContext;
 
 internal static class JsonColumn
 {
+    /// <summary>
+    /// Letters beyond ASCII are kept as they are: the column never gets into a page unescaped. Where a field stands in its source is asked of
+    /// the file, never of the catalog, and would be a third of it.
+    /// </summary>
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        TypeInfoResolver = CatalogJson.Default.WithAddedModifier(LeaveOutSpans),
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
     /// <summary>Keeps a property as JSON. Its value is never changed in place, so a reference tells whether it changed.</summary>
     public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property)
         where T : class
     {
-        var type = (JsonTypeInfo<T>)CatalogJson.Relaxed.GetTypeInfo(typeof(T))!;
+        var type = TypeOf<T>();
         var converter = new ValueConverter<T, string>(
             value => JsonSerializer.Serialize(value, type),
             json => JsonSerializer.Deserialize(json, type)!);
         var comparer = new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
         property.HasConversion(converter, comparer);
         return property;
+    }
+
+    private static void LeaveOutSpans(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => type.Type == typeof(Reference) && p.Name == nameof(Bibliography.Reference.Spans)))
+        {
+            property.ShouldSerialize = (_, _) => false;
+        }
     }
 }

@@ -9,12 +9,29 @@ namespace OptTopics.Catalog.Loading;
 internal sealed class AffectedWorks
 {
     private readonly Dictionary<int, int> parents = [];
-    private readonly Dictionary<long, int> firstWithKey = [];
 
-    /// <summary>Sets of ids: a citation's, or a record's with a minus.</summary>
-    public IEnumerable<IReadOnlyList<int>> Sets => parents.Keys.GroupBy(Root).OrderBy(g => g.Key).Select(g => g.Order().ToList());
+    public int Count => parents.Count;
 
-    public static async Task<AffectedWorks> FindAsync(CatalogContext catalog, Affected affected, bool all, CancellationToken cancellationToken)
+    /// <summary>The ids of the citations.</summary>
+    public IEnumerable<int> Citations => parents.Keys.Where(w => w > 0);
+
+    /// <summary>Ids of citations, and of records with a minus: whole sets, as many as are about so many together.</summary>
+    public IEnumerable<IReadOnlyList<int>> Batches(int size)
+    {
+        var works = parents.Keys.Select(work => (Set: Root(work), Work: work)).ToArray();
+        Array.Sort(works);
+        var start = 0;
+        for (var end = 1; end <= works.Length; end++)
+        {
+            if (end == works.Length || (end - start >= size && works[end].Set != works[end - 1].Set))
+            {
+                yield return [.. works[start..end].Select(w => w.Work)];
+                start = end;
+            }
+        }
+    }
+
+    public static async Task<AffectedWorks> FindAsync(CatalogContext catalog, Affected affected, CancellationToken cancellationToken)
     {
         var works = new AffectedWorks();
         foreach (var citation in affected.Citations)
@@ -22,24 +39,30 @@ internal sealed class AffectedWorks
             works.parents.TryAdd(citation, citation);
         }
 
-        if (all)
-        {
-            await foreach (var key in catalog.MatchKeys.AsNoTracking().OrderBy(k => k.Hash).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                works.Add(key);
-            }
-        }
-        else
-        {
-            await works.SpreadAsync(catalog, affected.Keys, cancellationToken);
-        }
-
+        await (affected.IsAll ? works.AddAllAsync(catalog, cancellationToken) : works.SpreadAsync(catalog, affected.Keys, cancellationToken));
         return works;
+    }
+
+    private async Task AddAllAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    {
+        MatchKey? last = null;
+        var keys = catalog.MatchKeys.AsNoTracking().OrderBy(k => k.Hash);
+        await foreach (var key in keys.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            parents.TryAdd(WorkOf(key), WorkOf(key));
+            if (key.Hash == last?.Hash)
+            {
+                Join(WorkOf(last), WorkOf(key));
+            }
+
+            last = key;
+        }
     }
 
     private async Task SpreadAsync(CatalogContext catalog, IReadOnlyCollection<long> keys, CancellationToken cancellationToken)
     {
         var seen = keys.ToHashSet();
+        var firstWithKey = new Dictionary<long, int>();
         for (var frontier = seen.ToList(); frontier.Count > 0;)
         {
             var reached = new List<int>();
@@ -47,7 +70,14 @@ internal sealed class AffectedWorks
             {
                 var found = await catalog.MatchKeys.AsNoTracking().Where(k => EF.Parameter(chunk).Contains(k.Hash)).ToListAsync(cancellationToken);
                 reached.AddRange(found.FindAll(k => !parents.ContainsKey(WorkOf(k))).Select(WorkOf));
-                found.ForEach(Add);
+                foreach (var key in found)
+                {
+                    parents.TryAdd(WorkOf(key), WorkOf(key));
+                    if (!firstWithKey.TryAdd(key.Hash, WorkOf(key)))
+                    {
+                        Join(firstWithKey[key.Hash], WorkOf(key));
+                    }
+                }
             }
 
             frontier = (await KeysOfAsync(catalog, reached, cancellationToken)).FindAll(seen.Add);
@@ -72,15 +102,10 @@ internal sealed class AffectedWorks
 
     private static int WorkOf(MatchKey key) => key.CitationId ?? -key.RecordId!.Value;
 
-    private void Add(MatchKey key)
+    private void Join(int one, int other)
     {
-        var work = WorkOf(key);
-        parents.TryAdd(work, work);
-        if (!firstWithKey.TryAdd(key.Hash, work))
-        {
-            var (a, b) = (Root(work), Root(firstWithKey[key.Hash]));
-            parents[Math.Max(a, b)] = Math.Min(a, b);
-        }
+        var (a, b) = (Root(one), Root(other));
+        parents[Math.Max(a, b)] = Math.Min(a, b);
     }
 
     private int Root(int work)

@@ -17,17 +17,24 @@ internal sealed class AuthorWriter(CatalogContext catalog, Affected affected) : 
             await WriteAsync(chunk, cancellationToken);
         }
 
-        await catalog.Citations.Where(c => EF.Property<string?>(c, CatalogModel.PersonSlug) != null).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                c => c.AuthorId,
-                c => catalog.Authors.Where(a => a.Slug == EF.Property<string?>(c, CatalogModel.PersonSlug)).Select(a => (int?)a.Id).FirstOrDefault()),
-            cancellationToken);
+        foreach (var chunk in affected.Profiles.Order().Chunk(1000))
+        {
+            await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Id)).ExecuteUpdateAsync(
+                set => set.SetProperty(
+                    c => c.AuthorId,
+                    c => catalog.Authors.Where(a => a.Slug == EF.Property<string?>(c, CatalogModel.PersonSlug)).Select(a => (int?)a.Id).FirstOrDefault()),
+                cancellationToken);
+        }
     }
 
     public void Dispose() => update.Dispose();
 
     private async Task WriteAsync(int[] chunk, CancellationToken cancellationToken)
     {
+        // Somebody who is new here may have a profile that was there before.
+        affected.Profiles.UnionWith(await catalog.Citations
+            .Join(catalog.Authors.Where(a => EF.Parameter(chunk).Contains(a.Id)), c => EF.Property<string?>(c, CatalogModel.PersonSlug), a => a.Slug, (c, _) => c.Id)
+            .ToListAsync(cancellationToken));
         var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellationToken);
         var works = await catalog.Authorships.Where(w => EF.Parameter(chunk).Contains(w.AuthorId!.Value))
             .Select(w => new { w.AuthorId, w.PaperId, w.Name, Spellings = EF.Property<IReadOnlyList<string>>(w, CatalogModel.Spellings) })

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
@@ -57,34 +56,33 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     private async Task<int> ApplyAsync(
         ContentFolder folder, ContentPlan plan, IReadOnlyDictionary<string, FileDates>? history, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
-        var (affected, ids) = (new Affected(), await RowIds.AfterAsync(catalog, cancellationToken));
+        var isFresh = plan.Known.Count == 0;
+        var indexes = isFresh ? await LateIndexes.TakeAsync(catalog, cancellationToken) : null;
+        var (affected, ids) = (new Affected { IsAll = isFresh }, await RowIds.AfterAsync(catalog, cancellationToken));
         using var index = await TextIndexWriter.OpenAsync(catalog, cancellationToken);
-        using var content = new ContentWriter(catalog, index, ids, affected);
-        foreach (var file in plan.Gone)
-        {
-            await content.RemoveAsync(file.Path, cancellationToken);
-            await catalog.Files.Where(f => f.Path == file.Path).ExecuteDeleteAsync(cancellationToken);
-        }
-
-        // What another file takes over goes first, for a page has one file at a time.
-        var read = 0;
-        var changed = plan.Changed.OrderBy(f => f.Winner is null).ToList();
-        var done = 0;
-        await foreach (var (file, reading) in ReadAheadAsync(folder, changed, plan, cancellationToken))
-        {
-            progress?.Report(new LoadProgress("read", done++, changed.Count));
-            read += await UpdateAsync(file, reading, plan, content, unreadable, cancellationToken) ? 1 : 0;
-        }
-
+        var read = await ReadAsync(folder, plan, new ContentWriter(catalog, index, ids, affected), unreadable, cancellationToken);
         var hasChanged = read + plan.Gone.Count > 0;
+        var dates = new DateWriter(catalog);
+        if (history is not null)
+        {
+            await dates.WriteHistoryAsync(history, cancellationToken);
+        }
+
+        var redated = await dates.WritePagesAsync(history is null && !plan.ChangesLedger ? plan.Touched : null, cancellationToken);
         if (hasChanged)
         {
-            await RederiveAsync(index, ids, affected, isFresh: plan.Known.Count == 0, cancellationToken);
+            await RederiveAsync(index, ids, affected, indexes, cancellationToken);
         }
 
-        if (await RedateAsync(affected, history, cancellationToken) || hasChanged)
+        await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
+        if (redated.Count > 0 || hasChanged)
         {
             progress?.Report(new LoadProgress("index", 0, 1));
+            if (!isFresh)
+            {
+                await dates.WritePapersAsync(redated, cancellationToken);
+            }
+
             await new PaperIndexer(catalog, index).WriteAsync(affected.Papers, cancellationToken);
             var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
             await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
@@ -94,66 +92,59 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         return read;
     }
 
-    private async Task RederiveAsync(TextIndexWriter index, RowIds ids, Affected affected, bool isFresh, CancellationToken cancellationToken)
+    /// <summary>Takes out what is gone and puts in what is new; returns how many files were read.</summary>
+    private async Task<int> ReadAsync(
+        ContentFolder folder, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+    {
+        using var owned = content;
+        using var files = RowWriter<SourceFile>.Replace(catalog);
+        foreach (var file in plan.Gone)
+        {
+            await content.RemoveAsync(file.Path, cancellationToken);
+            await catalog.Files.Where(f => f.Path == file.Path).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        // What another file takes over goes first, for a page has one file at a time.
+        var (read, done) = (0, 0);
+        var changed = plan.Changed.OrderBy(f => f.Winner is null).ToList();
+        await foreach (var (file, reading) in new FilesAhead(folder, readers, plan).ReadAsync(changed, cancellationToken))
+        {
+            progress?.Report(new LoadProgress("read", done++, changed.Count));
+            if (reading.Problem is not null)
+            {
+                unreadable.Add(new UnreadableFile(file.Path, reading.Problem));
+                continue;
+            }
+
+            await UpdateAsync(file, reading, plan.Known.GetValueOrDefault(file.Path), content, files, cancellationToken);
+            read += reading.IsSame ? 0 : 1;
+        }
+
+        return read;
+    }
+
+    private async Task RederiveAsync(TextIndexWriter index, RowIds ids, Affected affected, LateIndexes? indexes, CancellationToken cancellationToken)
     {
         progress?.Report(new LoadProgress("match", 0, 1));
-        var works = await AffectedWorks.FindAsync(catalog, affected, isFresh, cancellationToken);
-        using var papers = new PaperWriter(catalog, index, ids, affected);
-        if (!isFresh)
+        await (indexes?.MakeForMatchingAsync(cancellationToken) ?? Task.CompletedTask);
+        var works = await AffectedWorks.FindAsync(catalog, affected, cancellationToken);
+        using var papers = new PaperWriter(catalog, index, ids, affected, progress);
+        if (!affected.IsAll)
         {
             await papers.RemoveOldAsync(works, cancellationToken);
         }
 
         await papers.WriteAsync(works, cancellationToken);
+        await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
         using var authors = new AuthorWriter(catalog, affected);
         await authors.WriteAsync(cancellationToken);
         using var keys = new KeyWriter(catalog, affected);
         await keys.WriteAsync(cancellationToken);
     }
 
-    private async Task<bool> RedateAsync(Affected affected, IReadOnlyDictionary<string, FileDates>? history, CancellationToken cancellationToken)
+    private async Task UpdateAsync(
+        ListedFile listed, Reading reading, SourceFile? known, ContentWriter content, RowWriter<SourceFile> files, CancellationToken cancellationToken)
     {
-        var dates = new DateWriter(catalog, affected);
-        if (history is not null)
-        {
-            await dates.WriteHistoryAsync(history, cancellationToken);
-        }
-
-        return await dates.WriteAsync(cancellationToken);
-    }
-
-    /// <summary>Reads files on the other cores while those before are written; in order, and never more than a few ahead.</summary>
-    private async IAsyncEnumerable<(ListedFile File, Reading Reading)> ReadAheadAsync(
-        ContentFolder folder, IReadOnlyList<ListedFile> files, ContentPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var ahead = new Queue<(ListedFile File, Task<Reading> Reading)>();
-        foreach (var file in files)
-        {
-            ahead.Enqueue((file, Task.Run(() => ReadAsync(folder, file, plan.Known.GetValueOrDefault(file.Path), cancellationToken), cancellationToken)));
-            if (ahead.Count > 2 * Environment.ProcessorCount)
-            {
-                var (read, reading) = ahead.Dequeue();
-                yield return (read, await reading);
-            }
-        }
-
-        foreach (var (read, reading) in ahead)
-        {
-            yield return (read, await reading);
-        }
-    }
-
-    /// <summary>Returns whether the file was read anew; what cannot be read leaves what is known of it as it is.</summary>
-    private async Task<bool> UpdateAsync(
-        ListedFile listed, Reading reading, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
-    {
-        var known = plan.Known.GetValueOrDefault(listed.Path);
-        if (reading.Problem is not null)
-        {
-            unreadable.Add(new UnreadableFile(listed.Path, reading.Problem));
-            return false;
-        }
-
         if (!reading.IsSame && known is not null)
         {
             await content.RemoveAsync(listed.Path, cancellationToken);
@@ -174,7 +165,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
             await content.AddLedgerAsync(reading.Ledger, cancellationToken);
         }
 
-        var row = new SourceFile
+        files.Write(new SourceFile
         {
             Path = listed.Path,
             PageId = listed.PageId,
@@ -183,66 +174,6 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
             Hash = reading.Hash,
             Commits = known?.Commits,
             Diagnostics = reading.Diagnostics,
-        };
-        catalog.Entry(row).State = known is null ? EntityState.Added : EntityState.Modified;
-        await catalog.SaveChangesAsync(cancellationToken);
-        catalog.ChangeTracker.Clear();
-        return !reading.IsSame;
-    }
-
-    private async Task<Reading> ReadAsync(ContentFolder folder, ListedFile listed, SourceFile? known, CancellationToken cancellationToken)
-    {
-        if (listed.Winner is not null)
-        {
-            return new Reading { Diagnostics = [ContentPlan.Clash(listed)] };
-        }
-
-        try
-        {
-            var file = await folder.ReadAsync(listed.Path, cancellationToken);
-            if (known is not null && known.Hash == file.Hash && known.PageId == listed.PageId)
-            {
-                return new Reading { Hash = file.Hash, IsSame = true, Diagnostics = known.Diagnostics };
-            }
-
-            return Read(file);
-        }
-#pragma warning disable CA1031 // One file that cannot be read, for whatever reason, must not keep the others from being shown.
-        catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return new Reading { Problem = e.Message };
-        }
-    }
-
-    private Reading Read(ContentFile file)
-    {
-        if (file.IsLedger)
-        {
-            var ledger = Ledger.Read(file);
-            return new Reading { Hash = file.Hash, Ledger = ledger, Diagnostics = ledger.Diagnostics };
-        }
-
-        return file.IsBibTeX && readers.Records(file) is var read
-            ? new Reading { Hash = file.Hash, Records = read.Records, Diagnostics = read.Diagnostics }
-            : new Reading { Hash = file.Hash, Page = readers.Page(file) };
-    }
-
-    /// <summary>What reading a file came to: a page, records, the ledger, nothing because it is as it was, or a problem.</summary>
-    private sealed record Reading
-    {
-        public string Hash { get; init; } = "";
-
-        public bool IsSame { get; init; }
-
-        public ContentPage? Page { get; init; }
-
-        public IReadOnlyList<WorkRecord>? Records { get; init; }
-
-        public Ledger? Ledger { get; init; }
-
-        public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
-
-        public string? Problem { get; init; }
+        });
     }
 }

@@ -20,6 +20,12 @@ internal sealed record ListedFile(string Path, string PageId, long Size, long Mo
 /// <summary>What of a folder a load has to look at.</summary>
 internal sealed record ContentPlan(IReadOnlyList<ListedFile> Changed, IReadOnlyList<SourceFile> Gone, IReadOnlyDictionary<string, SourceFile> Known, int Listed)
 {
+    /// <summary>The days of pages may change that were not touched.</summary>
+    public bool ChangesLedger => Changed.Any(f => f.IsLedger) || Gone.Any(f => f.Path == Ledger.FileName);
+
+    /// <summary>The paths of the files that are new or were saved.</summary>
+    public IReadOnlyList<string> Touched => [.. Changed.Select(f => f.Path)];
+
     public static async Task<ContentPlan> MakeAsync(CatalogContext catalog, ContentFolder folder, CancellationToken cancellationToken)
     {
         var known = await catalog.Files.AsNoTracking().ToDictionaryAsync(f => f.Path, StringComparer.Ordinal, cancellationToken);

@@ -108,7 +108,11 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
     {
         foreach (var hash in evidence.Keys().Select(MatchHash.Of))
         {
-            affected.Keys.Add(hash);
+            if (!affected.IsAll)
+            {
+                affected.Keys.Add(hash);
+            }
+
             keyRows.Write(row(hash));
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
@@ -7,7 +8,7 @@ namespace OptTopics.Catalog.Loading;
 /// Tells when pages and works came: what the ledger says, else the history of the file, else its time. A work that the ledger does not
 /// know on a page that it knows came with the page's last change.
 /// </summary>
-internal sealed class DateWriter(CatalogContext catalog, Affected affected)
+internal sealed class DateWriter(CatalogContext catalog)
 {
     /// <summary>Takes over what git knows of the files.</summary>
     public async Task WriteHistoryAsync(IReadOnlyDictionary<string, FileDates> history, CancellationToken cancellationToken)
@@ -25,17 +26,44 @@ internal sealed class DateWriter(CatalogContext catalog, Affected affected)
         catalog.ChangeTracker.Clear();
     }
 
-    /// <summary>Returns whether a day of a page changed.</summary>
-    public async Task<bool> WriteAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the pages of which a day changed.</summary>
+    /// <param name="files">Whose pages may have changed; null for all.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<IReadOnlyList<int>> WritePagesAsync(IReadOnlyList<string>? files, CancellationToken cancellationToken)
     {
-        var redated = await WritePagesAsync(cancellationToken);
-        foreach (var chunk in redated.Chunk(1000))
+        var remembered = await catalog.RememberedPages.ToDictionaryAsync(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal, cancellationToken);
+        using var update = RowWriter<ContentPage>.Update(catalog, nameof(ContentPage.Added), nameof(ContentPage.Changed), CatalogModel.NewWorksSince);
+        var redated = new List<int>();
+        foreach (var chunk in files?.Chunk(1000) ?? [null!])
         {
-            affected.DatedPapers.UnionWith(await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Entry.PageId) && c.PaperId != null)
+            var pages = chunk is null ? catalog.Pages : catalog.Pages.Where(p => EF.Parameter(chunk).Contains(p.File));
+            var dated = pages.Join(catalog.Files, p => p.File, f => f.Path, (p, f) => new Dated(
+                p.RowId, p.Id, p.Added, p.Changed, EF.Property<DateOnly>(p, CatalogModel.NewWorksSince), f.Modified, f.Commits));
+            foreach (var page in await dated.ToListAsync(cancellationToken))
+            {
+                DateOnly? known = remembered.TryGetValue(page.Id, out var day) ? day : null;
+                if (page.Days(known) is var (added, changed, since) && (page.Added, page.Changed, page.Since) != (added, changed, since))
+                {
+                    redated.Add(page.RowId);
+                    update.Write(added, changed, since, page.RowId);
+                }
+            }
+        }
+
+        return redated;
+    }
+
+    /// <summary>Tells the days of papers on pages whose days changed.</summary>
+    public async Task WritePapersAsync(IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    {
+        var papers = new HashSet<int>();
+        foreach (var chunk in pages.Chunk(1000))
+        {
+            papers.UnionWith(await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Entry.PageId) && c.PaperId != null)
                 .Select(c => c.PaperId!.Value).Distinct().ToListAsync(cancellationToken));
         }
 
-        foreach (var chunk in affected.DatedPapers.Union(affected.Papers).Order().Chunk(1000))
+        foreach (var chunk in papers.Order().Chunk(1000))
         {
             await catalog.Papers.Where(p => EF.Parameter(chunk).Contains(p.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(
@@ -44,41 +72,17 @@ internal sealed class DateWriter(CatalogContext catalog, Affected affected)
                         ?? catalog.Citations.Where(c => c.PaperId == p.Id).Min(c => EF.Property<DateOnly>(c.Entry.Page, CatalogModel.NewWorksSince))),
                 cancellationToken);
         }
-
-        return redated.Count > 0;
     }
 
-    private async Task<List<int>> WritePagesAsync(CancellationToken cancellationToken)
+    private sealed record Dated(int RowId, string Id, DateOnly Added, DateOnly Changed, DateOnly Since, long Modified, FileDates? Commits)
     {
-        var remembered = await catalog.RememberedPages.ToDictionaryAsync(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal, cancellationToken);
-        var pages = await catalog.Pages.Join(catalog.Files, p => p.File, f => f.Path, (p, f) => new
+        /// <summary>When it came, when it last changed, and since when its new works count.</summary>
+        public (DateOnly Added, DateOnly Changed, DateOnly Since) Days(DateOnly? remembered)
         {
-            p.RowId,
-            p.Id,
-            p.Added,
-            p.Changed,
-            Since = EF.Property<DateOnly>(p, CatalogModel.NewWorksSince),
-            f.Modified,
-            f.Commits,
-        }).ToListAsync(cancellationToken);
-        var redated = new List<int>();
-        foreach (var page in pages)
-        {
-            var saved = DateOnly.FromDateTime(new DateTime(page.Modified, DateTimeKind.Utc));
-            var changed = page.Commits?.Changed ?? saved;
-            DateOnly? known = remembered.TryGetValue(page.Id, out var day) ? day : null;
-            var added = known ?? page.Commits?.Added ?? saved;
-            var since = known is null ? added : changed;
-            if ((page.Added, page.Changed, page.Since) != (added, changed, since))
-            {
-                redated.Add(page.RowId);
-                await catalog.Pages.Where(p => p.RowId == page.RowId).ExecuteUpdateAsync(
-                    set => set.SetProperty(p => p.Added, added).SetProperty(p => p.Changed, changed)
-                        .SetProperty(p => EF.Property<DateOnly>(p, CatalogModel.NewWorksSince), since),
-                    cancellationToken);
-            }
+            var saved = DateOnly.FromDateTime(new DateTime(Modified, DateTimeKind.Utc));
+            var changed = Commits?.Changed ?? saved;
+            var added = remembered ?? Commits?.Added ?? saved;
+            return (added, changed, remembered is null ? added : changed);
         }
-
-        return redated;
     }
 }

@@ -6,7 +6,7 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Groups affected citations and records into papers and writes these anew.</summary>
-internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected) : IDisposable
+internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected, IProgress<LoadProgress>? progress) : IDisposable
 {
     /// <summary>Citations and records that are in memory at a time, about.</summary>
     private const int BatchSize = 1000;
@@ -23,26 +23,27 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
     private readonly RowWriter<Citation> assignments = RowWriter<Citation>.Update(catalog, nameof(Citation.PaperId), nameof(Citation.Occurrence));
     private readonly RowWriter<Citation> profiles = RowWriter<Citation>.Update(catalog, CatalogModel.PersonSlug);
 
+    /// <summary>While one batch is written the next is read and composed on another core.</summary>
     public async Task WriteAsync(AffectedWorks works, CancellationToken cancellationToken)
     {
-        var batch = new List<int>();
-        foreach (var set in works.Sets)
+        var composed = Task.FromResult(Batch.Empty);
+        var done = 0;
+        foreach (var batch in works.Batches(BatchSize))
         {
-            batch.AddRange(set);
-            if (batch.Count >= BatchSize)
-            {
-                await WriteBatchAsync(batch, cancellationToken);
-                batch.Clear();
-            }
+            var nodes = await WorkNodes.LoadAsync(catalog, batch, cancellationToken);
+            var next = Task.Run(() => Batch.Of(nodes), cancellationToken);
+            await WriteAsync(await composed, cancellationToken);
+            composed = next;
+            progress?.Report(new LoadProgress("match", done += batch.Count, works.Count));
         }
 
-        await WriteBatchAsync(batch, cancellationToken);
+        await WriteAsync(await composed, cancellationToken);
     }
 
     /// <summary>Takes out the papers that are to be written anew, after noting what hangs on them.</summary>
     public async Task RemoveOldAsync(AffectedWorks works, CancellationToken cancellationToken)
     {
-        foreach (var chunk in works.Sets.SelectMany(s => s).Where(w => w > 0).Chunk(BatchSize))
+        foreach (var chunk in works.Citations.Chunk(BatchSize))
         {
             var papers = catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Id) && c.PaperId != null).Select(c => c.PaperId!.Value);
             affected.OldPapers.UnionWith(await papers.ToListAsync(cancellationToken));
@@ -70,24 +71,22 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
         profiles.Dispose();
     }
 
-    private async Task WriteBatchAsync(List<int> works, CancellationToken cancellationToken)
+    private async Task WriteAsync(Batch batch, CancellationToken cancellationToken)
     {
-        if (works.Count == 0)
+        await AddAuthorsAsync(batch.Drafts, cancellationToken);
+        batch.Drafts.ForEach(AddPaper);
+        foreach (var (profile, slug) in batch.Profiles)
         {
-            return;
+            affected.Profiles.Add(profile);
+            profiles.Write(slug, profile);
         }
-
-        var nodes = await WorkNodes.LoadAsync(catalog, works, cancellationToken);
-        var drafts = Works.Of(nodes);
-        await AddAuthorsAsync(drafts, cancellationToken);
-        drafts.ForEach(AddPaper);
-        AddProfiles(nodes);
     }
 
     private void AddPaper(PaperDraft draft)
     {
         var paper = draft.Paper;
         paper.Id = ids.NextPaper();
+        paper.Added = draft.FirstSeen ?? draft.Nodes.Where(n => n.Citation is not null).Min(n => n.Since);
         affected.Papers.Add(paper.Id);
         affected.KeyStems.Add(draft.Key.Stem);
         WriteRow(draft);
@@ -134,18 +133,6 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
             draft.FirstSeen);
     }
 
-    // A profile is about the author of the record that has its address, else about whom it names.
-    private void AddProfiles(IReadOnlyList<WorkNode> nodes)
-    {
-        foreach (var profile in nodes.Where(n => n.Citation?.Kind == WorkKind.Profile))
-        {
-            var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
-                .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
-            var slug = AuthorSlug.Of(record is not null ? record.Authors[0] : new Name(Literal: profile.Citation!.Reference.Label ?? ""));
-            profiles.Write(slug, profile.Citation!.Id);
-        }
-    }
-
     private async Task AddAuthorsAsync(IReadOnlyList<PaperDraft> drafts, CancellationToken cancellationToken)
     {
         var named = drafts.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
@@ -162,6 +149,27 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
 
             authorship.AuthorId = id;
             affected.Authors.Add(id);
+        }
+    }
+
+    /// <summary>Some sets of works, composed.</summary>
+    /// <param name="Profiles">Citations of persons, by the slug of whom they are about.</param>
+    private sealed record Batch(List<PaperDraft> Drafts, IReadOnlyList<(int Citation, string Slug)> Profiles)
+    {
+        public static Batch Empty { get; } = new([], []);
+
+        public static Batch Of(WorkNodes stored)
+        {
+            var nodes = stored.Read();
+            return new Batch(Works.Of(nodes), [.. nodes.Where(n => n.Citation?.Kind == WorkKind.Profile).Select(n => (n.Citation!.Id, SlugOf(n, nodes)))]);
+        }
+
+        // A profile is about the author of the record that has its address, else about whom it names.
+        private static string SlugOf(WorkNode profile, IReadOnlyList<WorkNode> nodes)
+        {
+            var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
+                .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
+            return AuthorSlug.Of(record is not null ? record.Authors[0] : new Name(Literal: profile.Citation!.Reference.Label ?? ""));
         }
     }
 }

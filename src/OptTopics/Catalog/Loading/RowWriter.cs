@@ -1,7 +1,5 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace OptTopics.Catalog.Loading;
 
@@ -12,40 +10,25 @@ namespace OptTopics.Catalog.Loading;
 internal sealed class RowWriter<T> : IDisposable
     where T : class
 {
-    private readonly SqliteCommand command;
+    private readonly PreparedStatement statement;
     private readonly Func<T, object?>[] values;
     private readonly IProperty[] shadows;
 
-    private RowWriter(CatalogContext catalog, IReadOnlyList<IProperty> stored, IReadOnlyList<IProperty> given, Func<string, IReadOnlyList<string>, string> statement)
+    private RowWriter(CatalogContext catalog, IReadOnlyList<IProperty> stored, IReadOnlyList<IProperty> given, Func<string, IReadOnlyList<string>, string> text)
     {
         var table = catalog.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        command = ((SqliteConnection)catalog.Database.GetDbConnection()).CreateCommand();
-        command.Transaction = (SqliteTransaction?)catalog.Database.CurrentTransaction?.GetDbTransaction();
         values = [.. stored.Select(Getter)];
         shadows = [.. given];
-        for (var i = 0; i < stored.Count + given.Count; i++)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
-        }
-
-#pragma warning disable CA2100 // Only names of tables and columns are put into the statement.
-        command.CommandText = statement(table, [.. stored.Concat(given).Select(p => p.GetColumnName())]);
-#pragma warning restore CA2100
+        statement = new PreparedStatement(catalog, text(table, [.. stored.Concat(given).Select(p => p.GetColumnName())]));
     }
 
     /// <summary>Inserts whole rows.</summary>
     /// <param name="catalog">The catalog, in a transaction.</param>
     /// <param name="shadows">The columns that the entity has no property for, in the order in which they are given.</param>
-    public static RowWriter<T> Insert(CatalogContext catalog, params IReadOnlyList<string> shadows)
-    {
-        var properties = catalog.Model.FindEntityType(typeof(T))!.GetProperties().ToList();
-        return new RowWriter<T>(
-            catalog,
-            properties.FindAll(p => !p.IsShadowProperty()),
-            [.. shadows.Select(name => properties.Find(p => p.Name == name)!)],
-            (table, columns) =>
-                $"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(Quote))}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})");
-    }
+    public static RowWriter<T> Insert(CatalogContext catalog, params IReadOnlyList<string> shadows) => Insert(catalog, "INSERT", shadows);
+
+    /// <summary>Inserts whole rows, in the place of those with the same keys.</summary>
+    public static RowWriter<T> Replace(CatalogContext catalog) => Insert(catalog, "INSERT OR REPLACE", []);
 
     /// <summary>Updates some columns of the row with the entity's key; what is written is given.</summary>
     public static RowWriter<T> Update(CatalogContext catalog, params IReadOnlyList<string> columns)
@@ -56,14 +39,14 @@ internal sealed class RowWriter<T> : IDisposable
             [],
             [.. columns.Select(name => entity.FindProperty(name)!), .. entity.FindPrimaryKey()!.Properties],
             (table, names) =>
-                $"UPDATE \"{table}\" SET {string.Join(", ", names.SkipLast(1).Select((name, i) => $"{Quote(name)} = @p{i}"))} WHERE {Quote(names[^1])} = @p{names.Count - 1}");
+                $"UPDATE \"{table}\" SET {string.Join(", ", names.SkipLast(1).Select(name => $"{Quote(name)} = ?"))} WHERE {Quote(names[^1])} = ?");
     }
 
     public void Write(T row, params ReadOnlySpan<object?> given)
     {
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = values[i](row) ?? DBNull.Value;
+            statement.Bind(i + 1, values[i](row));
         }
 
         Write(given);
@@ -73,13 +56,24 @@ internal sealed class RowWriter<T> : IDisposable
     {
         for (var i = 0; i < given.Length; i++)
         {
-            command.Parameters[values.Length + i].Value = Stored(shadows[i], given[i]) ?? DBNull.Value;
+            statement.Bind(values.Length + i + 1, Stored(shadows[i], given[i]));
         }
 
-        command.ExecuteNonQuery();
+        statement.Run();
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => statement.Dispose();
+
+    private static RowWriter<T> Insert(CatalogContext catalog, string verb, IReadOnlyList<string> shadows)
+    {
+        var properties = catalog.Model.FindEntityType(typeof(T))!.GetProperties().ToList();
+        return new RowWriter<T>(
+            catalog,
+            properties.FindAll(p => !p.IsShadowProperty()),
+            [.. shadows.Select(name => properties.Find(p => p.Name == name)!)],
+            (table, columns) =>
+                $"{verb} INTO \"{table}\" ({string.Join(", ", columns.Select(Quote))}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})");
+    }
 
     private static Func<T, object?> Getter(IProperty property)
     {

@@ -12,6 +12,9 @@ internal sealed class WorkNode
     /// <summary>The page of the citation.</summary>
     public int PageRowId { get; init; }
 
+    /// <summary>The day that counts for new works of that page.</summary>
+    public DateOnly Since { get; init; }
+
     /// <summary>Code, video and slides beside the citation that belong to its work.</summary>
     public IReadOnlyList<Citation> SideLinks { get; init; } = [];
 
@@ -24,10 +27,11 @@ internal sealed class WorkNode
     /// <summary>Where it stands in the content, for choices that must not depend on the order of reading.</summary>
     public required string Order { get; init; }
 
-    public static WorkNode Of(Citation citation, string file, int pageRowId, int entryOrder, IReadOnlyList<Citation> sideLinks) => new()
+    public static WorkNode Of(Citation citation, string file, int pageRowId, int entryOrder, IReadOnlyList<Citation> sideLinks, DateOnly since = default) => new()
     {
         Citation = citation,
         PageRowId = pageRowId,
+        Since = since,
         SideLinks = sideLinks,
         Evidence = WorkEvidence.Of(citation),
         Order = string.Create(CultureInfo.InvariantCulture, $"{file} {entryOrder:D7} {citation.Order:D5}"),

@@ -1,40 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog.Loading;
 
-/// <summary>Loads what is needed of citations and records to group them.</summary>
-internal static class WorkNodes
+/// <summary>What is needed of citations and records to group them: loaded as it is stored, so that it can be read on another core.</summary>
+internal sealed class WorkNodes
 {
-    /// <summary>Takes ids as <see cref="AffectedWorks.Sets"/> has them.</summary>
-    public static async Task<IReadOnlyList<WorkNode>> LoadAsync(CatalogContext catalog, IReadOnlyCollection<int> works, CancellationToken cancellationToken)
+    private readonly List<CitationRow> citations;
+    private readonly List<StoredRecord> records;
+    private readonly HashSet<int> wanted;
+
+    private WorkNodes(List<CitationRow> citations, List<StoredRecord> records, HashSet<int> wanted) =>
+        (this.citations, this.records, this.wanted) = (citations, records, wanted);
+
+    /// <summary>Takes ids as <see cref="AffectedWorks.Batches"/> has them.</summary>
+    public static async Task<WorkNodes> LoadAsync(CatalogContext catalog, IReadOnlyCollection<int> works, CancellationToken cancellationToken)
     {
-        var citations = works.Where(w => w > 0).ToArray();
-        var records = works.Where(w => w < 0).Select(w => -w).ToArray();
-        var rows = await catalog.Citations.Where(c => EF.Parameter(citations).Contains(c.Id))
-            .Select(c => new { c.Id, c.EntryId, c.Order, c.Kind, c.Reference, c.PartOf, EntryOrder = c.Entry.Order, c.Entry.PageId, c.Entry.Page.File })
-            .ToListAsync(cancellationToken);
-        var entries = rows.Select(r => r.EntryId).Distinct().ToArray();
-        var sides = await catalog.Citations.Where(c => EF.Parameter(entries).Contains(c.EntryId) && c.PartOf != null)
-            .Select(c => new { c.Id, c.EntryId, c.Order, c.Kind, c.Reference, c.PartOf })
-            .ToListAsync(cancellationToken);
-        var byEntry = rows.Select(r => Light(r.Id, r.EntryId, r.Order, r.Kind, r.Reference, r.PartOf))
-            .UnionBy(sides.Select(r => Light(r.Id, r.EntryId, r.Order, r.Kind, r.Reference, r.PartOf)), c => c.Id)
-            .ToLookup(c => c.EntryId);
-        var nodes = new List<WorkNode>(rows.Count + records.Length);
-        foreach (var row in rows)
+        var wanted = works.Where(w => w > 0).ToHashSet();
+        var ids = $"[{string.Join(',', wanted.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
+
+        // With all of their entries, for code and video beside them belong to the work.
+        var citations = await catalog.Database.SqlQuery<CitationRow>(
+            $"""
+            SELECT c.Id, c.EntryId, c."Order", c.Kind, c.Reference, c.PartOf, e."Order" AS EntryOrder, e.PageId, p.File, p.NewWorksSince
+            FROM Citations c JOIN Entries e ON e.Id = c.EntryId JOIN Pages p ON p.RowId = e.PageId
+            WHERE c.EntryId IN (SELECT EntryId FROM Citations WHERE Id IN (SELECT value FROM json_each({ids})))
+            """).ToListAsync(cancellationToken);
+        var recordIds = works.Where(w => w < 0).Select(w => -w).ToArray();
+        var records = recordIds.Length == 0 ? [] : await catalog.Records.AsNoTracking().Where(r => EF.Parameter(recordIds).Contains(r.Id)).ToListAsync(cancellationToken);
+        return new WorkNodes(citations, records, wanted);
+    }
+
+    public IReadOnlyList<WorkNode> Read()
+    {
+        var nodes = new List<WorkNode>(citations.Count + records.Count);
+        foreach (var rows in citations.GroupBy(c => c.EntryId))
         {
-            var entry = byEntry[row.EntryId].ToList();
-            var citation = entry.Find(c => c.Id == row.Id)!;
-            nodes.Add(WorkNode.Of(citation, row.File, row.PageId, row.EntryOrder, [.. entry.Where(c => SideLinks.WorkOf(c, entry) == citation)]));
+            var entry = rows.Select(r => r.Read()).ToList();
+            nodes.AddRange(rows.Zip(entry).Where(c => wanted.Contains(c.First.Id)).Select(c => WorkNode.Of(
+                c.Second, c.First.File, c.First.PageId, c.First.EntryOrder, [.. entry.Where(s => SideLinks.WorkOf(s, entry) == c.Second)], c.First.NewWorksSince)));
         }
 
-        var stored = await catalog.Records.AsNoTracking().Where(r => EF.Parameter(records).Contains(r.Id)).ToListAsync(cancellationToken);
-        nodes.AddRange(stored.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
+        nodes.AddRange(records.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
         return nodes;
     }
 
-    // Only what grouping needs: a stub to attach, not the whole citation.
-    private static Citation Light(int id, int entry, int order, WorkKind kind, Reference reference, int? partOf) =>
-        new() { Id = id, EntryId = entry, Order = order, Kind = kind, Reference = reference, PartOf = partOf, Position = default };
+    private sealed record CitationRow(
+        int Id, int EntryId, int Order, WorkKind Kind, string Reference, int? PartOf, int EntryOrder, int PageId, string File, DateOnly NewWorksSince)
+    {
+        // Only what grouping needs: a stub to attach, not the whole citation.
+        public Citation Read() => new()
+        {
+            Id = Id,
+            EntryId = EntryId,
+            Order = Order,
+            Kind = Kind,
+            Reference = JsonSerializer.Deserialize(Reference, JsonColumn.TypeOf<Reference>())!,
+            PartOf = PartOf,
+            Position = default,
+        };
+    }
 }
