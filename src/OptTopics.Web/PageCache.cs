@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -17,7 +18,6 @@ namespace OptTopics.Web;
 public static class PageCache
 {
     private const string Policy = "catalog";
-    private const long MostBytes = 64 << 20;
 
     public static IServiceCollection AddPageCache(this IServiceCollection services)
     {
@@ -26,9 +26,9 @@ public static class PageCache
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/x-bibtex", "application/x-research-info-systems", "image/svg+xml"];
         });
+        services.AddOptions<OutputCacheOptions>().Configure<SiteOptions>((options, site) => options.SizeLimit = (long)site.CacheMegabytes << 20);
         return services.AddOutputCache(options =>
         {
-            options.SizeLimit = MostBytes;
             options.UseCaseSensitivePaths = true;
             options.AddPolicy(Policy, policy => policy
                 .With(context => HasOneAddress(context.HttpContext.Request.Query))
@@ -44,9 +44,17 @@ public static class PageCache
     public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
     {
         var settings = Stamp(app.ApplicationServices);
+        var isKept = app.ApplicationServices.GetRequiredService<SiteOptions>().CacheMegabytes > 0;
 
         // What is shown instead of a page that is not there, or failed, is made for the address that was asked for.
-        return app.UseWhen(context => !IsProblem(context), pages => pages.Use(AnswerKnown(settings)).UseOutputCache());
+        return app.UseWhen(context => !IsProblem(context), pages =>
+        {
+            pages.Use(AnswerKnown(settings));
+            if (isKept)
+            {
+                pages.UseOutputCache();
+            }
+        });
     }
 
     private static bool IsProblem(HttpContext context) =>

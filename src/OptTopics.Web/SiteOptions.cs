@@ -8,4 +8,7 @@ public sealed class SiteOptions
 
     /// <summary>The path the site is mounted at, <c>/library</c>; empty for the root.</summary>
     public string PathBase { get; set; } = "";
+
+    /// <summary>How much memory pages may take that are kept until the catalog changes; 0 keeps none.</summary>
+    public int CacheMegabytes { get; set; } = 48;
 }

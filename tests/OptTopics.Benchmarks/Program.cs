@@ -1,10 +1,12 @@
 using System.CommandLine;
 using OptTopics.Benchmarks.Hostile;
+using OptTopics.Benchmarks.Http;
 using OptTopics.Benchmarks.Libraries;
 using OptTopics.Benchmarks.Reading;
 
 var root = new RootCommand("Measures OptTopics. Build with -c Release.")
 {
     HostileCommand.Create(), GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), ReadCommand.Create(), SpeedCommand.Create(),
+    AddressesCommand.Create(), BytesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

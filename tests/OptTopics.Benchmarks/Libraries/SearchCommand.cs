@@ -20,7 +20,7 @@ public static class SearchCommand
 
     private static async Task RunAsync(MeasuredLibrary library, int count, CancellationToken cancellationToken)
     {
-        var queries = await QueriesAsync(library, count, cancellationToken);
+        var queries = await Questions.OfAsync(library, count, cancellationToken);
         foreach (var query in queries.Take(30))
         {
             await AskAsync(library, query, cancellationToken);
@@ -39,29 +39,6 @@ public static class SearchCommand
         }
 
         Print("all", asked.ConvertAll(a => a.Answer));
-    }
-
-    // Words of titles and annotations, so that common words are asked for more often, and now and then a name or a year.
-    private static async Task<IReadOnlyList<string>> QueriesAsync(MeasuredLibrary library, int count, CancellationToken cancellationToken)
-    {
-        await using var catalog = library.Open();
-        var random = new Random(7);
-        var last = await catalog.Papers.MaxAsync(p => p.Id, cancellationToken);
-        var queries = new List<string>();
-        while (queries.Count < count)
-        {
-            var id = random.Next(1, last + 1);
-            var paper = await catalog.Papers.AsNoTracking().Include(p => p.Authors).Include(p => p.Citations).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
-            if (paper is not null)
-            {
-                var text = string.Join(' ', [paper.Title, paper.Year, .. paper.Authors.Select(a => a.Name.Family), .. paper.Citations.Select(c => c.Annotation)]);
-                var words = SearchText.Words(text).ToArray();
-                random.Shuffle(words);
-                queries.Add(string.Join(' ', words.Take(1 + (queries.Count % 4))));
-            }
-        }
-
-        return queries;
     }
 
     private static async Task<Answer> AskAsync(MeasuredLibrary library, string words, CancellationToken cancellationToken)
