@@ -54,7 +54,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         Fields = new Fields(),
         Kind = WorkKind.Wiki,
         Link = mark,
-        Label = mark.At.Of(text.Text),
+        Label = Brackets.Strip(text.Text, mark.At).Of(text.Text),
         At = mark.At,
         PageId = link.PageId,
         Anchor = link.Anchor,

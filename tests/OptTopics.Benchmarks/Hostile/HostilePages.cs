@@ -47,9 +47,10 @@ public static class HostilePages
         ">", "> a\n", ">>> a\n", ">>>>>>>>>> a\n", ">**a\n", "<code>", "<code>a\n", "<code>a</code>", "</code>", "<file>", "<file x y>", "<code [a=b]>", "<html>", "<php>", "<HTML>", "<", "<<", "~~NOTOC~~", "~~", "~~INFO:", "{{rss>a}}", "~~NOCACHE~~\n",
     ];
 
-    public static IEnumerable<HostilePage> DokuWiki =>
+    public static IEnumerable<HostilePage> DokuWiki => [.. Families(DokuWikiPieces), .. DokuWikiPages];
+
+    private static IEnumerable<HostilePage> DokuWikiPages =>
     [
-        .. Families(DokuWikiPieces),
         new("notes in notes", n => Repeat("((a ", n / 2) + Repeat("))", n / 2)),
         new("marks that close in turn", n => Repeat("**a //b __c ", n / 2) + Repeat("** // __ ", n / 2)),
         new("marks that close crosswise", n => Count(i => (i % 3) switch { 0 => "**a", 1 => "//b", _ => "__c" }, n)),
@@ -72,7 +73,7 @@ public static class HostilePages
     /// <summary>For the reader of citations: in DokuWiki, as blocks, and as bullets, of which each is looked at with those below it.</summary>
     public static IEnumerable<HostilePage> Citations =>
     [
-        .. Families(CitationPieces),
+        .. CitationPieces.Concat(DokuWikiPieces).Select(p => new HostilePage(Shown(p), n => Repeat(p, n))),
         .. CitationPieces.Where(p => !p.Contains('\n', StringComparison.Ordinal)).Select(p => new HostilePage("bullets " + Shown(p), n => Repeat("  * " + p + "\n", n))),
         new("a million links", n => Count(i => $"[[http://a.b/{i}|{i}]] ", n)),
         new("a million names", n => Count(i => $"A. Smith{(char)('a' + (i % 26))}, ", n)),
@@ -80,7 +81,7 @@ public static class HostilePages
         new("a work and a million comments", n => "  * A. Smith, **On Things and More**, 2018.\n" + Repeat("    * a comment on it\n", n)),
         new("a work and a million lines", n => "  * A. Smith, **On Things and More**, 2018.\n" + Repeat("    and another line\n", n)),
         new("bullets in bullets", n => Count(i => new string(' ', 2 * ((i % 20) + 1)) + "* A. Smith, **On Things** (2018)\n", n)),
-        .. DokuWiki,
+        .. DokuWikiPages,
     ];
 
     public static IEnumerable<HostilePage> Markdown =>

@@ -7,6 +7,15 @@ namespace OptTopics.Markup.CommonMark;
 /// <summary>Takes the links out of what stands in a link: <c>&lt;a href="x"&gt;see http://y.org&lt;/a&gt;</c> is one link.</summary>
 internal static class NestedLinks
 {
+    /// <summary>Markdig leaves addresses in angle brackets in the words of a link.</summary>
+    public static void UnlinkAddresses(LinkInline link)
+    {
+        foreach (var address in link.Descendants<AutolinkInline>().ToList())
+        {
+            address.ReplaceBy(Shown(address));
+        }
+    }
+
     /// <summary>Appends an inline, or instead of a link what it shows.</summary>
     public static void Unlink(Inline inline, Action<Inline> append)
     {
