@@ -10,7 +10,7 @@ public static partial class HtmlProblems
     private static readonly string[] Allowed =
     [
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code", "figure", "figcaption", "section",
-        "strong", "em", "u", "sub", "sup", "del", "a", "img", "br", "hr", "input", "video", "audio",
+        "strong", "em", "u", "span", "sub", "sup", "del", "a", "img", "br", "hr", "input", "video", "audio",
     ];
 
     private static readonly string[] Attributes =

@@ -157,7 +157,7 @@ internal static class LinkHtml
         }
     }
 
-    private static bool IsInLink(LinkInline link)
+    public static bool IsInLink(Inline link)
     {
         var outer = link.Parent;
         while (outer is not (null or LinkInline))
