@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OptTopics.Benchmarks.Fuzzing;
 using OptTopics.Benchmarks.Hostile;
 using OptTopics.Benchmarks.Http;
 using OptTopics.Benchmarks.Libraries;
@@ -6,7 +7,13 @@ using OptTopics.Benchmarks.Reading;
 
 var root = new RootCommand("Measures OptTopics. Build with -c Release.")
 {
-    HostileCommand.Create(), GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), ReadCommand.Create(), SpeedCommand.Create(),
+    // Reading.
+    ReadCommand.Create(), SpeedCommand.Create(), HostileCommand.Create(), FuzzCommand.Create(),
+
+    // Libraries.
+    GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(),
+
+    // Over HTTP; see Http/measure.sh.
     AddressesCommand.Create(), BytesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -133,7 +133,10 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     private void AddLineEnd(LineBreakInline end)
     {
         marks.Add(new Mark(end.IsHard ? MarkKind.Break : MarkKind.SoftBreak, new Stretch(text.Length, text.Length + 1), end));
-        Append("\n", SpanOf(end));
+
+        // A tag that ends a line is no text.
+        var span = SpanOf(end);
+        Append("\n", span.Of(source).StartsWith('<') ? span with { End = span.Start } : span);
     }
 
     private void Wrap(MarkKind kind, Inline node, Action add)
@@ -146,10 +149,14 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     /// <summary>Appends text whose source has signs around or an escape before it: finds the text inside its span.</summary>
     private void AppendInside(string content, TextSpan span)
     {
-        if (content.Length < span.Length && span.End <= source.Length &&
-            source.IndexOf(content, span.Start, span.Length, StringComparison.Ordinal) is >= 0 and var at)
+        var printed = source.AsSpan(span.Start, span.Length);
+        var at = printed.IndexOf(content);
+
+        // Code over lines has spaces for the line ends.
+        at = at < 0 && printed.Contains('\n') ? printed.ToString().Replace('\n', ' ').IndexOf(content, StringComparison.Ordinal) : at;
+        if (at >= 0)
         {
-            span = new TextSpan(at, at + content.Length);
+            span = new TextSpan(span.Start + at, span.Start + at + content.Length);
         }
 
         Append(content, span);

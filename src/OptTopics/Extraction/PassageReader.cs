@@ -29,27 +29,36 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
     /// <summary>With the links to other pages, each before the first work that stands behind it.</summary>
     private ReadPassage WithPageLinks(ReadPassage read)
     {
-        var all = read.Citations.ToList();
+        var found = read.Citations;
+        var all = new List<FoundCitation>();
+        var next = 0;
         foreach (var mark in read.Text.Links)
         {
             if (mark.Node is PageLinkInline link && link.PageId != pageId && !mark.At.IsEmpty)
             {
-                var next = all.FindIndex(c => c.Owner is null && c.At.Start > mark.At.Start);
-                all.Insert(next < 0 ? all.Count : next, new FoundCitation
+                for (; next < found.Count && !(found[next].Owner is null && found[next].At.Start > mark.At.Start); next++)
                 {
-                    Fields = new Fields(),
-                    Kind = WorkKind.Wiki,
-                    Link = mark,
-                    Label = mark.At.Of(read.Text.Text),
-                    At = mark.At,
-                    PageId = link.PageId,
-                    Anchor = link.Anchor,
-                });
+                    all.Add(found[next]);
+                }
+
+                all.Add(ToPage(mark, link, read.Text));
             }
         }
 
+        all.AddRange(found.Skip(next));
         return read with { Citations = all };
     }
+
+    private static FoundCitation ToPage(Mark mark, PageLinkInline link, BlockText text) => new()
+    {
+        Fields = new Fields(),
+        Kind = WorkKind.Wiki,
+        Link = mark,
+        Label = Brackets.Strip(text.Text, mark.At).Of(text.Text),
+        At = mark.At,
+        PageId = link.PageId,
+        Anchor = link.Anchor,
+    };
 
     private ReadPassage ReadWorks(Passage passage)
     {

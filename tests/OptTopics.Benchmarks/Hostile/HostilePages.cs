@@ -24,6 +24,17 @@ public static class HostilePages
         "http://a", "http://a.b ", "http://a.b\n", "http://a.b/(", "www.", "www.a.b ", "mailto:a@b.c ", "http://", "[http://a.b ", "[http://a.b](", "http://a.b/*", "h", "http://a.b&amp;",
     ];
 
+    /// <summary>What references are made of, and what makes a reader of them look far ahead.</summary>
+    private static readonly string[] CitationPieces =
+    [
+        "A. Smith, ", "Smith, A., ", "Smith A; ", "Smith and ", "Smith & ", "A. ", "J.-P. ", "J.J.J.", "A", "Aa ", "van der ", "Jr. ", "et al. ", "Smith et al, ", "et al (", "smith...jones ", "and others ", "O'", "李", "李航, ",
+        "2018 ", "(2018", "(2018) ", "'18 ", "2018a, ", "12(3), ", "pp. 1-2, ", "vol. ", "1", "1-", "1:", "1/", "(1", "Jan 2018 ", "(((", "()", "[1] ", "[ ", "] ", "[[http://a.b/c.pdf|pdf]] ", "[[http://a.b|Smith 2018 - Title]] ", "[[http://a.b|Smith 2018 - Title]] and ",
+        "[[http://a.b|code]] ", "[[http://a.b|video]], ", "[[a|b]] ", "[[#a]] ", "[[http://a.b]] ", "http://arxiv.org/abs/1805.11604 ", "http://a.b?a=b&c=d;", "http://doi.org/10.1/((((", "10.1000/182 ", "10.1000/(", "doi:10.", "arXiv:1805.11604 ", "arxiv arxiv ", "isbn 978-0-", "PMID ", "hal-0",
+        "\"a b\" ", "\"a b", "“a b ", "«", "''a'' ", "**A Title of a Work** ", "//A Title// ", "**A**, ", "**a (", "In ", "In: ", "in Proceedings of ", "Proceedings ", "ICML ", "ICML'18 ", "Conference on ", "J. Phys. ", "University ", "Title: a ", "Title: ", "Authors: A. Smith ", "Year: ", "url: ",
+        ", ", ". ", ": ", "; ", " - ", " – ", "? ", "! ", " | ", "* ", "a. B ", "A b c. ", "A b c, ", "a, b ", ", A, ", "tion ", "a-b-", ":smile: ", ":a", "★", "C++ ", "\u00ad", "\ufeff", "e\u0301", "pdf ", "[pdf] ", "(pdf) ", "here ", "by ", "by A. Smith ", "see ", "the paper ",
+        "  * A. Smith, **A Title**, ICML, 2018.\n", "  * a\n    * b\n", "  * [[http://a.b|A Title]]\n    * http://a.b\n", "  * A Title of It\n    * http://a.b/c.pdf\n    * a comment\n", "  * **A**\n    * A. Smith, B. Doe. A title. ICML 2018.\n", "  * a\\\\ http://a.b\n", "| A Title | A. Smith | 2018 | [[http://a.b|pdf]] |\n", "^ Title ^ Authors ^ Year ^\n| A b c | A. Smith | 2018 |\n\n", "2018 | A Title | A. Smith | ICML\n", "A. Smith (2018). A Title. //Journal//, 12(3), 4-5.\n\n",
+    ];
+
     private static readonly string[] DokuWikiPieces =
     [
         "a", " ", "\n", "\t", "\r", "\0", "\ud800", "\u00a0", "é", "🚀**", "a\n", "a\n\n", "a\r\n", "\\\\ ", "\\\\\n",
@@ -36,9 +47,10 @@ public static class HostilePages
         ">", "> a\n", ">>> a\n", ">>>>>>>>>> a\n", ">**a\n", "<code>", "<code>a\n", "<code>a</code>", "</code>", "<file>", "<file x y>", "<code [a=b]>", "<html>", "<php>", "<HTML>", "<", "<<", "~~NOTOC~~", "~~", "~~INFO:", "{{rss>a}}", "~~NOCACHE~~\n",
     ];
 
-    public static IEnumerable<HostilePage> DokuWiki =>
+    public static IEnumerable<HostilePage> DokuWiki => [.. Families(DokuWikiPieces), .. DokuWikiPages];
+
+    private static IEnumerable<HostilePage> DokuWikiPages =>
     [
-        .. Families(DokuWikiPieces),
         new("notes in notes", n => Repeat("((a ", n / 2) + Repeat("))", n / 2)),
         new("marks that close in turn", n => Repeat("**a //b __c ", n / 2) + Repeat("** // __ ", n / 2)),
         new("marks that close crosswise", n => Count(i => (i % 3) switch { 0 => "**a", 1 => "//b", _ => "__c" }, n)),
@@ -56,6 +68,20 @@ public static class HostilePages
         new("control characters", n => Count(i => ((char)(i % 32)).ToString(), n)),
         new("a list of papers", n => Count(i => $"  * [[https://example.org/{i}.pdf|Smith et al 2018]] On //Things// {i}. \"What it says\", see ''this'' and http://example.org/{i}\n", n)),
         new("prose", n => Repeat("Some words of **plain** text and a [[http://example.org/a|link]] here,\nand a second line.\n\n", n)),
+    ];
+
+    /// <summary>For the reader of citations: in DokuWiki, as blocks, and as bullets, of which each is looked at with those below it.</summary>
+    public static IEnumerable<HostilePage> Citations =>
+    [
+        .. CitationPieces.Concat(DokuWikiPieces).Select(p => new HostilePage(Shown(p), n => Repeat(p, n))),
+        .. CitationPieces.Where(p => !p.Contains('\n', StringComparison.Ordinal)).Select(p => new HostilePage("bullets " + Shown(p), n => Repeat("  * " + p + "\n", n))),
+        new("a million links", n => Count(i => $"[[http://a.b/{i}|{i}]] ", n)),
+        new("a million names", n => Count(i => $"A. Smith{(char)('a' + (i % 26))}, ", n)),
+        new("a million works of one block", n => Count(i => $"A. Smith, [[http://a.b/{i}|On Things {i}]], 2018. ", n)),
+        new("a work and a million comments", n => "  * A. Smith, **On Things and More**, 2018.\n" + Repeat("    * a comment on it\n", n)),
+        new("a work and a million lines", n => "  * A. Smith, **On Things and More**, 2018.\n" + Repeat("    and another line\n", n)),
+        new("bullets in bullets", n => Count(i => new string(' ', 2 * ((i % 20) + 1)) + "* A. Smith, **On Things** (2018)\n", n)),
+        .. DokuWikiPages,
     ];
 
     public static IEnumerable<HostilePage> Markdown =>

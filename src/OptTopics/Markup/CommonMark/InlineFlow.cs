@@ -17,9 +17,24 @@ internal sealed class InlineFlow(ContainerInline root)
     private int end = root.Span.End;
     private bool isAtLineStart = true;
 
+    private readonly bool isInLink = IsInLink(root);
+
     private ContainerInline Current => open.TryPeek(out var top) ? top.Container : root;
 
+    /// <summary>Writes an inline; a link in a link is its text.</summary>
     public void Add(Inline inline)
+    {
+        if (open.Any(o => o.Container is LinkInline))
+        {
+            NestedLinks.Unlink(inline, Append);
+        }
+        else
+        {
+            Append(inline);
+        }
+    }
+
+    private void Append(Inline inline)
     {
         Current.AppendChild(inline);
         end = inline.Span.End;
@@ -115,7 +130,7 @@ internal sealed class InlineFlow(ContainerInline root)
             Close(tag, source);
         }
 
-        var node = HtmlInlines.ContainerOf(tag, source);
+        var node = isInLink && tag.Name == "a" ? null : HtmlInlines.ContainerOf(tag, source);
         if (node is not null)
         {
             node.IsClosed = true;
@@ -149,6 +164,16 @@ internal sealed class InlineFlow(ContainerInline root)
         {
             container.Span.End = Math.Max(container.Span.End, spanEnd);
         }
+    }
+
+    private static bool IsInLink(ContainerInline? inline)
+    {
+        while (inline is not (null or LinkInline))
+        {
+            inline = inline.Parent;
+        }
+
+        return inline is not null;
     }
 
     private void AddLine(HtmlSource source, int start, int end, bool isLast)

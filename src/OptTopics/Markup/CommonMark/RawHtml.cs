@@ -56,6 +56,11 @@ internal static class RawHtml
     private static void Read(ContainerInline container, int depth)
     {
         CostGuard.CheckDepth(depth);
+        if (container is LinkInline link)
+        {
+            NestedLinks.UnlinkAddresses(link);
+        }
+
         var hasHtml = false;
         foreach (var inline in container)
         {

@@ -12,7 +12,11 @@ internal sealed class BreakRenderer : HtmlObjectRenderer<LineBreakInline>
 
 internal sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
 {
-    protected override void Write(HtmlRenderer renderer, AnchorInline obj) => renderer.Write("<a id=\"").WriteEscape(obj.Name).Write("\"></a>");
+    protected override void Write(HtmlRenderer renderer, AnchorInline obj)
+    {
+        var tag = LinkHtml.IsInLink(obj) ? "span" : "a";
+        renderer.Write('<').Write(tag).Write(" id=\"").WriteEscape(obj.Name).Write("\"></").Write(tag).Write('>');
+    }
 }
 
 internal sealed class TagRenderer : HtmlObjectRenderer<TagInline>

@@ -81,10 +81,10 @@ internal sealed class MediaRenderer(HtmlOptions options) : HtmlObjectRenderer<Me
 /// <summary>What the renderers of links share.</summary>
 internal static class LinkHtml
 {
-    /// <summary>Writes a link, or its label alone when its address is not safe.</summary>
+    /// <summary>Writes a link, or its label alone when its address is not safe or it stands in a link, as pictures do.</summary>
     public static void Write(HtmlRenderer renderer, LinkInline link, string? url, string? title, string? cssClass = null)
     {
-        if (!SafeAddress.IsSafe(url))
+        if (!SafeAddress.IsSafe(url) || IsInLink(link))
         {
             WriteLabel(renderer, link);
             return;
@@ -155,6 +155,17 @@ internal static class LinkHtml
         {
             renderer.WriteChildren(link);
         }
+    }
+
+    public static bool IsInLink(Inline link)
+    {
+        var outer = link.Parent;
+        while (outer is not (null or LinkInline))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is not null;
     }
 
     private static string TextOf(ContainerInline inlines) => string.Concat(inlines.Descendants().Select(i => i switch

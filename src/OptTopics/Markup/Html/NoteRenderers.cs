@@ -34,7 +34,9 @@ internal sealed class NoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
     {
         if (!obj.IsBackLink)
         {
-            renderer.Write($"<sup class=\"footnote\"><a id=\"_ref.{obj.Index}\" href=\"#_note.{obj.Footnote.Order}\">{obj.Footnote.Order}</a></sup>");
+            renderer.Write(LinkHtml.IsInLink(obj)
+                ? $"<sup class=\"footnote\"><span id=\"_ref.{obj.Index}\">{obj.Footnote.Order}</span></sup>"
+                : $"<sup class=\"footnote\"><a id=\"_ref.{obj.Index}\" href=\"#_note.{obj.Footnote.Order}\">{obj.Footnote.Order}</a></sup>");
         }
     }
 }
