@@ -13,16 +13,21 @@ public static class SearchAddress
     public static PaperQuery Read(IQueryCollection parameters) => new()
     {
         Words = Text(parameters, "q"),
-        Author = Text(parameters, "author"),
+        Authors = Values(parameters, "author"),
         Years = Years(parameters["year"]),
         From = Year(parameters["from"]),
         To = Year(parameters["to"]),
         Topics = Values(parameters, "topic"),
-        Kinds = [.. Values(parameters, "kind").Select(Kind).OfType<WorkKind>().Distinct()],
+        Kinds = [.. Values(parameters, "kind").Select(Named<WorkKind>).OfType<WorkKind>().Distinct()],
         Venues = Values(parameters, "venue"),
-        Sort = Enum.TryParse<PaperSort>(parameters["sort"], ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PaperSort.Relevance,
+        Sort = Named<PaperSort>(parameters["sort"]) ?? PaperSort.Relevance,
+        Group = Named<PaperGroup>(parameters["group"]) ?? PaperGroup.None,
         Page = int.TryParse(parameters["p"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 1 and < 1_000_000 ? page : 1,
     };
+
+    /// <summary>Which result of its search a paper's address says it is, from 1; null when it says nothing.</summary>
+    public static int? ReadNumber(IQueryCollection parameters) =>
+        int.TryParse(parameters["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : null;
 
     /// <summary>Whether the address has the parameters of its search, no others, in the one order.</summary>
     public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
@@ -49,6 +54,6 @@ public static class SearchAddress
     private static int? Year(string? value) =>
         int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 10_000 ? year : null;
 
-    private static WorkKind? Kind(string value) =>
-        Enum.TryParse<WorkKind>(value, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsDigit(value[0]) ? kind : null;
+    private static T? Named<T>(string? value)
+        where T : struct, Enum => Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
 }

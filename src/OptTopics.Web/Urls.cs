@@ -19,6 +19,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     public string Authors => pathBase + "/authors";
 
+    /// <summary>How to ask.</summary>
+    public string Help => pathBase + "/help";
+
     /// <summary>The picture shown beside a shared link.</summary>
     public string Picture => pathBase + "/preview.png";
 
@@ -61,6 +64,10 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
         return parameters.Length == 0 ? Papers : $"{Papers}?{parameters}";
     }
 
+    /// <summary>A paper as a result of a search, so that its page can lead on to the next: <c>/papers/du2019?q=gradient&amp;at=3</c>.</summary>
+    public string Result(PaperQuery query, string key, int number) =>
+        $"{Paper(key)}?{string.Join('&', SearchParameters(query with { Page = 1 }).Append(("at", number.ToString(CultureInfo.InvariantCulture))).Select(p => $"{p.Item1}={EscapeQuery(p.Item2)}"))}";
+
     public string Search(string words) => Search(new PaperQuery { Words = words });
 
     /// <summary>The parameters of a search by name and value, in canonical order.</summary>
@@ -70,7 +77,7 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
         IEnumerable<(string Name, string? Value)> parameters =
         [
             ("q", query.Words),
-            ("author", query.Author),
+            .. query.Authors.Order(StringComparer.Ordinal).Select(author => ("author", (string?)author)),
             .. query.Years.Order().Select(year => ("year", (string?)Number(year))),
             ("from", query.From is { } from ? Number(from) : null),
             ("to", query.To is { } to ? Number(to) : null),
@@ -78,6 +85,7 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
             .. query.Kinds.Order().Select(kind => ("kind", (string?)KindValue(kind))),
             .. query.Venues.Order(StringComparer.Ordinal).Select(venue => ("venue", (string?)venue)),
             ("sort", query.Sort == PaperSort.Relevance ? null : query.Sort.ToString().ToLowerInvariant()),
+            ("group", query.Group == PaperGroup.None ? null : query.Group.ToString().ToLowerInvariant()),
             ("p", query.Page > 1 ? Number(query.Page) : null),
         ];
         return parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Name, p.Value!));

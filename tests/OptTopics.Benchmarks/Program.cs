@@ -2,6 +2,7 @@ using System.CommandLine;
 using OptTopics.Benchmarks.Fuzzing;
 using OptTopics.Benchmarks.Hostile;
 using OptTopics.Benchmarks.Http;
+using OptTopics.Benchmarks.Judging;
 using OptTopics.Benchmarks.Libraries;
 using OptTopics.Benchmarks.Reading;
 
@@ -11,7 +12,7 @@ var root = new RootCommand("Measures OptTopics. Build with -c Release.")
     ReadCommand.Create(), SpeedCommand.Create(), HostileCommand.Create(), FuzzCommand.Create(),
 
     // Libraries.
-    GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(),
+    GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), JudgeCommand.Create(),
 
     // Over HTTP; see Http/measure.sh.
     AddressesCommand.Create(), BytesCommand.Create(),

@@ -19,6 +19,7 @@ public static class Verbs
             ExtractCommand.Create(),
             LedgerCommand.Create(),
             RenderCommand.Create(),
+            SearchCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

@@ -9,17 +9,17 @@ public static class SearchWords
 {
     /// <summary>"6 papers with “gradient”", the count first.</summary>
     public static string Title(PaperQuery query, PaperResults results) =>
-        results.Total == 0 ? Nothing(query) : $"{Counted(results)}{With(query)}";
+        results.Total == 0 ? Nothing(query, results.Facets) : $"{Counted(results)}{With(query, results.Facets)}";
 
     /// <summary>"Nothing with both “lipshitz” and “smoothness”".</summary>
-    public static string Nothing(PaperQuery query)
+    private static string Nothing(PaperQuery query, PaperFacets facets)
     {
         var words = query.Words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         return words switch
         {
-            [] => "No works" + With(query),
-            [var first, var second] => $"Nothing with both “{first}” and “{second}”{Filters(query)}",
-            _ => $"Nothing with “{query.Words}”{Filters(query)}",
+            [] => "No works" + With(query, facets),
+            [var first, var second] => $"Nothing with both “{first}” and “{second}”{Filters(query, facets)}",
+            _ => $"Nothing with “{query.Words}”{Filters(query, facets)}",
         };
     }
 
@@ -27,9 +27,9 @@ public static class SearchWords
     public static IEnumerable<(string Filter, string Value, PaperQuery Without)> Chosen(PaperQuery query, PaperFacets facets)
     {
         query = query with { Page = 1 };
-        if (query.Author is { } author)
+        foreach (var author in query.Authors)
         {
-            yield return ("Author", Label(facets.Authors, author), query with { Author = null });
+            yield return ("Author", Label(facets.Authors, author), query with { Authors = [.. query.Authors.Where(a => a != author)] });
         }
 
         foreach (var year in query.Years.Order())
@@ -67,13 +67,16 @@ public static class SearchWords
             : $"{Counts.Works(results.LeftOutWithoutYear.SelectMany(k => Enumerable.Repeat(k.Key, k.Value)))} without a year {(count == 1 ? "is" : "are")} left out by the year filter.";
     }
 
+    /// <summary>Where was looked; null when nothing was looked for.</summary>
+    public static string? Looked(PaperQuery query) => query.Words is null ? null : "Looked in titles, authors, notes, topics and venues.";
+
     private static string Counted(PaperResults results) =>
         Counts.WorksOrPapers(results.Total, results.Facets.Kinds.All(k => k.Value == Urls.KindValue(WorkKind.Paper)));
 
-    private static string With(PaperQuery query) => (query.Words is { } words ? $" with “{words}”" : "") + Filters(query);
+    private static string With(PaperQuery query, PaperFacets facets) => (query.Words is { } words ? $" with “{words}”" : "") + Filters(query, facets);
 
-    private static string Filters(PaperQuery query) =>
-        (query.Author is { } author ? $" by “{author}”" : "") +
+    private static string Filters(PaperQuery query, PaperFacets facets) =>
+        (query.Authors.Count > 0 ? $" by {string.Join(" or ", query.Authors.Select(a => $"“{Label(facets.Authors, a)}”"))}" : "") +
         (query.Years.Count > 0 ? $" of {string.Join(" or ", query.Years.Order().Select(Number))}" : "") +
         (query.From is not null || query.To is not null ? $", {Range(query)}" : "");
 

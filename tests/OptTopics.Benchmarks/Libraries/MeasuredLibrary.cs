@@ -6,8 +6,8 @@ using OptTopics.Extraction.BibTeX;
 
 namespace OptTopics.Benchmarks.Libraries;
 
-/// <summary>A folder with <c>content/</c> and its catalog beside it, read as the site reads it.</summary>
-internal sealed class MeasuredLibrary(string folder)
+/// <summary>A folder with <c>content/</c> (or content that lies elsewhere) and its catalog beside it, read as the site reads it.</summary>
+internal sealed class MeasuredLibrary(string folder, string? content = null)
 {
     private static readonly ContentReaders Readers = new(file => PageReader.Read(file), file =>
     {
@@ -15,7 +15,7 @@ internal sealed class MeasuredLibrary(string folder)
         return new RecordFile(read.Records, [.. file.Diagnostics, .. read.Diagnostics]);
     });
 
-    public string ContentPath => Path.Combine(folder, "content");
+    public string ContentPath => content ?? Path.Combine(folder, "content");
 
     public CatalogFile File { get; } = new(Path.Combine(folder, "catalog.db"));
 

@@ -79,7 +79,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     [InlineData("%_%' OR 1=1 --")]
     [InlineData("https:// http://[ www. arxiv: doi:10.")]
     public async Task Any_text_is_a_question(string words) =>
-        Assert.InRange((await library.FindAsync(new PaperQuery { Words = words, Author = words, Topics = [words], Venues = [words] })).Total, 0, 8);
+        Assert.InRange((await library.FindAsync(new PaperQuery { Words = words, Authors = [words], Topics = [words], Venues = [words] })).Total, 0, 8);
 
     [Fact]
     public async Task Ten_kilobytes_of_junk_are_a_question()
@@ -106,7 +106,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     [InlineData("normalization", "")]
     [InlineData("no-body", "")]
     public async Task Authors_find_by_slug_or_part_of_a_name(string author, string keys) =>
-        Assert.Equal(keys, await library.KeysAsync(new PaperQuery { Author = author }));
+        Assert.Equal(keys, await library.KeysAsync(new PaperQuery { Authors = [author] }));
 
     [Fact]
     public async Task Years_find_by_every_year_a_work_goes_by()
@@ -145,7 +145,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
 
         foreach (var author in facets.Authors)
         {
-            Assert.Equal(author.Count, (await library.FindAsync(query with { Author = author.Value })).Total);
+            Assert.Equal(author.Count, (await library.FindAsync(query with { Authors = [author.Value] })).Total);
         }
 
         foreach (var topic in facets.Topics)

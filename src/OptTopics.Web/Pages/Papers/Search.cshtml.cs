@@ -15,6 +15,8 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
 
     public Suggestions? Suggestions { get; private set; }
 
+    public Offers? Offered { get; private set; }
+
     public KnownPages Known { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -26,6 +28,7 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
         }
 
         Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
+        Offered = await Offers.ForAsync(catalog, cancellationToken);
         Suggestions = Results.Total == 0 && Query.Words is not null ? await Suggestions.ForAsync(catalog, Query, cancellationToken) : null;
         Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
         ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), "Search the papers by word, author, year and topic.", urls.Search(Query))

@@ -24,13 +24,13 @@ internal sealed class PaperFilter
     private readonly PaperQuery query;
     private readonly Filters asked;
     private readonly HashSet<int> places = [];
-    private int author;
+    private int[] authors = [];
     private Filter? named;
 
     private PaperFilter(PaperQuery query)
     {
         this.query = query;
-        asked = (HasYears ? Filters.Years : Filters.None) | (query.Topics.Count > 0 ? Filters.Topics : Filters.None) | (string.IsNullOrWhiteSpace(query.Author) ? Filters.None : Filters.Authors)
+        asked = (HasYears ? Filters.Years : Filters.None) | (query.Topics.Count > 0 ? Filters.Topics : Filters.None) | (query.Authors.Count > 0 ? Filters.Authors : Filters.None)
             | (query.Kinds.Count > 0 ? Filters.Kinds : Filters.None) | (query.Venues.Count > 0 ? Filters.Venues : Filters.None);
     }
 
@@ -40,7 +40,7 @@ internal sealed class PaperFilter
     {
         var filter = new PaperFilter(query);
         await filter.FindTopicsAsync(catalog, cancellationToken);
-        await filter.FindAuthorAsync(catalog, cancellationToken);
+        await filter.FindAuthorsAsync(catalog, cancellationToken);
         return filter;
     }
 
@@ -58,12 +58,13 @@ internal sealed class PaperFilter
         }
     }
 
-    private async Task FindAuthorAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    private async Task FindAuthorsAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
         if (asked.HasFlag(Filters.Authors))
         {
-            author = await catalog.Authors.Where(a => a.Slug == query.Author).Select(a => a.Id).FirstOrDefaultAsync(cancellationToken);
-            named = author == 0 && TextQuery.Author(query.Author!) is { } name ? new QueryWrapperFilter(name) : null;
+            var persons = await catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Id, a.Slug }).ToListAsync(cancellationToken);
+            authors = [.. persons.Select(p => p.Id)];
+            named = TextQuery.Authors(query.Authors.Except(persons.Select(p => p.Slug), StringComparer.Ordinal)) is { } names ? new QueryWrapperFilter(names) : null;
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class PaperFilter
         public Filters Failed(int document) => filter.asked == Filters.None ? Filters.None : filter.asked & ~(
             (IsAsked(Filters.Years) && IsOfYear(document) ? Filters.Years : Filters.None)
             | (IsAsked(Filters.Topics) && IsListed(document) ? Filters.Topics : Filters.None)
-            | (IsAsked(Filters.Authors) && (filter.author > 0 ? columns.Authors[document].Contains(filter.author) : named?.Get(document) == true) ? Filters.Authors : Filters.None)
+            | (IsAsked(Filters.Authors) && (columns.Authors[document].ContainsAny(filter.authors) || named?.Get(document) == true) ? Filters.Authors : Filters.None)
             | (IsAsked(Filters.Kinds) && filter.query.Kinds.Contains(columns.Kinds[document]) ? Filters.Kinds : Filters.None)
             | (IsAsked(Filters.Venues) && filter.query.Venues.Contains(columns.Venues[columns.VenueNumbers[document]], StringComparer.Ordinal) ? Filters.Venues : Filters.None));
 

@@ -12,16 +12,28 @@ internal static class PaperOrder
     private const int RowsPerLookUp = 5;
 
     /// <summary>The ids of one page of results.</summary>
-    public static async Task<int[]> PageAsync(CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
+    public static Task<int[]> PageAsync(CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
     {
         var size = Math.Max(1, query.PageSize);
-        var skipped = (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size;
+        return RangeAsync(catalog, found, query, isRanked, total, (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size, size, cancellationToken);
+    }
+
+    /// <summary>The ids of <paramref name="size"/> results behind the first <paramref name="skipped"/>, as far as there are any.</summary>
+    public static async Task<int[]> RangeAsync(
+        CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, int skipped, int size, CancellationToken cancellationToken)
+    {
         if (skipped >= found.Count)
         {
             return [];
         }
 
         size = Math.Min(size, found.Count - skipped);
+        if (query.Group != PaperGroup.None && found.Count <= PaperGroups.MostGrouped)
+        {
+            var all = isRanked ? Best(found, found.Count) : await LookUpAsync(catalog, found, query.Sort, 0, found.Count, cancellationToken);
+            return (await PaperGroups.OrderAsync(catalog, all, found, query.Group, cancellationToken))[skipped..(skipped + size)];
+        }
+
         if (isRanked)
         {
             return Best(found, skipped + size)[skipped..];
@@ -84,7 +96,7 @@ internal static class PaperOrder
     {
         var ids = new List<int>(size);
         await using var command = Command(catalog, $"SELECT Id FROM Papers WHERE Id IN (SELECT value FROM json_each(@found)) ORDER BY {Keys(sort)} LIMIT @size OFFSET @skipped");
-        command.Parameters.AddWithValue("@found", $"[{string.Join(',', found.Select(m => m.PaperId.ToString(CultureInfo.InvariantCulture)))}]");
+        command.Parameters.AddWithValue("@found", Json(found.Select(m => m.PaperId)));
         command.Parameters.AddWithValue("@size", size);
         command.Parameters.AddWithValue("@skipped", skipped);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
@@ -96,8 +108,11 @@ internal static class PaperOrder
         return [.. ids];
     }
 
+    /// <summary>Ids as SQLite's <c>json_each</c> reads them.</summary>
+    public static string Json(IEnumerable<int> ids) => $"[{string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
+
 #pragma warning disable CA2100 // The orders are those below.
-    private static SqliteCommand Command(CatalogContext catalog, string text)
+    public static SqliteCommand Command(CatalogContext catalog, string text)
     {
         var command = ((SqliteConnection)catalog.Database.GetDbConnection()).CreateCommand();
         command.Transaction = (SqliteTransaction?)catalog.Database.CurrentTransaction?.GetDbTransaction();

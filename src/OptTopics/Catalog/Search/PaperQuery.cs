@@ -16,14 +16,23 @@ public enum PaperSort
     Added,
 }
 
+/// <summary>What results are put under, each once: under its latest year, the topic that lists it first, its first author.</summary>
+public enum PaperGroup
+{
+    None,
+    Year,
+    Topic,
+    Author,
+}
+
 /// <summary>A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper.</summary>
 public sealed record PaperQuery
 {
     /// <summary>What a reader typed, any text: "kingma 2016", "1805.11604", a pasted address. See <see cref="SearchExpression"/>.</summary>
     public string? Words { get; init; }
 
-    /// <summary>A part of a name, "van den oord", or the slug of exactly one person, "aaron-van-den-oord".</summary>
-    public string? Author { get; init; }
+    /// <summary>Parts of names, "van den oord", or slugs of exactly one person, "aaron-van-den-oord".</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<int> Years { get; init; } = [];
 
@@ -43,6 +52,9 @@ public sealed record PaperQuery
 
     public PaperSort Sort { get; init; }
 
+    /// <summary>The results of one year, topic or author stand together, in their order.</summary>
+    public PaperGroup Group { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -50,5 +62,5 @@ public sealed record PaperQuery
 
     /// <summary>Something beside words is asked for.</summary>
     public bool HasFilters =>
-        !string.IsNullOrEmpty(Author) || From is not null || To is not null || Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
+        From is not null || To is not null || Authors.Count + Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
 }

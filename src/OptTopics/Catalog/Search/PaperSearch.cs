@@ -34,6 +34,16 @@ public static class PaperSearch
         };
     }
 
+    /// <summary>Some of the results, and how many there are in all.</summary>
+    internal static async Task<(IReadOnlyList<Paper> Papers, int Total)> RangeAsync(
+        CatalogContext catalog, IndexSnapshot index, PaperQuery query, int skipped, int size, CancellationToken cancellationToken)
+    {
+        var expression = SearchExpression.Parse(query.Words);
+        var found = (await MatchesAsync(catalog, index, query, expression, cancellationToken)).Found;
+        var ids = await PaperOrder.RangeAsync(catalog, found, query, IsRanked(query, expression), index.Searcher.IndexReader.NumDocs, skipped, size, cancellationToken);
+        return (await index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken)), found.Count);
+    }
+
     /// <summary>How many papers a question finds.</summary>
     internal static async Task<int> CountAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken) =>
         (await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken)).Found.Count;

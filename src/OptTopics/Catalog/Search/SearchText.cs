@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AnyAscii;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Search;
 
@@ -35,6 +36,10 @@ public static partial class SearchText
 
         return index.ToString();
     }
+
+    /// <summary>Whether a folded word is what was looked for: it begins like it, or both are forms of one English word.</summary>
+    public static bool IsFound(string word, string sought) =>
+        word.StartsWith(sought, StringComparison.Ordinal) || string.Equals(Stem.Of(word), Stem.Of(sought), StringComparison.Ordinal);
 
     private static string ToAscii(string text)
     {

@@ -25,10 +25,11 @@ internal static class TextQuery
     /// <summary>As <see cref="Papers"/>, for entries.</summary>
     public static Query? Prose(SearchExpression expression) => Make(expression, IndexFields.Prose, IndexFields.ProseStems);
 
-    /// <summary>A name of which every word stands among a work's authors; null for no word.</summary>
-    public static Query? Author(string name) => SearchText.Words(name) is { Count: > 0 } words
-        ? All(words.Select(word => new TermQuery(new Term(IndexFields.Author, word))))
-        : null;
+    /// <summary>One of the names, of which every word stands among a work's authors; null for no word.</summary>
+    public static Query? Authors(IEnumerable<string> names) =>
+        names.Select(SearchText.Words).Where(words => words.Count > 0).ToList() is { Count: > 0 } named
+            ? Any(named.Select(words => All(words.Select(word => new TermQuery(new Term(IndexFields.Author, word))))))
+            : null;
 
     private static BooleanQuery? Make(SearchExpression expression, string words, string stems)
     {

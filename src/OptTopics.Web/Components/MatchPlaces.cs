@@ -1,0 +1,41 @@
+using System.Globalization;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+
+namespace OptTopics.Web.Components;
+
+/// <summary>Why a work was found: where the words stand.</summary>
+public static class MatchPlaces
+{
+    /// <summary>"title", "author", "note", "topic", ..., in this order; empty when nothing was looked for.</summary>
+    public static IReadOnlyList<string> Of(Paper paper, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var places = Texts(paper).Where(t => Found(t.Text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal).ToList();
+        return places.Count > 0 ? places : ["its record or a topic above"];
+    }
+
+    /// <summary>Those of the folded words that stand in the text.</summary>
+    public static IReadOnlyCollection<string> Found(string? text, IReadOnlyList<string> words)
+    {
+        var there = string.IsNullOrEmpty(text) ? [] : SearchText.Words(text);
+        return [.. words.Where(sought => there.Any(word => SearchText.IsFound(word, sought)))];
+    }
+
+    private static IEnumerable<(string Place, string? Text)> Texts(Paper paper) =>
+    [
+        ("title", paper.Title),
+        .. paper.Authors.Select(a => ("author", (string?)a.Name.Full)),
+        .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
+        .. paper.Years.Select(y => ("year", (string?)y.ToString(CultureInfo.InvariantCulture))),
+        .. paper.Citations.Select(c => ("note", (string?)NoteText.Of(c))),
+        .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
+        .. paper.Citations.Select(c => ("topic", c.Entry.Topic?.Title ?? c.Entry.Page.Title)),
+        ("venue", VenueText.Of(paper)),
+        ("identifier or address", string.Join(' ', [paper.Key, .. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => l.Url)])),
+    ];
+}

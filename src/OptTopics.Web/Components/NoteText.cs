@@ -1,0 +1,37 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Web.Components;
+
+/// <summary>What a page says of a work, as text.</summary>
+public static partial class NoteText
+{
+    /// <summary>The note; for a citation inside a sentence, what stands there.</summary>
+    public static string Of(Citation citation)
+    {
+        var text = new StringBuilder();
+        foreach (var fragment in citation.LeadsEntry ? citation.Note : citation.Entry.Content)
+        {
+            text.Append(fragment switch
+            {
+                HtmlFragment html => Plain(html.Html),
+                CitationFragment place => citation.Entry.Citations.Find(c => c.Order == place.Order)?.Reference.Label,
+                PageLinkFragment link => Plain(link.LabelHtml),
+                _ => null,
+            });
+        }
+
+        return Space().Replace(text.ToString(), " ").Trim();
+    }
+
+    private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    // The HTML is of our own making, so a ">" inside a tag is escaped.
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
+
+namespace OptTopics.Catalog.Search;
+
+/// <summary>A way to ask, as it is explained, and a question of that form that finds something in the library at hand.</summary>
+/// <param name="Form">As one would write it down: "author:NAME".</param>
+/// <param name="Words">The question; null when the library has nothing to ask so for.</param>
+public sealed record LanguageExample(string Form, string Meaning, string? Words, int PaperCount)
+{
+    /// <summary>Among so many works a good one for examples is looked for.</summary>
+    private const int Considered = 100;
+
+    /// <summary>Every way to ask, with examples made of one work of the library that is known well.</summary>
+    public static async Task<IReadOnlyList<LanguageExample>> ForAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
+        var newest = await catalog.Papers.AsNoTracking().OrderByDescending(p => p.Year).ThenBy(p => p.Key).Take(Considered)
+            .Include(p => p.Authors.OrderBy(a => a.Order)).Include(p => p.Citations).ThenInclude(c => c.Entry.Topic).ToListAsync(cancellationToken);
+        var papers = newest.Where(p => p.Year is not null && p.Title is not null && p.Authors.Count > 0)
+            .OrderByDescending(p => p.Identifiers.Count > 0).ThenByDescending(p => p.Venue is not null).ThenByDescending(p => p.Citations.Count)
+            .DistinctBy(p => p.Authors[0].Name.Family).Take(2).ToList();
+        var examples = new List<LanguageExample>();
+        foreach (var (form, meaning, words) in Forms(papers.FirstOrDefault(), papers.LastOrDefault()))
+        {
+            var count = words is null ? 0 : await PaperSearch.CountAsync(catalog, index, new PaperQuery { Words = words }, cancellationToken);
+            examples.Add(new LanguageExample(form, meaning, count > 0 ? words : null, count));
+        }
+
+        return examples;
+    }
+
+    private static IEnumerable<(string Form, string Meaning, string? Words)> Forms(Paper? paper, Paper? other)
+    {
+        var title = SearchText.Words(paper?.Title ?? "");
+        var longest = title.MaxBy(w => w.Length);
+        var (family, otherFamily) = (Family(paper), Family(other));
+        var year = paper?.Year?.ToString(CultureInfo.InvariantCulture);
+        yield return ("WORD WORD", "Works that have all of the words, anywhere: in title, authors, notes, topics, venue or year.", Join(" ", family, year));
+        yield return ("\"WORDS IN ORDER\"", "The words as they stand, next to each other.", title.Count > 1 ? $"\"{title[0]} {title[1]}\"" : null);
+        yield return ("WORD -WORD", "Works without a word.", longest is null || other is null || other == paper ? null : $"{longest} -{otherFamily}");
+        yield return ("WORD OR WORD", "One of them is enough. OR in capitals.", otherFamily == family ? null : Join(" OR ", family, otherFamily));
+        yield return ("BEGINNING", "The last word may be the beginning of one.", longest is { Length: > 5 } ? longest[..5] : null);
+        yield return ("author:NAME", "Among the authors, in any spelling.", With("author", family));
+        yield return ("title:WORD", "In the title.", With("title", longest));
+        yield return ("year:2018", "A year the work goes by, printed or published.", With("year", year));
+        yield return ("year:2016-2019", "Years, both included.", year is null ? null : $"year:{year}-{LaterYear(paper!)}");
+        yield return ("year:>=2018", "From a year on; also <=, < and >.", year is null ? null : $"year:>={year}");
+        yield return ("topic:WORD", "In the heading it is listed under, or one above.", With("topic", SearchText.Words(paper?.Citations.Select(c => c.Entry.Topic?.Title).FirstOrDefault(t => t is not null) ?? "").MaxBy(w => w.Length)));
+        yield return ("venue:WORD", "In the journal, proceedings or publisher.", With("venue", SearchText.Words(paper?.Venue ?? "").MaxBy(w => w.Length)));
+        yield return ("kind:paper", $"Works of a kind: {string.Join(", ", Enum.GetNames<WorkKind>().Where(k => k is not (nameof(WorkKind.Profile) or nameof(WorkKind.Wiki))).Select(k => k.ToLowerInvariant()))}.", paper is null ? null : With("kind", paper.Kind.ToString().ToLowerInvariant()));
+        yield return ("key:KEY", "The citation key, as in the work’s address.", With("key", paper?.Key));
+        yield return ("id:NUMBER", "An identifier: arXiv, DOI, ACL Anthology and others.", With("id", paper?.Identifiers.Select(i => i.Value).FirstOrDefault()));
+        yield return ("IDENTIFIER", "An identifier alone finds its work, whatever its version.", paper?.Identifiers.Select(i => i.Scheme is "arxiv" ? $"arXiv:{i.Value}" : i.Value).FirstOrDefault());
+        yield return ("ADDRESS", "An address pasted from a browser finds the work it leads to.", paper?.Links.Select(l => l.Url).FirstOrDefault());
+    }
+
+    private static string? Family(Paper? paper) => paper is null ? null : SearchText.Words(paper.Authors[0].Name.WholeFamily).LastOrDefault();
+
+    private static string LaterYear(Paper paper) => (paper.Year!.Value + 3).ToString(CultureInfo.InvariantCulture);
+
+    private static string? With(string field, string? value) => value is null ? null : $"{field}:{(value.Contains(' ', StringComparison.Ordinal) ? $"\"{value}\"" : value)}";
+
+    private static string? Join(string separator, string? first, string? second) => first is null || second is null ? null : $"{first}{separator}{second}";
+}
