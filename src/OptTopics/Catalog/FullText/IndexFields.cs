@@ -35,6 +35,9 @@ internal static class IndexFields
     public const string Key = "key";
     public const string Id = "id";
 
+    /// <summary>Stands before the first word of each title, as no word can.</summary>
+    public const string Start = "^";
+
     /// <summary>As <see cref="Words"/> and <see cref="Stems"/>, for entries.</summary>
     public const string Prose = "prose";
 

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 
 namespace OptTopics.Catalog.FullText;
 
@@ -13,7 +12,7 @@ internal sealed class IndexSnapshot : IDisposable
     public IndexSnapshot(DirectoryReader reader, long version)
     {
         (this.reader, Version) = (reader, version);
-        Searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+        Searcher = new IndexSearcher(reader) { Similarity = FieldSimilarity.Instance };
     }
 
     public long Version { get; }

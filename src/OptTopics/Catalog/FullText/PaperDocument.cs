@@ -40,7 +40,7 @@ internal sealed class PaperDocument
         foreach (var text in texts)
         {
             var folded = SearchText.Index(text);
-            document.Add(new Field(field, folded, type));
+            document.Add(new Field(field, field == IndexFields.Title ? $"{IndexFields.Start} {folded}" : folded, type));
             document.Add(new Field(IndexFields.Words, folded, IndexFields.InPlaces));
             foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

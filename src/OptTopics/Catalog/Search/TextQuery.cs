@@ -11,12 +11,16 @@ internal static class TextQuery
     private static readonly (string Field, float Weight)[] Places =
     [
         (IndexFields.Words, 1f),
-        (IndexFields.Title, 3f),
+        (IndexFields.Title, 4f),
         (IndexFields.Author, 3f),
     ];
 
     private const float PhraseInTitle = 4f;
+    private const float StartOfTitle = 3f;
     private const float PhraseAnywhere = 1f;
+
+    /// <summary>So many longer words make a question without its initials.</summary>
+    private const int EnoughWords = 2;
 
     /// <summary>What papers must match; null when all do.</summary>
     public static Query? Papers(SearchExpression expression) =>
@@ -39,7 +43,8 @@ internal static class TextQuery
         }
 
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var clause in expression.Clauses)
+        var mayMissInitials = expression.Clauses.Count(c => !c.IsNegated && !IsInitial(c)) >= EnoughWords;
+        foreach (var clause in expression.Clauses.Where(c => !mayMissInitials || c.IsNegated || !IsInitial(c)))
         {
             query.Add(Any(clause.Alternatives.Select(term => Term(term, words, stems))), clause.IsNegated ? Occur.MUST_NOT : Occur.MUST);
         }
@@ -51,6 +56,9 @@ internal static class TextQuery
 
         return query;
     }
+
+    // "D. P. Kingma": a page may print fewer of them, or the names they stand for.
+    private static bool IsInitial(SearchClause clause) => clause.Alternatives is [{ Field: null, Words: [{ Length: 1 }] }];
 
     private static Query Term(SearchTerm term, string words, string stems) =>
         Any(term.Variants.Prepend(term.Words).Select(variant => term.Field is { } field
@@ -98,6 +106,11 @@ internal static class TextQuery
         }
 
         var inOrder = free.SelectMany(t => t.Words).ToList();
+        if (inOrder.Count > 0)
+        {
+            ranked.Add(Boosted(Phrase(IndexFields.Title, [IndexFields.Start, .. inOrder]), StartOfTitle), Occur.SHOULD);
+        }
+
         if (inOrder.Count > 1)
         {
             ranked.Add(Boosted(Phrase(IndexFields.Title, inOrder), PhraseInTitle), Occur.SHOULD);
