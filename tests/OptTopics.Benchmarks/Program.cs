@@ -5,6 +5,7 @@ using OptTopics.Benchmarks.Http;
 using OptTopics.Benchmarks.Judging;
 using OptTopics.Benchmarks.Libraries;
 using OptTopics.Benchmarks.Reading;
+using OptTopics.Benchmarks.Resilience;
 
 var root = new RootCommand("Measures OptTopics. Build with -c Release.")
 {
@@ -13,6 +14,9 @@ var root = new RootCommand("Measures OptTopics. Build with -c Release.")
 
     // Libraries.
     GenerateCommand.Create(), LoadCommand.Create(), SearchCommand.Create(), JudgeCommand.Create(),
+
+    // Loads that end as in a power cut; see KillCommand.
+    KillCommand.Create(), LoadOnceCommand.Create(),
 
     // Over HTTP; see Http/measure.sh.
     AddressesCommand.Create(), BytesCommand.Create(),

@@ -21,10 +21,12 @@ internal sealed class MeasuredLibrary(string folder, string? content = null)
 
     public CatalogContext Open() => new(CatalogFile.Options(File.Path));
 
-    public async Task<LoadReport> BuildAsync(CancellationToken cancellationToken)
+    public Task<LoadReport> BuildAsync(CancellationToken cancellationToken) => BuildAsync(File, cancellationToken);
+
+    public async Task<LoadReport> BuildAsync(CatalogFile file, CancellationToken cancellationToken)
     {
         LoadReport? report = null;
-        await File.BuildAsync(
+        await file.BuildAsync(
             async (catalog, token) => report = await new CatalogLoader(catalog, Readers).LoadAsync(new ContentFolder(ContentPath), token), cancellationToken);
         return report!;
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 using OptTopics.Content;
 
@@ -142,7 +141,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         await keys.WriteAsync(cancellationToken);
     }
 
-    private async Task UpdateAsync(
+    private static async Task UpdateAsync(
         ListedFile listed, Reading reading, SourceFile? known, ContentWriter content, RowWriter<SourceFile> files, CancellationToken cancellationToken)
     {
         if (!reading.IsSame && known is not null)

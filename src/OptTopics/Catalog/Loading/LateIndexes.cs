@@ -52,8 +52,10 @@ internal sealed class LateIndexes
     }
 
     // The text is the catalog's own.
-    private static Task RunAsync(CatalogContext catalog, string text, CancellationToken cancellationToken) =>
+    private static Task<int> RunAsync(CatalogContext catalog, string text, CancellationToken cancellationToken) =>
         catalog.Database.ExecuteSqlRawAsync(text, cancellationToken);
 
+#pragma warning disable CA1812 // EF makes them.
     private sealed record Index(string Name, string TableName, string Text);
+#pragma warning restore CA1812
 }

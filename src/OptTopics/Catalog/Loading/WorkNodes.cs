@@ -8,12 +8,12 @@ namespace OptTopics.Catalog.Loading;
 /// <summary>What is needed of citations and records to group them: loaded as it is stored, so that it can be read on another core.</summary>
 internal sealed class WorkNodes
 {
-    private readonly List<CitationRow> citations;
-    private readonly List<StoredRecord> records;
-    private readonly HashSet<int> wanted;
+    private readonly HashSet<int> asked;
+    private readonly List<CitationRow> citationRows;
+    private readonly List<StoredRecord> recordRows;
 
-    private WorkNodes(List<CitationRow> citations, List<StoredRecord> records, HashSet<int> wanted) =>
-        (this.citations, this.records, this.wanted) = (citations, records, wanted);
+    private WorkNodes(HashSet<int> asked, List<CitationRow> citationRows, List<StoredRecord> recordRows) =>
+        (this.asked, this.citationRows, this.recordRows) = (asked, citationRows, recordRows);
 
     /// <summary>Takes ids as <see cref="AffectedWorks.Batches"/> has them.</summary>
     public static async Task<WorkNodes> LoadAsync(CatalogContext catalog, IReadOnlyCollection<int> works, CancellationToken cancellationToken)
@@ -30,23 +30,24 @@ internal sealed class WorkNodes
             """).ToListAsync(cancellationToken);
         var recordIds = works.Where(w => w < 0).Select(w => -w).ToArray();
         var records = recordIds.Length == 0 ? [] : await catalog.Records.AsNoTracking().Where(r => EF.Parameter(recordIds).Contains(r.Id)).ToListAsync(cancellationToken);
-        return new WorkNodes(citations, records, wanted);
+        return new WorkNodes(wanted, citations, records);
     }
 
     public IReadOnlyList<WorkNode> Read()
     {
-        var nodes = new List<WorkNode>(citations.Count + records.Count);
-        foreach (var rows in citations.GroupBy(c => c.EntryId))
+        var nodes = new List<WorkNode>(citationRows.Count + recordRows.Count);
+        foreach (var rows in citationRows.GroupBy(c => c.EntryId))
         {
             var entry = rows.Select(r => r.Read()).ToList();
-            nodes.AddRange(rows.Zip(entry).Where(c => wanted.Contains(c.First.Id)).Select(c => WorkNode.Of(
+            nodes.AddRange(rows.Zip(entry).Where(c => asked.Contains(c.First.Id)).Select(c => WorkNode.Of(
                 c.Second, c.First.File, c.First.PageId, c.First.EntryOrder, [.. entry.Where(s => SideLinks.WorkOf(s, entry) == c.Second)], c.First.NewWorksSince)));
         }
 
-        nodes.AddRange(records.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
+        nodes.AddRange(recordRows.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
         return nodes;
     }
 
+#pragma warning disable CA1812 // EF makes them.
     private sealed record CitationRow(
         int Id, int EntryId, int Order, WorkKind Kind, string Reference, int? PartOf, int EntryOrder, int PageId, string File, DateOnly NewWorksSince)
     {
@@ -62,4 +63,5 @@ internal sealed class WorkNodes
             Position = default,
         };
     }
+#pragma warning restore CA1812
 }
