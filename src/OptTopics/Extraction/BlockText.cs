@@ -54,6 +54,7 @@ public sealed record Mark(MarkKind Kind, Stretch At, Inline? Node = null)
 public sealed class BlockText
 {
     private readonly Piece[] pieces;
+    private readonly Mark[] marks;
     private readonly string source;
     private readonly Mark[] wideLinks;
     private readonly Mark[] strong;
@@ -67,7 +68,7 @@ public sealed class BlockText
         this.source = source;
         this.pieces = pieces;
         Text = text;
-        Marks = marks;
+        this.marks = marks;
         var links = Of(MarkKind.Link, MarkKind.PageLink);
         Links = links;
         wideLinks = Array.Exists(links, l => l.At.IsEmpty) ? Array.FindAll(links, l => !l.At.IsEmpty) : links;
@@ -80,7 +81,7 @@ public sealed class BlockText
     public string Text { get; }
 
     /// <summary>All marks, by where they start.</summary>
-    public Mark[] Marks { get; }
+    public IReadOnlyList<Mark> Marks => marks;
 
     public IReadOnlyList<Mark> Links { get; }
 
@@ -150,7 +151,7 @@ public sealed class BlockText
     private Mark[] Of(params ReadOnlySpan<MarkKind> kinds)
     {
         List<Mark>? some = null;
-        foreach (var mark in Marks)
+        foreach (var mark in marks)
         {
             if (kinds.Contains(mark.Kind))
             {
@@ -221,16 +222,16 @@ public sealed class BlockText
     /// <summary>The marks that begin in the stretch.</summary>
     public IEnumerable<Mark> MarksIn(Stretch at)
     {
-        var (low, high) = (0, Marks.Length);
+        var (low, high) = (0, marks.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Marks[middle].At.Start < at.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = marks[middle].At.Start < at.Start ? (middle + 1, high) : (low, middle);
         }
 
-        for (; low < Marks.Length && Marks[low].At.Start < at.End; low++)
+        for (; low < marks.Length && marks[low].At.Start < at.End; low++)
         {
-            yield return Marks[low];
+            yield return marks[low];
         }
     }
 

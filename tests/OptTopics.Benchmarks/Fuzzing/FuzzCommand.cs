@@ -55,27 +55,27 @@ public static class FuzzCommand
             for (; Stopwatch.GetElapsedTime(begin) < time && !cancellationToken.IsCancellationRequested; count++)
             {
                 var (text, isMarkdown) = (mutation.Next(), count % 2 == 0);
-                if (Problem(text, isMarkdown) is { } problem && IsNew(problem))
+                if (Problem(text, isMarkdown) is { } problem && NumberOf(problem) is { } number)
                 {
-                    Write(Smallest(text, isMarkdown, KindOf(problem)), isMarkdown, problem);
+                    Write(number, Smallest(text, isMarkdown, KindOf(problem)), isMarkdown, problem);
                 }
             }
 
             return count;
         }
 
-        bool IsNew(string problem)
+        int? NumberOf(string problem)
         {
             lock (found)
             {
-                return found.Add(KindOf(problem));
+                return found.Add(KindOf(problem)) ? found.Count : null;
             }
         }
 
-        void Write(string text, bool isMarkdown, string problem)
+        void Write(int number, string text, bool isMarkdown, string problem)
         {
             output.Create();
-            var path = Path.Combine(output.FullName, $"{found.Count:000}{(isMarkdown ? ".md" : ".txt")}");
+            var path = Path.Combine(output.FullName, $"{number:000}{(isMarkdown ? ".md" : ".txt")}");
             File.WriteAllText(path, text, new UnicodeEncoding());
             Console.WriteLine($"{path}: {problem}");
         }
@@ -83,10 +83,21 @@ public static class FuzzCommand
 
     private static string? Problem(string text, bool isMarkdown)
     {
-        var start = Stopwatch.GetTimestamp();
         try
         {
-            return PageProblems.Of(text, isMarkdown) ?? (Stopwatch.GetElapsedTime(start).TotalSeconds > MostSeconds ? "it takes long" : null);
+            // On a busy machine anything may take long once.
+            string? problem = null;
+            for (var i = 0; i < 3; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                problem = PageProblems.Of(text, isMarkdown);
+                if (problem is not null || Stopwatch.GetElapsedTime(start).TotalSeconds < MostSeconds)
+                {
+                    return problem;
+                }
+            }
+
+            return "it takes long";
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
