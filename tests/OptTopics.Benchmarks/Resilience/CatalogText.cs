@@ -1,12 +1,18 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OptTopics.Catalog;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Benchmarks.Resilience;
 
 /// <summary>What a catalog says, without the numbers of its rows, which depend on the way it came about.</summary>
 internal static class CatalogText
 {
+    private const int Searches = 20;
+
     private static readonly string[] Questions =
     [
         "SELECT Path, PageId, Hash FROM Files ORDER BY 1",
@@ -41,6 +47,26 @@ internal static class CatalogText
             }
         }
 
+        foreach (var found in await FoundAsync(path, cancellationToken))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(found));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // The full-text index is another file than the catalog, and must say the same.
+    private static async Task<IReadOnlyList<string>> FoundAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var catalog = new CatalogContext(CatalogFile.Options(path, pooling: false));
+        var titles = await catalog.Papers.Where(p => p.Title != null).OrderByDescending(p => p.Key).Take(Searches).Select(p => p.Title!).ToListAsync(cancellationToken);
+        var found = new List<string>();
+        foreach (var word in titles.SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Take(Searches))
+        {
+            var results = await PaperSearch.FindAsync(catalog, new PaperQuery { Words = word, Sort = PaperSort.Title }, cancellationToken);
+            found.Add(string.Create(CultureInfo.InvariantCulture, $"{word} {results.Total} {results.EntryTotal} {string.Join(' ', results.Hits.Select(p => p.Key))}\n"));
+        }
+
+        return found;
     }
 }

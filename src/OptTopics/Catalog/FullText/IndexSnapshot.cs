@@ -19,6 +19,8 @@ internal sealed class IndexSnapshot : IDisposable
 
     public IndexSearcher Searcher { get; }
 
+    public Lucene.Net.Store.Directory Directory => reader.Directory;
+
     /// <summary>What was read from the catalog of this version and may be asked for again, as long as there is room.</summary>
     public RecentRows Recent { get; } = new();
 
@@ -31,7 +33,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     public void Dispose() => reader.DecRef();
 
-    /// <summary>The index as of another commit; parts that are the same stay open.</summary>
+    /// <summary>The index as of another commit in the same directory; parts that are the same stay open.</summary>
     public IndexSnapshot At(IndexCommit commit)
     {
         // Parts of an index that was built anew only have the same names.

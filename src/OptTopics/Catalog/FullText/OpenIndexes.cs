@@ -36,8 +36,9 @@ internal static class OpenIndexes
     private static IndexSnapshot Open(string path, long version)
     {
         var folder = new IndexFolder(path);
-        var commit = IndexFolder.Find(folder.Open(), version) ?? throw new InvalidOperationException($"The index {folder.Path} has no version {version}.");
         Latest.TryRemove(path, out var last);
+        var commit = IndexFolder.Find(last?.Directory ?? folder.Open(), version)
+            ?? throw new InvalidOperationException($"The index {folder.Path} has no version {version}.");
         var opened = last?.At(commit) ?? IndexSnapshot.Of(commit);
         last?.Dispose();
         foreach (var other in Latest.Keys.Skip(Few - 1))

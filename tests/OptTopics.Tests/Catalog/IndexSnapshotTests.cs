@@ -1,0 +1,76 @@
+using OptTopics.Catalog;
+
+namespace OptTopics.Tests.Catalog;
+
+/// <summary>The full-text index goes with its catalog, version by version.</summary>
+public sealed class IndexSnapshotTests
+{
+    [Fact]
+    public async Task What_is_saved_is_found_and_what_is_gone_is_not()
+    {
+        using var library = await TestLibrary.OfAsync(("a.txt", "- Bartlett | 2018 | Representing smooth functions"), ("b.txt", "- Nesterov | 1983 | A method of convergence"));
+        Assert.Equal("bartlett2018representing", await library.KeysAsync("smooth"));
+
+        library.Write("a.txt", "- Bartlett | 2018 | Representing smooth functions\n- Allen | 2019 | A smooth landscape");
+        await library.LoadAsync();
+        Assert.Equal(2, (await library.FindAsync(new() { Words = "smooth" })).Total);
+
+        library.Delete("a.txt");
+        await library.LoadAsync();
+        Assert.Equal("", await library.KeysAsync("smooth"));
+        Assert.Equal("nesterov1983method", await library.KeysAsync("convergence"));
+    }
+
+    [Fact]
+    public async Task A_catalog_that_is_built_anew_is_searched_anew()
+    {
+        using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");
+        Assert.Equal("nesterov1983method", await library.KeysAsync("convergence"));
+
+        library.Write("page.txt", "- Polyak | 1964 | Speed of convergence");
+        library.ForgetCatalog();
+        await library.LoadAsync();
+
+        Assert.Equal("polyak1964speed", await library.KeysAsync("convergence"));
+    }
+
+    [Fact]
+    public async Task A_catalog_without_its_index_is_damaged_and_built_anew()
+    {
+        using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");
+        Directory.Delete(library.File.Path + ".index", recursive: true);
+        Assert.Equal(CatalogFileState.Damaged, library.File.Check());
+
+        await library.LoadAsync();
+
+        Assert.Equal("nesterov1983method", await library.KeysAsync("convergence"));
+    }
+
+    [Fact]
+    public async Task A_load_that_fails_leaves_the_index_of_what_serves()
+    {
+        using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");
+        library.Write("page.txt", "- Polyak | 1964 | Speed of convergence");
+        using var cancellation = new CancellationTokenSource();
+        await using (var catalog = library.Open())
+        {
+            var loader = new OptTopics.Catalog.Loading.CatalogLoader(catalog, TinyReaders.Readers, new Stop(cancellation));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loader.LoadAsync(library.Folder, cancellation.Token));
+        }
+
+        Assert.Equal("nesterov1983method", await library.KeysAsync("convergence"));
+        await library.LoadAsync();
+        Assert.Equal("polyak1964speed", await library.KeysAsync("convergence"));
+    }
+
+    private sealed class Stop(CancellationTokenSource cancellation) : IProgress<OptTopics.Catalog.Loading.LoadProgress>
+    {
+        public void Report(OptTopics.Catalog.Loading.LoadProgress value)
+        {
+            if (value.Step == "index")
+            {
+                cancellation.Cancel();
+            }
+        }
+    }
+}
