@@ -99,15 +99,15 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
 
     private void AddLiteral(LiteralInline literal)
     {
+        // The name that an empty link goes by is printed nowhere.
         var span = SpanOf(literal);
-        var content = literal.Content.ToString();
-        if (asPrinted && !span.IsEmpty && literal.Parent is not MediaInline)
+        if (asPrinted && literal.Parent is not MediaInline)
         {
             Append(span.Of(source), span);
         }
         else
         {
-            AppendInside(content, span);
+            AppendInside(literal.Content.ToString(), span);
         }
     }
 

@@ -36,6 +36,7 @@ public sealed class AnyPageTests
     [InlineData("[S<details>Mry](http://b.y)", true)]
     [InlineData("Gc,J.Kirkpatric<table>k,R.", true)]
     [InlineData("[A `x\ny` b](c)", true)]
+    [InlineData("m[[]]http://e", false)]
     public void Of_this_page(string text, bool isMarkdown) => Assert.Null(PageProblems.Of(text, isMarkdown));
 
     [Theory]
