@@ -113,6 +113,7 @@ public static partial class NameListParser
         {
             words.Add(word);
             place = SkipSpace(text, word.At.End, end);
+            place += ShortForm().Match(text, place, end - place).Length;
             if (word.Kind is NameWordKind.Suffix)
             {
                 break;
@@ -173,7 +174,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if (IsInitials(word, dotted, isFirst, inList) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
+        if ((IsInitials(word, dotted, isFirst, inList) && !(isFirst && word.Length == 3 && InitialBehind().IsMatch(text.AsSpan(at.End, end - at.End)))) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
@@ -260,6 +261,14 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
+
+    // "HAQ I U": three capitals that initials follow are the family name.
+    [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’.])")]
+    private static partial Regex InitialBehind();
+
+    // "Tse-Hsun (Peter) Chen": what a person is called by.
+    [GeneratedRegex(@"\G(?:\(\p{Lu}\p{Ll}+\)|[""“]\p{Lu}\p{Ll}+[""”])\s+(?=\p{Lu})")]
+    private static partial Regex ShortForm();
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();
