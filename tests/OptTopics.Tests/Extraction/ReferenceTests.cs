@@ -102,6 +102,7 @@ public sealed class ReferenceTests
     [InlineData("Ann Smith and Bob Doe: A study of lists, J. Listing Research, 2003.", "Smith; Doe", 2003, "A study of lists", "J. Listing Research")]
     [InlineData("Ann Smith: A study of long lists, SIGIR 1999.", "Smith", 1999, "A study of long lists", "SIGIR")]
     [InlineData("(2003) A study of lists and rows by Ann Smith, Bob Doe", "Smith; Doe", 2003, "A study of lists and rows", null)]
+    [InlineData("Smith A, Doe BC. A study of lists. List Res. 2017;30:5998-6008.", "Smith; Doe", 2017, "A study of lists", "List Res")]
     [InlineData("Smith A, Doe B, et al. A study of lists [J]. Acta Listica, 2005, 5(1): 3.", "Smith; Doe +", 2005, "A study of lists", "Acta Listica")]
     [InlineData("A study of lists and their readers (SIGMOD 2013)", "", 2013, "A study of lists and their readers", "SIGMOD")]
     public void A_reference_without_a_link_is_read(string line, string people, int? year, string title, string? venue)

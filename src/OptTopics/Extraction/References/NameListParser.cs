@@ -36,7 +36,7 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And]) is { } item)
+        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }]) is { } item)
         {
             items.Add(item);
             etAl = ReadEtAl(text, item.At.End, within.End);
@@ -106,7 +106,8 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
-    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd)
+    /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
+    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
     {
         var words = new List<NameWord>();
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
@@ -117,6 +118,11 @@ public static partial class NameListParser
             if (word.Kind is NameWordKind.Suffix)
             {
                 break;
+            }
+
+            if (isTurned && word is { Kind: NameWordKind.Initials, IsDotted: true } && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..])
+            {
+                return new NameItem(text, [.. words]);
             }
         }
 
@@ -263,7 +269,7 @@ public static partial class NameListParser
     private static partial Regex FirstToLast();
 
     // "HAQ I U": three capitals that initials follow are the family name.
-    [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’.])")]
+    [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’])")]
     private static partial Regex InitialBehind();
 
     // "Tse-Hsun (Peter) Chen": what a person is called by.

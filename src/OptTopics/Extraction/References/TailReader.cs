@@ -9,6 +9,7 @@ namespace OptTopics.Extraction.References;
 /// <param name="expectsVenue">The title before was told by its sentence, so the next sentence is the venue even in lower case.</param>
 internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false)
 {
+    private bool expectsVenue = expectsVenue;
     private readonly string text = block.Text;
     private int place;
     private int end;

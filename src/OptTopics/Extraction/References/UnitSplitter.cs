@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 
@@ -6,6 +7,8 @@ namespace OptTopics.Extraction.References;
 /// <summary>Divides a block into the stretches that each tell of one work, by its links and lines.</summary>
 internal sealed partial class UnitSplitter(BlockText block)
 {
+    private static readonly SearchValues<char> MarksBetween = SearchValues.Create(" ,|/;][()");
+
     private readonly string text = block.Text;
     private readonly List<Unit> units = [];
 
@@ -119,7 +122,7 @@ internal sealed partial class UnitSplitter(BlockText block)
             return false;
         }
 
-        return !text.AsSpan(last.At.End, link.At.Start - last.At.End).ContainsAnyExcept(" ,|/;][()")
+        return !text.AsSpan(last.At.End, link.At.Start - last.At.End).ContainsAnyExcept(MarksBetween)
             && Titles.CountWords(text, new Stretch(unit.Start, unit.Links.First().At.Start)) > 2 && line.Contains(link.At);
     }
 
