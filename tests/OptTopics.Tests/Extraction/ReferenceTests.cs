@@ -72,6 +72,12 @@ public sealed class ReferenceTests
     [InlineData("Kingma D, Ba J. [Adam: A Method](§)[C]//Proc. of the 2015 Step Workshop. 2015: 11-15.", "Kingma; Ba", 2015, "Adam: A Method", "Proc. of the 2015 Step Workshop")]
     [InlineData("Diederik Kingma, Jimmy Ba, Ann Lee, Adaptive Row Steps, ArXiv, 18 Nov 2015. [[ArXiv]](§)", "Kingma; Ba; Lee", 2015, "Adaptive Row Steps", "ArXiv")]
     [InlineData("Kingma D, Ba J. [Adam: A Method](§)[C]//31st Step Symposium (STEP 15).2015: 11-15.", "Kingma; Ba", 2015, "Adam: A Method", "31st Step Symposium")]
+    [InlineData("[2015/12] **Adam: A Method.** *Diederik Kingma (University of Steps) et al. arXiv* [[paper](§)]", "Kingma +", 2015, "Adam: A Method", "arXiv")]
+    [InlineData("[[CVPR2015](§)] Adam: A Method of Steps", "", 2015, "Adam: A Method of Steps", "CVPR")]
+    [InlineData("[[Arxiv](§)] Adam: A Method of Steps", "", null, "Adam: A Method of Steps", "Arxiv")]
+    [InlineData("**[Adam]** <[Adam: A Method](§)> by Kingma, Diederik and Ba, Jimmy, 2015.", "Kingma; Ba", 2015, "Adam: A Method", null)]
+    [InlineData("<[Adam: A Method](§)> by Diederik P Kingma, 2015.", "Kingma", 2015, "Adam: A Method", null)]
+    [InlineData("Diederik Kingma, Jimmy Ba, and Ann Lee, *Adam: A Method*, arXiv:1412.6980 / ACL 2015 [[Paper](§)]", "Kingma; Ba; Lee", 2015, "Adam: A Method", "ACL")]
     public void A_linked_reference_is_read(string line, string people, int? year, string? title, string? venue)
     {
         var citation = Reading.Markdown("- " + line.Replace("§", Url, StringComparison.Ordinal)).OnlyCitation();

@@ -50,8 +50,10 @@ internal sealed class CitationReader(BlockText block, string? heading)
 
     private void ReadLinked(Unit unit, UnitSplitter splitter)
     {
-        var words = unit.At with { End = unit.Links.First().At.Start };
-        var fields = new ReferenceParser(block).Parse(unit.At, unit.Titled, words);
+        var first = unit.Links.First();
+        var at = unit.Titled is null && splitter.LeadsByVenue(first, unit.At) ? (unit.At with { Start = first.At.End }).TrimStart(text, "])") : unit.At;
+        var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : splitter.LabelOf(main));
@@ -136,7 +138,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
     {
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        return (label.Length < 24 && Venues.IsAbbreviation(label.Of(text)))
+        return (label.Length < 24 && Venues.IsNamed(label.Of(text)))
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 

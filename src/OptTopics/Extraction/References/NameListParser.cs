@@ -39,8 +39,9 @@ public static partial class NameListParser
         while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }]) is { } item)
         {
             items.Add(item);
-            etAl = ReadEtAl(text, item.At.End, within.End);
-            var (separator, next) = etAl is null ? ReadSeparator(text, item.At.End, within.End) : (None, place);
+            var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
+            etAl = ReadEtAl(text, behind, within.End);
+            var (separator, next) = etAl is null ? ReadSeparator(text, behind, within.End) : (None, place);
             if (separator is None)
             {
                 break;
@@ -267,6 +268,10 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
+
+    // "Ann Smith (University of Lists), Bob Doe (Row Labs) et al."
+    [GeneratedRegex(@"\G\s*\([^()\d]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]
+    private static partial Regex Affiliation();
 
     // "HAQ I U": three capitals that initials follow are the family name.
     [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’])")]

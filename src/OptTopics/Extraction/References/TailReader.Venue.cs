@@ -7,7 +7,7 @@ internal sealed partial class TailReader
 {
     private bool ReadVenue()
     {
-        if (fields.Venue is not null || separator is ':')
+        if ((fields.Venue is not null && !isVenueOfNumber) || separator is ':')
         {
             return separator is not (':' or '-') && SkipFurtherVenue();
         }
@@ -15,11 +15,12 @@ internal sealed partial class TailReader
         var start = place + Into().Match(text, place, end - place).Length;
         var clause = ClauseAt(start);
         clause = WithoutPlace(clause);
-        if (clause.Length < 2 || !IsVenue(clause, isNamed: start > place))
+        if (clause.Length < 2 || !(isVenueOfNumber ? Venues.IsAbbreviation(clause.Of(text)) && IsTail(clause.End) : IsVenue(clause, isNamed: start > place)))
         {
             return false;
         }
 
+        isVenueOfNumber = false;
         fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
         fields.Year ??= YearReader.FindIn(text, clause);
         place = clause.End;

@@ -20,6 +20,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
     private bool isBelow;
 
+    /// <summary>The venue was only read from "arXiv:1503.00075": where it appeared may follow.</summary>
+    private bool isVenueOfNumber;
+
     public void Read(Stretch tail)
     {
         (place, end) = (tail.Start, tail.End);
@@ -106,7 +109,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = '-';
             }
-            else if (!Characters.IsSpace(c) && c is not (')' or ']' or '?' or '!' or '/'))
+            else if (!Characters.IsSpace(c) && c is not (')' or ']' or '>' or '?' or '!' or '/'))
             {
                 return true;
             }
@@ -216,7 +219,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>"acl'23": a venue with or without its year.</summary>
     public void ReadVenueLabel(Stretch label)
     {
-        var year = YearReader.FindIn(text, label);
+        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
         fields.Year ??= year;
         fields.Venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
     }
@@ -241,6 +244,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         {
             if (match.Groups["arxiv"] is { Success: true } arxiv)
             {
+                isVenueOfNumber = fields.Venue is null;
                 fields.Venue ??= new Stretch(arxiv.Index, arxiv.Index + arxiv.Length);
             }
 

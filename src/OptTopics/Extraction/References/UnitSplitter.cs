@@ -84,6 +84,11 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var label = LabelOf(link);
+        if (unit is null && LeadsByVenue(link, line))
+        {
+            return LabelRole.Text;
+        }
+
         if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
         {
             return LabelRole.Side;
@@ -124,6 +129,19 @@ internal sealed partial class UnitSplitter(BlockText block)
 
         return !text.AsSpan(last.At.End, link.At.Start - last.At.End).ContainsAnyExcept(MarksBetween)
             && Titles.CountWords(text, new Stretch(unit.Start, unit.Links.First().At.Start)) > 2 && line.Contains(link.At);
+    }
+
+    /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
+    internal bool LeadsByVenue(Mark link, Stretch line)
+    {
+        var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !Venues.IsNamed(label.Of(text)))
+        {
+            return false;
+        }
+
+        var rest = (line with { Start = link.At.End }).TrimStart(text, "])");
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2;
     }
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
