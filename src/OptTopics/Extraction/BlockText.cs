@@ -80,7 +80,7 @@ public sealed class BlockText
     public string Text { get; }
 
     /// <summary>All marks, by where they start.</summary>
-    public Mark[] Marks { get; }
+    internal Mark[] Marks { get; }
 
     public IReadOnlyList<Mark> Links { get; }
 

@@ -107,6 +107,7 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
+    /// <summary>The words of the next name.</summary>
     /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
     private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
     {

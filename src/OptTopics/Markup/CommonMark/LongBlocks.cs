@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
-using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace OptTopics.Markup.CommonMark;
