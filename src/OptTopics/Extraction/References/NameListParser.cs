@@ -271,7 +271,7 @@ public static partial class NameListParser
     private static partial Regex FirstToLast();
 
     // "Ann Smith (University of Lists), Bob Doe (Row Labs) et al."
-    [GeneratedRegex(@"\G\s*\([^()\d]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]
+    [GeneratedRegex(@"\G\s*\((?![^()]*(?:19|20)\d\d)[^()]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]
     private static partial Regex Affiliation();
 
     // "HAQ I U": three capitals that initials follow are the family name.

@@ -135,7 +135,7 @@ internal sealed partial class UnitSplitter(BlockText block)
     internal bool LeadsByVenue(Mark link, Stretch line)
     {
         var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
-        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !Venues.IsNamed(label.Of(text)))
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !(Venues.IsNamed(label.Of(text)) || (Venues.IsAcronym(label.Of(text)) && LabelRoles.Of(label.Of(text)) is LabelRole.Reference)))
         {
             return false;
         }
