@@ -144,7 +144,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
         if (works.Count == 1)
         {
-            return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(works[0], p, IsPlain(passage.Text, works[0])))];
+            return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(works[0], p, IsPlain(passage.Text, works[0]), works[0].Fields.Title?.Of(passage.Text.Text)))];
         }
 
         var links = passage.Below.Where(p => p.Text.Links.Count > 0).ToList();
@@ -153,7 +153,8 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
     /// <summary>The passage below says more of the work above it.</summary>
     /// <param name="isPlain">Nothing sets the title of the work apart, so a full reference below says what it is.</param>
-    private static bool BelongsTo(FoundCitation work, Passage passage, bool isPlain)
+    /// <param name="title">What the work's own line calls it.</param>
+    private static bool BelongsTo(FoundCitation work, Passage passage, bool isPlain, string? title)
     {
         if (passage.Text.Text.Length == 0)
         {
@@ -165,8 +166,11 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
             return work.Link is null || IsSideLink(passage);
         }
 
-        return IsComment(passage) || (isPlain && work.Fields is { HasAuthors: false, Year: null } && passage.Text.Links.Count == 0);
+        return IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || IsReferenceOf(title, passage)));
     }
+
+    private static bool IsReferenceOf(string? title, Passage passage) =>
+        title is not null && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }] && Titles.AreSame(below.Of(passage.Text.Text), title);
 
     private static bool IsPlain(BlockText text, FoundCitation work) =>
         work.Fields.Title is not { } title || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));

@@ -108,6 +108,49 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void A_title_takes_the_reference_below_that_has_it_too()
+    {
+        var reference = Reading.Markdown("- A study of lists (*ICML2015*) [[paper]](a.pdf)\n  - SMITH A, DOE B. A Study of Lists[C]//Proc. of the Society of Lists. 2015: 1-5.\n").OnlyCitation().Reference;
+        Assert.Equal(("SMITH; DOE", 2015, "A Study of Lists", "a.pdf"), (reference.People(), reference.Year, reference.Title, reference.Url));
+    }
+
+    [Fact]
+    public void A_picture_in_front_of_the_title_leads_to_its_text()
+    {
+        var reference = Reading.Markdown("* [:scroll:](a.pdf) [A study of lists](https://a.org/lists)").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", 2), (reference.Title, reference.Links.Count));
+    }
+
+    [Fact]
+    public void A_name_alone_on_the_line_before_named_fields_is_the_author()
+    {
+        var reference = Reading.Markdown("- [A study of lists](https://arxiv.org/abs/1412.6980)\n    - Ann Smith\n    - \U0001F4C5 Date: August 12, 2015\n    - \U0001F4D1 Publisher: arXiv\n").OnlyCitation().Reference;
+        Assert.Equal(("Smith", 2015, "arXiv"), (reference.People(), reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void Links_side_by_side_lead_to_one_work()
+    {
+        var citations = Reading.Markdown("**A study of lists** [[Listing today paper](https://a.org/1)][[J List Soc interface paper](https://b.org/2)][[Colab with all lists](https://colab.research.google.com/drive/1)]").Citations();
+        Assert.Equal([(WorkKind.Paper, "A study of lists"), (WorkKind.Code, null)], citations.Select(c => (c.Kind, c.Reference.Title)));
+        Assert.Equal(["https://a.org/1", "https://b.org/2"], citations[0].Reference.Links);
+    }
+
+    [Fact]
+    public void A_work_with_only_its_code_linked_has_no_link_itself()
+    {
+        var citations = Reading.Markdown("| Name | Paper | Code |\n|---|---|---|\n| LSN | Smith, Ann, and Bob Doe. \"A study of lists.\" In Society of Lists, pp. 1-5. 2015. | [code](https://github.com/a/b) |\n").Citations();
+        Assert.Equal([("A study of lists", null, null), (null, "https://github.com/a/b", 0)], citations.Select(c => (c.Reference.Title, c.Reference.Url, c.PartOf)));
+    }
+
+    [Fact]
+    public void Addresses_below_a_title_and_its_authors_are_read_with_it()
+    {
+        var citations = Reading.Wiki("  * (2018) A study of lists by Ann Smith, Bob Doe\n    * https://arxiv.org/abs/1412.6980\n    * Code: https://github.com/a/b\n    * still the best\n").Citations();
+        Assert.Equal([("A study of lists", 2018, "still the best", null), (null, null, null, 0)], citations.Select(c => (c.Reference.Title, c.Reference.Year, c.Annotation, c.PartOf)));
+    }
+
+    [Fact]
     public void Columns_are_read_by_their_headings()
     {
         var page = Reading.Markdown(

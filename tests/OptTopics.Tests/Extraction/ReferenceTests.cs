@@ -33,6 +33,13 @@ public sealed class ReferenceTests
     [InlineData("[Adam: A Method](§) - Diederik Kingma and Jimmy Ba", "Kingma; Ba", null, "Adam: A Method", null)]
     [InlineData("[Adam: A Method](§) - Diederik Kingma 2014", "Kingma", 2014, "Adam: A Method", null)]
     [InlineData("[Adam: A Method](§), Google Research", "", null, "Adam: A Method", null)]
+    // The link holds a whole reference.
+    [InlineData("[Kingma, Diederik, and Jimmy Ba. \"Adam: A Method.\" In Proceedings of the Society, pp. 40-46. 2015.](§)", "Kingma; Ba", 2015, "Adam: A Method", "Proceedings of the Society")]
+    [InlineData("[Diederik Kingma, Jimmy Ba. \"Adam: A Method\" arXiv preprint arXiv:1412.6980 (2015)](§)", "Kingma; Ba", 2015, "Adam: A Method", "arXiv")]
+    [InlineData("[Kingma, D. P., & Ba, J. (2015). Adam: A method. Journal of Steps, 12(3), 45–67.](§)", "Kingma; Ba", 2015, "Adam: A method", "Journal of Steps")]
+    // GB/T 7714 tells the kind of the work by a letter behind its title.
+    [InlineData("Kingma D, Ba J, et al. [Adam: A Method](§)[J]. journal of steps, 2015, 3(Feb): 11-15.", "Kingma; Ba +", 2015, "Adam: A Method", "journal of steps")]
+    [InlineData("Kingma D, Ba J. [Adam: A Method](§)[C]//Proc. of the Society of Steps. 2015: 11-15.", "Kingma; Ba", 2015, "Adam: A Method", "Proc. of the Society of Steps")]
     // The link is a word.
     [InlineData("Diederik Kingma, Jimmy Ba, Deep Residual Methods for Images, CVPR, 2016. [[Paper]](§)", "Kingma; Ba", 2016, "Deep Residual Methods for Images", "CVPR")]
     [InlineData("D. Kingma and J. Ba, **Adam: A Method**, ICLR, 2015. [pdf](§)", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
@@ -50,6 +57,30 @@ public sealed class ReferenceTests
     [InlineData("The gap of the spectrum - [paper](§)", "", null, "The gap of the spectrum", null)]
     [InlineData("Adam: A Method §", "", null, "Adam: A Method", null)]
     [InlineData("Kingma, D. P., & Ba, J. (2015). Adam: A method. *Journal of Steps, 12*(3), 45–67. §", "Kingma; Ba", 2015, "Adam: A method", "Journal of Steps")]
+    [InlineData("**(2015-12) Adam: A Method** [[Nature Steps paper](§)]", "", 2015, "Adam: A Method", "Nature Steps")]
+    [InlineData("**2015-08** | Adam: A Method of Steps | *Diederik Kingma,\t Jimmy T. Ba & Ann J. Lee* | [Journal of Steps](§)", "Kingma; Ba; Lee", 2015, "Adam: A Method of Steps", "Journal of Steps")]
+    [InlineData("Diederik Kingma and Jimmy Ba, Adam: A Method (1st Edition, 2015) [[Book]](§)", "Kingma; Ba", 2015, "Adam: A Method", null)]
+    [InlineData("Diederik Kingma, Jimmy Ba, Adam: A Deep Method, ArXiv, 22 Sep 2015. [[ArXiv]](§)", "Kingma; Ba", 2015, "Adam: A Deep Method", "ArXiv")]
+    [InlineData("When does Adam escape? In *ICML 2015*. [[pdf](§)]", "", 2015, "When does Adam escape?", "ICML")]
+    [InlineData("Adam takes its time to escape. In *ICML 2015*/ [[pdf](§)]", "", 2015, "Adam takes its time to escape", "ICML")]
+    [InlineData("Diederik Kingma, Jimmy Ba, Ann Lee. ‘Adam’s method of steps.’ J Step Res Feb 2015. 46 (4): 992-1000 [Link](§)", "Kingma; Ba; Lee", 2015, "Adam’s method of steps", "J Step Res")]
+    [InlineData("DP Kingma, J Ba, A Lee. Adam takes steps in time. Step Res Med. May 2015. 73 (5): 1970-1978. [Link](§)", "Kingma; Ba; Lee", 2015, "Adam takes steps in time", "Step Res Med")]
+    [InlineData("**Adam: A Method**. *Diederik Kingma, Jimmy Ba*. Preprint. [[pdf](§)]", "Kingma; Ba", null, "Adam: A Method", null)]
+    [InlineData("(2015) Adam takes steps in time by Ann Smith §", "Smith", 2015, "Adam takes steps in time", null)]
+    [InlineData("Adam takes its time to escape *(CCF-A; USENIX2015)* [[paper]](§)", "", 2015, "Adam takes its time to escape", "USENIX")]
+    [InlineData("[Kingma, Diederik, and Jimmy Ba. \"Adam: A Method.\" Step. JL & Tech. 31 (2015): 841.](§)", "Kingma; Ba", 2015, "Adam: A Method", "Step. JL & Tech")]
+    [InlineData("Kingma D, Ba J. [Adam: A Method](§)[C]//Proc. of the 2015 Step Workshop. 2015: 11-15.", "Kingma; Ba", 2015, "Adam: A Method", "Proc. of the 2015 Step Workshop")]
+    [InlineData("Diederik Kingma, Jimmy Ba, Ann Lee, Adaptive Row Steps, ArXiv, 18 Nov 2015. [[ArXiv]](§)", "Kingma; Ba; Lee", 2015, "Adaptive Row Steps", "ArXiv")]
+    [InlineData("Kingma D, Ba J. [Adam: A Method](§)[C]//31st Step Symposium (STEP 15).2015: 11-15.", "Kingma; Ba", 2015, "Adam: A Method", "31st Step Symposium")]
+    [InlineData("[2015/12] **Adam: A Method.** *Diederik Kingma (University of Steps) et al. arXiv* [[paper](§)]", "Kingma +", 2015, "Adam: A Method", "arXiv")]
+    [InlineData("[[CVPR2015](§)] Adam: A Method of Steps", "", 2015, "Adam: A Method of Steps", "CVPR")]
+    [InlineData("[[SIGGRAPH Asia2015](§)] Adam: A Method of Steps", "", 2015, "Adam: A Method of Steps", "SIGGRAPH Asia")]
+    [InlineData("[[TOS](§)] Adam: A Method of Steps", "", null, "Adam: A Method of Steps", null)]
+    [InlineData("**Adam: A Method.** *Diederik Kingma (Steps4 Research) et al. arXiv* [[paper](§)]", "Kingma +", null, "Adam: A Method", "arXiv")]
+    [InlineData("[[Arxiv](§)] Adam: A Method of Steps", "", null, "Adam: A Method of Steps", "Arxiv")]
+    [InlineData("**[Adam]** <[Adam: A Method](§)> by Kingma, Diederik and Ba, Jimmy, 2015.", "Kingma; Ba", 2015, "Adam: A Method", null)]
+    [InlineData("<[Adam: A Method](§)> by Diederik P Kingma, 2015.", "Kingma", 2015, "Adam: A Method", null)]
+    [InlineData("Diederik Kingma, Jimmy Ba, and Ann Lee, *Adam: A Method*, arXiv:1412.6980 / ACL 2015 [[Paper](§)]", "Kingma; Ba; Lee", 2015, "Adam: A Method", "ACL")]
     public void A_linked_reference_is_read(string line, string people, int? year, string? title, string? venue)
     {
         var citation = Reading.Markdown("- " + line.Replace("§", Url, StringComparison.Ordinal)).OnlyCitation();
@@ -76,6 +107,13 @@ public sealed class ReferenceTests
     [InlineData("hinton et al 2011 - transforming autoencoders", "hinton +", 2011, "transforming autoencoders", null)]
     [InlineData("lundberg..lee 2017 - shap values", "lundberg; lee +", 2017, "shap values", null)]
     [InlineData("Theano: A Python framework for expressions, R. Al-Rfou et al.", "Al-Rfou +", null, "Theano: A Python framework for expressions", null)]
+    [InlineData("Ann Smith et al.: A study of lists, ACL 2009.", "Smith +", 2009, "A study of lists", "ACL")]
+    [InlineData("Ann Smith and Bob Doe: A study of lists, J. Listing Research, 2003.", "Smith; Doe", 2003, "A study of lists", "J. Listing Research")]
+    [InlineData("Ann Smith: A study of long lists, SIGIR 1999.", "Smith", 1999, "A study of long lists", "SIGIR")]
+    [InlineData("(2003) A study of lists and rows by Ann Smith, Bob Doe", "Smith; Doe", 2003, "A study of lists and rows", null)]
+    [InlineData("Smith A, Doe BC. A study of lists. List Res. 2017;30:5998-6008.", "Smith; Doe", 2017, "A study of lists", "List Res")]
+    [InlineData("Smith A, Doe B, et al. A study of lists [J]. Acta Listica, 2005, 5(1): 3.", "Smith; Doe +", 2005, "A study of lists", "Acta Listica")]
+    [InlineData("A study of lists and their readers (SIGMOD 2013)", "", 2013, "A study of lists and their readers", "SIGMOD")]
     public void A_reference_without_a_link_is_read(string line, string people, int? year, string title, string? venue)
     {
         var reference = Reading.Markdown("- " + line).OnlyCitation().Reference;

@@ -38,6 +38,10 @@ public sealed partial class DoiScheme : IdentifierScheme
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PageSuffix { get; }
 
+    /// <summary>Oxford writes the number of the article's page behind the DOI.</summary>
+    [GeneratedRegex(@"(?<=/10\.\d{4,9}/.+)/\d+/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleNumber { get; }
+
     /// <summary>bioRxiv and medRxiv print the version behind the DOI, which has none.</summary>
     [GeneratedRegex(@"(?<=^10\.1101/[\d.]{1,40})v\d{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex PreprintVersion { get; }
@@ -71,7 +75,7 @@ public sealed partial class DoiScheme : IdentifierScheme
     public override string? FromAddress(WebAddress address) =>
         IsResolver(address)
             ? address.Path.Trim('/')
-            : Found(address.Path) ?? (address.Query.Contains("10.", StringComparison.Ordinal) ? Found(LastParameters(address.Query)) : null);
+            : Found(address.IsOn("academic.oup.com") ? ArticleNumber.Replace(address.Path, "") : address.Path) ?? (address.Query.Contains("10.", StringComparison.Ordinal) ? Found(LastParameters(address.Query)) : null);
 
     public override string LandingPage(string value) => $"https://doi.org/{Escaped(value)}";
 

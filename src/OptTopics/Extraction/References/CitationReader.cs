@@ -50,11 +50,13 @@ internal sealed class CitationReader(BlockText block, string? heading)
 
     private void ReadLinked(Unit unit, UnitSplitter splitter)
     {
-        var words = unit.At with { End = unit.Links.First().At.Start };
-        var fields = new ReferenceParser(block).Parse(unit.At, unit.Titled, words);
+        var first = unit.Links.First();
+        var at = unit.Titled is null && splitter.LeadsByVenue(first, unit.At) ? (unit.At with { Start = first.At.End }).TrimStart(text, "])") : unit.At;
+        var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
-        var main = texts.Count > 0 ? Preferred(texts) : unit.Sides[0];
-        AddWork(unit, fields, main, texts.Count > 0 ? texts : [main], splitter.LabelOf(main));
+        var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
+        AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : splitter.LabelOf(main));
         var work = found[^1];
         foreach (var side in unit.Sides.Where(s => s != main))
         {
@@ -62,7 +64,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
     }
 
-    private void AddWork(Unit unit, Fields fields, Mark main, List<Mark> texts, string label)
+    private void AddWork(Unit unit, Fields fields, Mark? main, List<Mark> texts, string label)
     {
         if (LabelRoles.IsDeictic(label) && fields is { Title: { } sentence, HasAuthors: false, Year: null })
         {
@@ -70,7 +72,11 @@ internal sealed class CitationReader(BlockText block, string? heading)
             fields.Before.Add(sentence);
         }
 
-        ReadVenueLabel(fields, main);
+        if (main is not null)
+        {
+            ReadVenueLabel(fields, main);
+        }
+
         var kind = KindOf.Of(main, label, fields, text, heading);
         if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
@@ -83,12 +89,16 @@ internal sealed class CitationReader(BlockText block, string? heading)
             Fields = fields,
             Kind = kind,
             Link = main,
-            Label = main.IsBare ? null : LabelWords(main),
+            Label = main is null or { IsBare: true } ? null : LabelWords(main),
             Links = texts,
             At = at,
         });
         AnnotationReader.Read(block, found[^1], fields);
     }
+
+    /// <summary>People and title make a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
+    public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
+        fields is { HasAuthors: true, Title: not null } && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
 
     public static FoundCitation Side(string text, Mark side, FoundCitation work)
     {
@@ -118,10 +128,18 @@ internal sealed class CitationReader(BlockText block, string? heading)
     private void ReadVenueLabel(Fields fields, Mark main)
     {
         var label = Brackets.Strip(text, main.At);
-        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && Venues.IsAbbreviation(label.Of(text)) && label.Length < 24)
+        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label))
         {
             new TailReader(block, fields).ReadVenueLabel(label);
         }
+    }
+
+    private bool IsVenueLabel(Mark link, Stretch label)
+    {
+        var venue = Venues.WithoutTextWord(text, label);
+        var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
+        return (label.Length < 24 && Venues.IsNamed(label.Of(text)))
+            || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 
     /// <summary>Words inside a sentence that lead to no work are a description, unless written as a title is.</summary>
@@ -166,9 +184,14 @@ internal sealed class CitationReader(BlockText block, string? heading)
     /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
     private bool IsReference(Unit unit, Fields fields)
     {
-        if (fields is not { HasAuthors: true, Title: { } title } || Titles.CountWords(text, title) > 40)
+        if (fields is not { Title: { } title } || Titles.CountWords(text, title) > 40)
         {
             return false;
+        }
+
+        if (!fields.HasAuthors)
+        {
+            return IsTitleWithVenue(unit, fields, title);
         }
 
         var start = unit.At.TrimStart(text, "*-•").Start;
@@ -179,6 +202,12 @@ internal sealed class CitationReader(BlockText block, string? heading)
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
+
+    /// <summary>"A study of lists (SIGMOD 2013)": a title that only the brackets with a known venue and its year follow.</summary>
+    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title) =>
+        fields is { Year: { } year, Venue: { } venue, Before: [], After: [] } && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
+        && venue.Start > title.End && text[venue.Start - 1] is '(' or '[' && year.Whole.End >= unit.At.TrimEnd(text, ".)]").End
+        && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
 
     private static Stretch Extent(Fields fields, List<Mark> links)
     {

@@ -21,6 +21,19 @@ internal enum ColumnRole
 
 internal static partial class ColumnRoles
 {
+    /// <summary>What the columns hold; where one holds the titles, another with names has the short ones.</summary>
+    public static List<ColumnRole> Of(IEnumerable<string> headings)
+    {
+        var names = headings.ToList();
+        var roles = names.ConvertAll(Of);
+        if (roles.Count(r => r is ColumnRole.Title) > 1)
+        {
+            roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Title && ShortName().IsMatch(name) ? ColumnRole.Unknown : role)];
+        }
+
+        return roles;
+    }
+
     public static ColumnRole Of(string heading)
     {
         var match = Heading().Match(heading);
@@ -36,6 +49,9 @@ internal static partial class ColumnRoles
         }
         : ColumnRole.Unknown;
     }
+
+    [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortName();
 
     [GeneratedRegex(
         @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|(?<title>\btitle\b)|" +

@@ -9,7 +9,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     public void Read(Stretch head)
     {
-        head = Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[");
+        head = Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[<");
         if (head.IsEmpty)
         {
             return;

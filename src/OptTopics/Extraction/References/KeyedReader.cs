@@ -7,6 +7,9 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
 {
     private readonly string text = block.Text;
 
+    /// <summary>The stretch begins with a key.</summary>
+    public static bool IsKeyed(string text, Stretch at) => Key().Match(text, at.Start, at.Length).Success;
+
     /// <summary>Reads a line that begins with a key; false when it does not.</summary>
     public bool ReadLine(Stretch line)
     {
@@ -68,9 +71,9 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
 
     private const string Keys =
         @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|(?<venue>venue|journal|conference|published in|publisher|book ?title)|(?<id>doi|isbn|pmid|arxiv)|" +
-        @"(?<other>url|link|links|pdf|paper|code|keywords?|tags?|key|pages?|volume)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
+        @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|key|pages?|volume)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
 
-    [GeneratedRegex(@"\G\W{0,3}" + Keys, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\W{0,6}" + Keys, RegexOptions.IgnoreCase)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"(?<=^|[.;,|]\s{0,3}|\n)" + Keys, RegexOptions.IgnoreCase)]

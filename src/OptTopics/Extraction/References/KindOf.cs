@@ -20,6 +20,8 @@ internal static partial class KindOf
 
     private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com facebook.com");
 
+    private static readonly string[] SearchParameters = ["q", "query", "search", "author", "key", "tag", "topic", "category"];
+
     /// <summary>What a citation points to.</summary>
     /// <param name="label">The words of the link.</param>
     /// <param name="heading">The heading it stands under.</param>
@@ -40,6 +42,7 @@ internal static partial class KindOf
             ?? ByWords(words, title)
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
             ?? ByHeading(heading, fields)
+            ?? (address is not null && IsSearch(address) && !fields.HasAuthors ? WorkKind.Other : default(WorkKind?))
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
     }
 
@@ -124,6 +127,10 @@ internal static partial class KindOf
     private static bool IsScholarly(string? url, WebAddress? address, string label) =>
         (address is null ? url is not null && HasExtension(url, ".pdf", ".ps", ".ps.gz", ".djvu") : address.IsPdf || HasExtension(address, ".pdf", ".ps", ".ps.gz") || Scholarly().IsMatch(address.Host + address.Path))
         || PaperWord().IsMatch(label);
+
+    /// <summary>An address that asks for all of a kind: "?author=Ann+Smith", "?q=lists".</summary>
+    private static bool IsSearch(WebAddress address) =>
+        !address.IsPdf && SearchParameters.Any(p => address.Parameter(p) is not null);
 
     private static bool IsProfile(WebAddress address) =>
         (IsOn(address, ProfileHosts) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))

@@ -12,7 +12,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
     public void Read(Stretch label)
     {
-        var rest = ReadPeople(Leads.Skip(block, fields, label).Trim(text, "*"));
+        label = Leads.Skip(block, fields, label).Trim(text, "*");
+        if (new ReferenceParser(block).ReadWhole(fields, label))
+        {
+            return;
+        }
+
+        var rest = ReadPeople(label);
         if (rest.IsEmpty)
         {
             return;

@@ -36,11 +36,12 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And]) is { } item)
+        while (items.Count < LongestList && ReadItem(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }]) is { } item)
         {
             items.Add(item);
-            etAl = ReadEtAl(text, item.At.End, within.End);
-            var (separator, next) = etAl is null ? ReadSeparator(text, item.At.End, within.End) : (None, place);
+            var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
+            etAl = ReadEtAl(text, behind, within.End);
+            var (separator, next) = etAl is null ? ReadSeparator(text, behind, within.End) : (None, place);
             if (separator is None)
             {
                 break;
@@ -106,16 +107,24 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
-    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd)
+    /// <summary>The words of the next name.</summary>
+    /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
+    private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
     {
         var words = new List<NameWord>();
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
         {
             words.Add(word);
             place = SkipSpace(text, word.At.End, end);
+            place += ShortForm().Match(text, place, end - place).Length;
             if (word.Kind is NameWordKind.Suffix)
             {
                 break;
+            }
+
+            if (isTurned && word is { Kind: NameWordKind.Initials, IsDotted: true } && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..])
+            {
+                return new NameItem(text, [.. words]);
             }
         }
 
@@ -173,7 +182,7 @@ public static partial class NameListParser
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if (IsInitials(word, dotted, isFirst, inList) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
+        if ((IsInitials(word, dotted, isFirst, inList) && !(isFirst && word.Length == 3 && InitialBehind().IsMatch(text.AsSpan(at.End, end - at.End)))) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
@@ -260,6 +269,18 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
+
+    // "Ann Smith (University of Lists), Bob Doe (Row Labs) et al."
+    [GeneratedRegex(@"\G\s*\((?![^()]*(?:19|20)\d\d)[^()]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]
+    private static partial Regex Affiliation();
+
+    // "HAQ I U": three capitals that initials follow are the family name.
+    [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’])")]
+    private static partial Regex InitialBehind();
+
+    // "Tse-Hsun (Peter) Chen": what a person is called by.
+    [GeneratedRegex(@"\G(?:\(\p{Lu}\p{Ll}+\)|[""“]\p{Lu}\p{Ll}+[""”])\s+(?=\p{Lu})")]
+    private static partial Regex ShortForm();
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();

@@ -66,7 +66,11 @@ internal sealed partial class PlainReader
         var start = rest.Start;
         for (var i = rest.Start; i <= rest.End; i++)
         {
-            if (i == rest.End || (text[i] == ',' && (i + 1 == rest.End || Characters.IsSpace(text[i + 1]))))
+            if (i < rest.End && text[i] is '(' && Brackets.Inside(text, i, rest.End) is { } inner)
+            {
+                i = inner.End;
+            }
+            else if (i == rest.End || (text[i] == ',' && (i + 1 == rest.End || Characters.IsSpace(text[i + 1]))))
             {
                 parts.Add(new Stretch(start, i).Trim(text));
                 start = i + 1;
@@ -95,9 +99,11 @@ internal sealed partial class PlainReader
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
                     return i + 1;
-                case ',' when IsNumberBehind(i + 1, rest.End):
+                case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
                     return i;
-                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && YearReader.FindIn(text, inner) is { } year && year.Whole.End >= inner.Trim(text).End:
+                case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
+                    return i;
+                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && year.Whole.End >= inner.Trim(text).End:
                     return i;
             }
         }
@@ -139,7 +145,7 @@ internal sealed partial class PlainReader
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(
-        @"^(?:(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
+        @"^(?:(?:\d{1,2}\s+)?(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex NumbersOnly();
 }

@@ -48,7 +48,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && mark is ',' or '.');
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && EndsWithYear(behind))));
         if (!isList)
         {
             return null;
@@ -60,6 +60,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             return null;
         }
 
+        if (year is null && WithoutTitle(names, words) is { } shorter)
+        {
+            (names, start) = (shorter, shorter.At.End);
+        }
+
         fields.Take(names);
         fields.Year ??= year;
         start += UndatedMark().Match(text, start, words.End - start).Length;
@@ -67,8 +72,38 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
 
+    /// <summary>"Ann Smith, Bob Doe, Eve Roe, Prioritized Row Replay, ArXiv, 2015": the last of the names was the title when else there is none.</summary>
+    private NameList? WithoutTitle(NameList names, Stretch words)
+    {
+        if (names is not { EtAl: false, Names.Count: > 2 } || names.Names.Any(n => n.Name.Given is null) || Titles.CountWords(text, names.Names[^1].At) < 3 || names.Names[^1].At.Of(text).Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var rest = (words with { Start = names.At.End }).TrimStart(text, ",.");
+        if (!IsVenueAndYear(rest.Start, rest.End, mustBeKnown: true))
+        {
+            return null;
+        }
+
+        IReadOnlyList<PrintedName> people = [.. names.Names.Take(names.Names.Count - 1)];
+        return names with { Names = people, At = names.At with { End = people[^1].At.End } };
+    }
+
+    /// <summary>"Ann Smith: A study, SIGIR 1999.": a list of references names its people first; without a year it may be "Topic: what is said of it".</summary>
+    private bool EndsWithYear(Stretch rest)
+    {
+        var end = rest.TrimEnd(text, ".)").End;
+        return end - 4 > rest.Start && YearReader.ReadAt(text, end - 4, end) is not null;
+    }
+
     /// <summary>Behind "Wasserstein GAN (2017), " stand the names, so it was the title.</summary>
     private bool IsPeople(int start, int end) => NameListParser.ReadAt(text, new Stretch(start, end)) is { Evidence: Evidence.Strong };
+
+    /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
+    private bool IsSigned(Stretch rest) =>
+        NameListParser.ReadAt(text, rest) is { } names && names.Names.All(n => n.Name.Given is not null) && (names.Evidence is not Evidence.Weak || fields.Year is not null)
+        && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is '.' or ',' or '(' or ':');
 
     /// <summary>The end of the brackets that hold the year.</summary>
     private int YearEnd(PrintedYear year, int end)
@@ -106,10 +141,10 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : NameListParser.ReadAt(text, words with { Start = next }) is { Evidence: Evidence.Strong } || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
-                fields.Title = Titles.Clean(text, title);
+                fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);
                 return text[next - 1] is '(' ? next - 1 : at;
             }
         }
@@ -121,14 +156,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
         var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
-        return YearReader.FindIn(text, inner) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
+        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
     }
 
     private bool IsVenueAndYear(int start, int end, bool mustBeKnown)
     {
         var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
         var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
-        return year is not null && before.Length > 0 && (Venues.IsVenue(before) || (!mustBeKnown && Venues.HasShape(before)));
+        return year is not null && before.Length > 0 && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
     }
 
     private int ReadTitleAlone(Stretch words)

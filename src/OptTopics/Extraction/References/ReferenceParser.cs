@@ -33,7 +33,8 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
         else if (FindTitle(words) is { } title)
         {
-            fields.Title = TitleWithin(title);
+            var led = Leads.Skip(block, fields, title);
+            fields.Title = TitleWithin(led.IsEmpty ? title : led);
             ReadHead(fields, at with { End = OutsideQuotes(title).Start });
             ReadTail(fields, at with { Start = OutsideQuotes(title).End });
         }
@@ -43,6 +44,34 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         return fields;
+    }
+
+    /// <summary>
+    /// The words are a whole reference: behind the names stands a quoted title, a year in brackets with sentences behind it, or sentences
+    /// that end in a year. False when they are not.
+    /// </summary>
+    public bool ReadWhole(Fields fields, Stretch words)
+    {
+        if (words.Length > LongestReference || NameListParser.ReadAt(text, words) is not { } names)
+        {
+            return false;
+        }
+
+        var behind = words with { Start = names.At.End };
+        var isQuoted = Quoted(behind) is { } quoted && CountWords(behind with { End = quoted.Start }) == 0;
+        if (!isQuoted && !(names.Evidence is Evidence.Strong && Sentences().IsMatch(behind.Of(text))))
+        {
+            return false;
+        }
+
+        var read = Parse(words, null, words);
+        if (read is not { HasAuthors: true, Title: not null })
+        {
+            return false;
+        }
+
+        fields.TakeAll(read);
+        return true;
     }
 
     private void ReadHead(Fields fields, Stretch head)
@@ -118,7 +147,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
         var tail = plain.Read(words);
-        if (fields is { HasAuthors: false, Year: null } && ReadBelow(fields, at))
+        if (!fields.HasAuthors && ReadBelow(fields, at))
         {
             return;
         }
@@ -126,7 +155,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
     }
 
-    /// <summary>The block only has a short name and a link, and the reference stands on the line below.</summary>
+    /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
     private bool ReadBelow(Fields fields, Stretch at)
     {
         if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
@@ -136,7 +165,7 @@ internal sealed partial class ReferenceParser(BlockText block)
 
         var below = new Stretch(border.At.End, at.End);
         var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
-        if (read is not { HasAuthors: true, Title: not null })
+        if (read is not { HasAuthors: true, Title: { } title } || (fields.Year is not null && !Titles.AreSame(text, fields.Title, title)))
         {
             return false;
         }
@@ -155,7 +184,7 @@ internal sealed partial class ReferenceParser(BlockText block)
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
@@ -165,7 +194,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     private bool IsTitle(Stretch at)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+        return !inner.IsEmpty && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && names.At.End >= inner.End - 1 && (names.Evidence is not Evidence.Weak || names.EtAl));
     }
 
@@ -173,6 +202,11 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         for (var i = within.Start; i < within.End; i++)
         {
+            if (text[i] == '‘' && SingleQuoted(within with { Start = i + 1 }) is { } single && CountWords(single) > 2 && EndsPart(within, i))
+            {
+                return single;
+            }
+
             if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
             {
                 continue;
@@ -196,6 +230,13 @@ internal sealed partial class ReferenceParser(BlockText block)
         return null;
     }
 
+    /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
+    private Stretch? SingleQuoted(Stretch rest)
+    {
+        var close = ClosingSingle().Match(text, rest.Start, rest.Length);
+        return close.Success ? rest with { End = close.Index } : null;
+    }
+
     /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
     private bool EndsPart(Stretch within, int quote)
     {
@@ -205,7 +246,7 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     private Stretch OutsideQuotes(Stretch at)
     {
-        if (at.Start == 0 || !Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal))
+        if (at.Start == 0 || !(text[at.Start - 1] == '‘' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
         {
             return at;
         }
@@ -216,13 +257,19 @@ internal sealed partial class ReferenceParser(BlockText block)
             end++;
         }
 
-        var closed = end < text.Length && Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal);
+        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
         return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
     }
 
     private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);
 
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
+
+    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$", RegexOptions.Singleline)]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
+    private static partial Regex ClosingSingle();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

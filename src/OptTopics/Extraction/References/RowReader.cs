@@ -17,6 +17,11 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             ReadLinks(cells[i], RoleOf(i));
         }
 
+        if (roles.Count == 0 && titled is not null)
+        {
+            ReadVenueLink(titled);
+        }
+
         for (var i = 0; i < cells.Count; i++)
         {
             ReadCell(cells[i], RoleOf(i));
@@ -56,6 +61,19 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             {
                 sides.Add(link);
             }
+        }
+    }
+
+    /// <summary>"Title of many words | A. Author | [Journal](url)": the last cell leads to the text by the name of the venue.</summary>
+    private void ReadVenueLink(Mark link)
+    {
+        var words = link.At.Of(text);
+        var isLast = cells[^1].Contains(link.At) && (Venues.IsVenue(words) || Venues.HasShape(words) || Titles.CountWords(text, link.At) == 1);
+        if (isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
+        {
+            titled = null;
+            texts.Add(link);
+            new TailReader(block, fields).ReadVenueLabel(link.At);
         }
     }
 
@@ -133,7 +151,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
 
         foreach (var cell in rest)
         {
-            if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && !Venues.IsVenue(cell.Of(text)) && !Venues.IsAcronym(cell.Of(text)))
+            if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && (NameListParser.ReadAt(text, cell) is { Evidence: Evidence.Strong, Names.Count: > 1 } || !(Venues.IsVenue(cell.Of(text)) || Venues.IsAcronym(cell.Of(text)))))
             {
                 fields.Take(NameListParser.ReadAt(text, cell)!);
             }
@@ -161,7 +179,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
 
     private List<FoundCitation> Build()
     {
-        var main = texts.FirstOrDefault() ?? titled ?? sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
+        var main = texts.FirstOrDefault() ?? titled ?? SideAsMain();
         if (titled is not null)
         {
             texts.Insert(0, titled);
@@ -181,6 +199,10 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
         AnnotationReader.Read(block, work, fields);
         return [work, .. sides.Where(s => s != main).Select(s => CitationReader.Side(text, s, work))];
     }
+
+    /// <summary>A row that names no people tells of what its one link leads to, be it code.</summary>
+    private Mark? SideAsMain() =>
+        CitationReader.IsWorkBesides(fields, sides) ? null : sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
 
     private void ReadLabel(Mark? main)
     {

@@ -12,7 +12,7 @@ internal sealed class TableReader(Passage table)
         IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), roles, heading).Read();
 
     private static List<ColumnRole> RolesOf(Passage table) =>
-        table.Children.FirstOrDefault() is { } first && IsHeading(first) ? [.. first.Text.Cells().Select(c => ColumnRoles.Of(c.Of(first.Text.Text)))] : [];
+        table.Children.FirstOrDefault() is { } first && IsHeading(first) ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))) : [];
 
     private static bool IsHeading(Passage row) => row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });
 }

@@ -7,7 +7,7 @@ internal sealed partial class TailReader
 {
     private bool ReadVenue()
     {
-        if (fields.Venue is not null || separator is ':')
+        if ((fields.Venue is not null && !isVenueOfNumber) || separator is ':')
         {
             return separator is not (':' or '-') && SkipFurtherVenue();
         }
@@ -15,12 +15,13 @@ internal sealed partial class TailReader
         var start = place + Into().Match(text, place, end - place).Length;
         var clause = ClauseAt(start);
         clause = WithoutPlace(clause);
-        if (clause.Length < 2 || !IsVenue(clause, isNamed: start > place))
+        if (clause.Length < 2 || !(isVenueOfNumber ? Venues.IsAbbreviation(clause.Of(text)) && IsTail(clause.End) : IsVenue(clause, isNamed: start > place)))
         {
             return false;
         }
 
-        fields.Venue = clause;
+        isVenueOfNumber = false;
+        fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
         fields.Year ??= YearReader.FindIn(text, clause);
         place = clause.End;
         return true;
@@ -41,13 +42,13 @@ internal sealed partial class TailReader
     /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020".</summary>
     private bool SkipFurtherVenue()
     {
-        if (separator is not ',' || fields.Year is not null)
+        if (separator is not (',' or '.') || fields.Year is not null)
         {
             return false;
         }
 
         var clause = ClauseAt(place);
-        var isPart = clause.Length > 1 && Venues.HasShape(clause.Of(text)) && IsTail(clause.End);
+        var isPart = clause.Length > 1 && (separator is ',' ? Venues.HasShape(clause.Of(text)) : Venues.IsVenue(clause.Of(text))) && IsTail(clause.End);
         place = isPart ? clause.End : place;
         return isPart;
     }
@@ -56,7 +57,7 @@ internal sealed partial class TailReader
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words)))
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words))))
         {
             return false;
         }
@@ -68,7 +69,7 @@ internal sealed partial class TailReader
 
         if (Venues.IsVenue(words))
         {
-            return IsTail(clause.End) || separator is not ' ' || isNamed;
+            return IsTail(clause.End) || separator is not ' ' || isNamed || expectsVenue;
         }
 
         return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
@@ -80,7 +81,7 @@ internal sealed partial class TailReader
     {
         var limit = block.NextBorder(start, end);
         var link = block.LinkAt(start);
-        if (link is not null && link.At.Start <= start && !link.IsBare)
+        if (link is { IsBare: false } && (link.At.Start == start || Brackets.Strip(text, link.At).Start == start))
         {
             return new Stretch(start, Math.Min(link.At.End, limit));
         }
@@ -103,10 +104,11 @@ internal sealed partial class TailReader
             ',' or ';' or '[' or '|' or '"' or '“' => true,
             '(' => !(Brackets.Inside(text, at, limit) is { } inner && Venues.IsAcronym(inner.Of(text))),
             ':' => Characters.IsSpace(next),
-            '.' => Characters.IsSpace(next) && !IsAbbreviated(start, at, limit),
+            '.' => Characters.IsSpace(next) ? !IsAbbreviated(start, at, limit) : YearReader.ReadAt(text, at + 1, limit) is not null,
             '\'' or '’' => char.IsAsciiDigit(next),
             _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
-            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
+            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !GoesOn().IsMatch(text.AsSpan(start, at - start)) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
+            _ when at > start && Characters.IsSpace(text[at - 1]) && YearReader.ReadAt(text, at, limit) is not null => true,
             _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
         };
     }
@@ -122,7 +124,7 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
         var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
-        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
     }
 
     /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>
@@ -161,7 +163,7 @@ internal sealed partial class TailReader
 
     private bool IsFollowedByNumber(int at)
     {
-        var rest = new Stretch(at, end).TrimStart(text, ",");
+        var rest = new Stretch(at, end).TrimStart(text, ",.");
         return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
     }
 
@@ -170,6 +172,10 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();
+
+    // "Proc. of the 2011 Workshop": a number is part of the name.
+    [GeneratedRegex(@"\b(?:of|the|of the|in|on)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();

@@ -9,6 +9,7 @@ namespace OptTopics.Extraction.References;
 /// <param name="expectsVenue">The title before was told by its sentence, so the next sentence is the venue even in lower case.</param>
 internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false)
 {
+    private bool expectsVenue = expectsVenue;
     private readonly string text = block.Text;
     private int place;
     private int end;
@@ -18,6 +19,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
     private bool isBelow;
+
+    /// <summary>The venue was only read from "arXiv:1503.00075": where it appeared may follow.</summary>
+    private bool isVenueOfNumber;
 
     public void Read(Stretch tail)
     {
@@ -48,7 +52,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     {
         if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
         {
-            if (ReadAuthors())
+            if (ReadAuthors() || ReadAuthorAlone())
             {
                 isBelow = false;
                 return;
@@ -65,10 +69,25 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         place = block.NextBorder(place, end);
     }
 
+    /// <summary>One full name fills the line, and the next lines name their fields.</summary>
+    private bool ReadAuthorAlone()
+    {
+        var line = new Stretch(place, block.NextBorder(place, end));
+        if (fields.HasAuthors || NameListParser.ReadAt(text, line) is not { Names: [{ Name.Given: not null }] } names || !(line with { Start = names.At.End }).TrimStart(text, ".").IsEmpty
+            || !KeyedReader.IsKeyed(text, new Stretch(Math.Min(line.End + 1, end), end)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        place = names.At.End;
+        return true;
+    }
+
     /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
     private bool SkipSeparators(int start)
     {
-        separator = place == start && start > 0 && text[start - 1] is '.' or '?' or '!' ? '.' : ' ';
+        separator = place == start && start > 0 && (text[start - 1] is '.' or '?' or '!' or '’' || Characters.ClosingQuotes.Contains(text[start - 1], StringComparison.Ordinal)) ? '.' : ' ';
         while (place < end)
         {
             var c = text[place];
@@ -90,7 +109,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = '-';
             }
-            else if (!Characters.IsSpace(c) && c is not (')' or ']' or '?' or '!' or '/'))
+            else if (!Characters.IsSpace(c) && c is not (')' or ']' or '>' or '?' or '!' or '/'))
             {
                 return true;
             }
@@ -107,6 +126,12 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         if (text[place] is not ('(' or '['))
         {
             return false;
+        }
+
+        if (TypeCode.ReadAt(text, place, end) is var code && code > place)
+        {
+            (place, expectsVenue) = (code, true);
+            return true;
         }
 
         var inner = Brackets.Inside(text, place, end);
@@ -151,10 +176,17 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             return true;
         }
 
-        var year = YearReader.FindIn(text, at);
+        var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at);
+        at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
-        if (year is null ? !Venues.IsVenue(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
+        if (year is not null && Edition().IsMatch(before))
+        {
+            fields.Year ??= year;
+            return true;
+        }
+
+        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
         {
             return false;
         }
@@ -166,7 +198,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
         else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
-            fields.Venue ??= (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+            fields.Venue ??= Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
         }
 
         if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
@@ -177,12 +209,19 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         return true;
     }
 
+    /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>
+    private Stretch BehindSemicolon(Stretch at, PrintedYear year)
+    {
+        var mark = text.AsSpan(at.Start, Math.Max(0, year.Whole.Start - at.Start)).LastIndexOfAny(';', '；');
+        return mark < 0 ? at : (at with { Start = at.Start + mark + 1 }).TrimStart(text);
+    }
+
     /// <summary>"acl'23": a venue with or without its year.</summary>
     public void ReadVenueLabel(Stretch label)
     {
-        var year = YearReader.FindIn(text, label);
+        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
         fields.Year ??= year;
-        fields.Venue = (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+        fields.Venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
     }
 
     private bool ReadYear()
@@ -205,6 +244,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         {
             if (match.Groups["arxiv"] is { Success: true } arxiv)
             {
+                isVenueOfNumber = fields.Venue is null;
                 fields.Venue ??= new Stretch(arxiv.Index, arxiv.Index + arxiv.Length);
             }
 
@@ -245,6 +285,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         var by = By().Match(text, place, end - place);
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
+        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
         if (NameListParser.ReadAt(text, new Stretch(start, limit)) is not { } names)
         {
             return false;
@@ -302,11 +343,14 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
+    [GeneratedRegex(@"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Edition();
+
     [GeneratedRegex(@"\A(?:text)?book|\bthesis|\btalk|\blecture|\bblog|\bslides|\bvideo|\bcourse", RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();
 
     [GeneratedRegex(
-        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:\s*\(\d{1,3}(?:[–—−/-]\d{1,3})?\))?(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
+        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:\s*\((?:\d{1,3}(?:[–—−/-]\d{1,3})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\))?(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
         @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv|corr)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:abs/|arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();

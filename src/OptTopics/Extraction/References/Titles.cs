@@ -21,6 +21,14 @@ internal static class Titles
         return strayClosing ? (title with { End = title.End - 1 }).TrimEnd(text) : title;
     }
 
+    /// <summary>The two print one title, marks and capitals aside.</summary>
+    public static bool AreSame(string text, Stretch? one, Stretch other) =>
+        one is { } first && AreSame(first.Of(text), other.Of(text));
+
+    public static bool AreSame(string one, string other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+
     public static int CountWords(string text, Stretch at)
     {
         var (count, unspaced) = (0, 0);

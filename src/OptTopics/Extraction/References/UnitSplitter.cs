@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 
@@ -6,6 +7,8 @@ namespace OptTopics.Extraction.References;
 /// <summary>Divides a block into the stretches that each tell of one work, by its links and lines.</summary>
 internal sealed partial class UnitSplitter(BlockText block)
 {
+    private static readonly SearchValues<char> MarksBetween = SearchValues.Create(" ,|/;][()");
+
     private readonly string text = block.Text;
     private readonly List<Unit> units = [];
 
@@ -81,6 +84,11 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var label = LabelOf(link);
+        if (unit is null && LeadsByVenue(link, line))
+        {
+            return LabelRole.Text;
+        }
+
         if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
         {
             return LabelRole.Side;
@@ -97,6 +105,11 @@ internal sealed partial class UnitSplitter(BlockText block)
             return LabelRole.Side;
         }
 
+        if (unit is { Titled: null } && IsBesideLast(unit, link, line))
+        {
+            return Venues.WithoutTextWord(label, new Stretch(0, label.Length)).Length == label.Length && KindOf.OfSide(link.Url, label) is not WorkKind.Other ? LabelRole.Side : LabelRole.Text;
+        }
+
         var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
         if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
         {
@@ -104,6 +117,31 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return role;
+    }
+
+    /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>
+    private bool IsBesideLast(Unit unit, Mark link, Stretch line)
+    {
+        if (unit.Links.LastOrDefault() is not { } last || link.At.Start == 0 || text[link.At.Start - 1] is not ('[' or '('))
+        {
+            return false;
+        }
+
+        return !text.AsSpan(last.At.End, link.At.Start - last.At.End).ContainsAnyExcept(MarksBetween)
+            && Titles.CountWords(text, new Stretch(unit.Start, unit.Links.First().At.Start)) > 2 && line.Contains(link.At);
+    }
+
+    /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
+    internal bool LeadsByVenue(Mark link, Stretch line)
+    {
+        var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !(Venues.IsNamed(label.Of(text)) || (Venues.IsAcronym(label.Of(text)) && LabelRoles.Of(label.Of(text)) is LabelRole.Reference)))
+        {
+            return false;
+        }
+
+        var rest = (line with { Start = link.At.End }).TrimStart(text, "])");
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2;
     }
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
@@ -148,10 +186,14 @@ internal sealed partial class UnitSplitter(BlockText block)
 
     private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
     {
-        LabelRole.Reference => unit.HasLinks,
+        LabelRole.Reference => unit.HasLinks && !IsIcon(unit, gap),
         LabelRole.Text => unit.HasLinks && TellsAnother(gap, isComplete: unit.Texts.Count > 0),
         _ => false,
     };
+
+    /// <summary>"[pdf](a) [Title](b)": the link to the text stands in front of the title.</summary>
+    private bool IsIcon(Unit unit, Stretch gap) =>
+        unit is { Titled: null, Texts.Count: 1, Sides: [] } && Titles.CountWords(text, gap) == 0 && Titles.CountWords(text, new Stretch(unit.Start, unit.Texts[0].At.Start)) == 0;
 
     /// <summary>Between two links to texts stands a title or a list of names: another work.</summary>
     private bool TellsAnother(Stretch gap, bool isComplete)

@@ -22,6 +22,15 @@ internal static partial class Venues
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
+    /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
+    public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
+
+    /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
+    public static bool IsStatus(string text) => Status().IsMatch(text);
+
+    /// <summary>"bioRxiv preprint", "Nature Genetics paper": the venue without the word for its text.</summary>
+    public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
+
     /// <summary>"ICML", "ICLR-W", "acl".</summary>
     public static bool IsAbbreviation(string text)
     {
@@ -47,6 +56,15 @@ internal static partial class Venues
         @"lecture notes|arxiv|biorxiv|preprint|review of|reviews|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
+
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
+    private static partial Regex WithYear();
+
+    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(@"\s+(?:pre-?print|paper|article|version|page|interface paper)\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex TextWord();
 
     [GeneratedRegex(@"\A\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
     private static partial Regex Acronym();

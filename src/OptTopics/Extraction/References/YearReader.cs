@@ -16,6 +16,9 @@ public static partial class YearReader
     /// <summary>The first year in the stretch.</summary>
     public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
 
+    /// <summary>"USENIX2022": a year that ends the stretch, grown to the word before it.</summary>
+    public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
+
     private static PrintedYear? Of(Match match)
     {
         if (!match.Success)
@@ -32,7 +35,10 @@ public static partial class YearReader
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_/?=-]|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+
+    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19\d\d|20\d\d)(?<short>\A)?(?=\W*\z)")]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]
     private static partial Regex Here();

@@ -34,6 +34,8 @@ public sealed class IdentifierSchemeTests
     [InlineData("https://onlinelibrary.wiley.com/doi/10.1002/hbm.20159/abstract;jsessionid=1F", "10.1002/hbm.20159")]
     [InlineData("https://www.frontiersin.org/articles/10.3389/fnins.2019.00001/full", "10.3389/fnins.2019.00001")]
     [InlineData("https://www.biorxiv.org/content/10.1101/2020.01.15.907402v2.full.pdf", "10.1101/2020.01.15.907402")]
+    [InlineData("https://academic.oup.com/bib/advance-article/doi/10.1093/bib/abc123/5669856#1", "10.1093/bib/abc123")]
+    [InlineData("https://academic.oup.com/nar/article/doi/10.1093/nar/gkq394", "10.1093/nar/gkq394")]
     [InlineData("https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345&type=printable", "10.1371/journal.pone.0012345")]
     [InlineData("https://www.worldscientific.com/worldscibooks/10.1142/6077#t=toc", "10.1142/6077")]
     [InlineData("https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2", "10.1002/(sici)1097-0258(19980815/30)17:15<1661::aid-sim968>3.0.co;2-2")]
