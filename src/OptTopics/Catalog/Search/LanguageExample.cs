@@ -21,7 +21,7 @@ public sealed record LanguageExample(string Form, string Meaning, string? Words,
         var newest = await catalog.Papers.AsNoTracking().OrderByDescending(p => p.Year).ThenBy(p => p.Key).Take(Considered)
             .Include(p => p.Authors.OrderBy(a => a.Order)).Include(p => p.Citations).ThenInclude(c => c.Entry.Topic).ToListAsync(cancellationToken);
         var papers = newest.Where(p => p.Year is not null && p.Title is not null && p.Authors.Count > 0)
-            .OrderByDescending(p => p.Identifiers.Count > 0).ThenByDescending(p => p.Venue is not null).ThenByDescending(p => p.Citations.Count)
+            .OrderByDescending(p => p.Kind == WorkKind.Paper).ThenByDescending(p => p.Identifiers.Any(i => i.Scheme is "arxiv" or "doi")).ThenByDescending(p => p.Venue is not null).ThenByDescending(p => p.Citations.Count)
             .DistinctBy(p => p.Authors[0].Name.Family).Take(2).ToList();
         var examples = new List<LanguageExample>();
         foreach (var (form, meaning, words) in Forms(papers.FirstOrDefault(), papers.LastOrDefault()))
