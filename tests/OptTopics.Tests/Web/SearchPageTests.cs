@@ -113,7 +113,7 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
     public async Task The_help_is_linked_and_each_of_its_examples_finds_what_it_says()
     {
         Assert.Contains((await site.PageAsync("/papers")).QuerySelectorAll("search a"), a => a.GetAttribute("href") == "/help");
-        var rows = (await site.PageAsync("/help")).QuerySelectorAll(".language tbody tr");
+        var rows = (await site.PageAsync("/help")).QuerySelectorAll(".language > div");
         Assert.All(rows, row => Assert.NotNull(row.QuerySelector("a")));
         foreach (var row in rows)
         {

@@ -36,7 +36,7 @@ public sealed record Suggestions
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
         };
 
-        Task<int> CountAsync(PaperQuery question) => PaperSearch.CountAsync(catalog, index, question, cancellationToken);
+        async Task<int> CountAsync(PaperQuery question) => await PaperSearch.CountAsync(catalog, index, question, cancellationToken);
 
         async Task<IReadOnlyList<Suggestion>> TryAsync(IEnumerable<string> questions)
         {
