@@ -1,6 +1,6 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using Lucene.Net.Index;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Catalog.FullText;
 
