@@ -27,7 +27,7 @@ public sealed class ReadingTests(Browser browser)
     public async Task A_search_by_author_and_years()
     {
         var page = await browser.OpenAsync("/papers");
-        await page.GetByRole(AriaRole.Textbox, new() { Name = "Author" }).FillAsync("Madry");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Author" }).FillAsync("Madry");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
         await Expect(page).ToHaveURLAsync(browser.Address + "/papers?author=Madry");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "How Does Batch Normalization Help Optimization?" })).ToBeVisibleAsync();

@@ -15,27 +15,32 @@ public static class MatchPlaces
             return [];
         }
 
-        var places = Texts(paper).Where(t => Found(t.Text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal).ToList();
-        return places.Count > 0 ? places : ["its record or a topic above"];
+        var places = In(Seen(paper), words);
+        return places.Count > 0 ? places : In(Unseen(paper), words) is { Count: > 0 } unseen ? unseen : ["its record or a topic above"];
     }
 
     /// <summary>Those of the folded words that stand in the text.</summary>
-    public static IReadOnlyCollection<string> Found(string? text, IReadOnlyList<string> words)
-    {
-        var there = string.IsNullOrEmpty(text) ? [] : SearchText.Words(text);
-        return [.. words.Where(sought => there.Any(word => SearchText.IsFound(word, sought)))];
-    }
+    public static HashSet<string> Found(string? text, IReadOnlyList<string> words) =>
+        string.IsNullOrEmpty(text) ? [] : SearchText.Words(text).SelectMany(word => SearchText.Found(word, words)).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<(string Place, string? Text)> Texts(Paper paper) =>
+    private static List<string> In(IEnumerable<(string Place, string? Text)> texts, IReadOnlyList<string> words) =>
+        [.. texts.Where(t => Found(t.Text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<(string Place, string? Text)> Seen(Paper paper) =>
     [
         ("title", paper.Title),
         .. paper.Authors.Select(a => ("author", (string?)a.Name.Full)),
-        .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
         .. paper.Years.Select(y => ("year", (string?)y.ToString(CultureInfo.InvariantCulture))),
         .. paper.Citations.Select(c => ("note", (string?)NoteText.Of(c))),
-        .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
         .. paper.Citations.Select(c => ("topic", c.Entry.Topic?.Title ?? c.Entry.Page.Title)),
         ("venue", VenueText.Of(paper)),
+    ];
+
+    // What a card does not show tells why only where nothing else does.
+    private static IEnumerable<(string Place, string? Text)> Unseen(Paper paper) =>
+    [
+        .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
+        .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
         ("identifier or address", string.Join(' ', [paper.Key, .. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => l.Url)])),
     ];
 }

@@ -20,7 +20,7 @@ public static class TextMarks
         foreach (var (start, end) in WordsOf(text))
         {
             var folded = SearchText.Fold(text[start..end]);
-            if (!words.Any(w => w.Length > 0 && SearchText.IsFound(folded, w)))
+            if (!SearchText.Words(folded).SelectMany(w => SearchText.Found(w, words)).Any())
             {
                 continue;
             }

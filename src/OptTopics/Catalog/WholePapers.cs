@@ -5,7 +5,7 @@ namespace OptTopics.Catalog;
 
 /// <summary>
 /// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Three flat questions that are
-/// put together here: EF's own include of lists in lists takes several times as long.
+/// put together here (and a fourth for the works that a sentence cites beside them): EF's own include of lists in lists takes several times as long.
 /// </summary>
 internal static class WholePapers
 {
@@ -19,6 +19,9 @@ internal static class WholePapers
     private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
         catalog.Citations.AsNoTracking().Where(c => ids.Contains(c.PaperId!.Value))
             .Select(c => new Cited(c, c.Entry, c.Entry.Topic, c.Entry.Page)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery((CatalogContext catalog, int[] entries) =>
+        catalog.Citations.AsNoTracking().Where(c => entries.Contains(c.EntryId)).Select(c => new Beside(c, c.Paper)));
 
     /// <summary>The papers with these row ids, in their order.</summary>
     public static async Task<List<Paper>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
@@ -68,6 +71,28 @@ internal static class WholePapers
         {
             paper.Citations.Sort(InOrder);
         }
+
+        await AddBesideAsync(catalog, entries, cancellationToken);
+    }
+
+    // A sentence may cite further works, which are shown in it.
+    private static async Task AddBesideAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
+    {
+        var lacking = entries.Values.Where(e => e.Content.OfType<CitationFragment>().Any(f => !e.Citations.Exists(c => c.Order == f.Order))).Select(e => e.Id).ToArray();
+        if (lacking.Length == 0)
+        {
+            return;
+        }
+
+        await foreach (var (citation, paper) in CitationsIn(catalog, lacking).WithCancellation(cancellationToken))
+        {
+            var entry = entries[citation.EntryId];
+            if (!entry.Citations.Exists(c => c.Order == citation.Order))
+            {
+                (citation.Entry, citation.Paper) = (entry, paper);
+                entry.Citations.Add(citation);
+            }
+        }
     }
 
     private static int InOrder(Citation a, Citation b) =>
@@ -76,6 +101,8 @@ internal static class WholePapers
     private static T Once<T>(Dictionary<int, T> known, int id, T row) => known.TryAdd(id, row) ? row : known[id];
 
     private sealed record Written(Authorship Authorship, Author? Author);
+
+    private sealed record Beside(Citation Citation, Paper? Paper);
 
     private sealed record Cited(Citation Citation, Entry Entry, Topic? Topic, ContentPage Page);
 }

@@ -8,8 +8,6 @@ namespace OptTopics.Catalog.Search;
 /// <summary>Gives counted numbers their names.</summary>
 internal static class FacetReader
 {
-    private const int MostValues = 50;
-
     /// <summary>With more pages than these, topics are offered only of the pages that are chosen.</summary>
     private const int FewPages = 12;
 
@@ -27,14 +25,14 @@ internal static class FacetReader
     {
         Years = [.. counts.Years.OrderByDescending(y => y.Key).Select(y => (Year: y.Key.ToString(CultureInfo.InvariantCulture), y.Value)).Select(y => new FacetValue(y.Year, y.Year, y.Value))],
         Kinds = [.. counts.Kinds.OrderBy(k => k.Key).Select(k => new FacetValue(k.Key.ToString().ToLowerInvariant(), k.Key.ToString(), k.Value))],
-        Venues = [.. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(MostValues).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
+        Venues = [.. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(PaperFacets.Most).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
         Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
         Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
     };
 
     private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
     {
-        var most = counts.Most(MostValues);
+        var most = counts.Most(PaperFacets.Most);
         var persons = await index.Recent.GetAsync([.. most.Select(a => a.Number)], p => p.Id, async missing =>
             await Persons(catalog, missing).ToListAsync(cancellationToken));
         return [.. persons.Select(p => new FacetValue(p.Slug, p.Name.Full, counts[p.Id])).OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)];
@@ -42,7 +40,7 @@ internal static class FacetReader
 
     private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
     {
-        var most = counts.Most(MostValues, PlaceNumber.IsPage).Select(p => PlaceNumber.RowId(p.Number)).ToArray();
+        var most = counts.Most(PaperFacets.Most, PlaceNumber.IsPage).Select(p => PlaceNumber.RowId(p.Number)).ToArray();
         var pages = (await index.Recent.GetAsync(most, p => p.RowId, async missing => await Pages(catalog, missing).ToListAsync(cancellationToken)))
             .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         var chosen = query.Topics.Select(t => t.Split('/')[0]).ToHashSet(StringComparer.Ordinal);

@@ -21,8 +21,8 @@ public sealed record LanguageExample(string Form, string Meaning, string? Words,
         var newest = await catalog.Papers.AsNoTracking().OrderByDescending(p => p.Year).ThenBy(p => p.Key).Take(Considered)
             .Include(p => p.Authors.OrderBy(a => a.Order)).Include(p => p.Citations).ThenInclude(c => c.Entry.Topic).ToListAsync(cancellationToken);
         var papers = newest.Where(p => p.Year is not null && p.Title is not null && p.Authors.Count > 0)
-            .OrderByDescending(p => p.Identifiers.Count > 0).ThenByDescending(p => p.Venue is not null).ThenByDescending(p => p.Citations.Count)
-            .DistinctBy(p => p.Authors[0].Name.Family).Take(2).ToList();
+            .OrderByDescending(p => p.Kind == WorkKind.Paper).ThenByDescending(p => p.Identifiers.Any(i => i.Scheme is "arxiv" or "doi")).ThenByDescending(p => p.Venue is not null).ThenByDescending(p => p.Citations.Count)
+            .DistinctBy(p => p.Authors[0].Name.Family, StringComparer.Ordinal).Take(2).ToList();
         var examples = new List<LanguageExample>();
         foreach (var (form, meaning, words) in Forms(papers.FirstOrDefault(), papers.LastOrDefault()))
         {
@@ -58,7 +58,7 @@ public sealed record LanguageExample(string Form, string Meaning, string? Words,
         yield return ("ADDRESS", "An address pasted from a browser finds the work it leads to.", paper?.Links.Select(l => l.Url).FirstOrDefault());
     }
 
-    private static string? Family(Paper? paper) => paper is null ? null : SearchText.Words(paper.Authors[0].Name.WholeFamily).LastOrDefault();
+    private static string? Family(Paper? paper) => paper is not null && SearchText.Words(paper.Authors[0].Name.WholeFamily) is [.., var last] ? last : null;
 
     private static string LaterYear(Paper paper) => (paper.Year!.Value + 3).ToString(CultureInfo.InvariantCulture);
 

@@ -89,7 +89,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
     {
         if ((failed & ~Filters.Years) == Filters.None)
         {
-            AddYears(doc);
+            AddYears(doc, failed == Filters.None);
         }
 
         if ((failed & ~Filters.Kinds) == Filters.None)
@@ -104,26 +104,66 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
 
         if ((failed & ~Filters.Authors) == Filters.None)
         {
-            authors.Add(columns.Authors[doc]);
+            AddAuthors(columns.Authors[doc], failed == Filters.None);
         }
 
         if ((failed & ~Filters.Topics) == Filters.None)
         {
-            places.Add(columns.Places[doc]);
+            AddPlaces(columns.Places[doc], failed == Filters.None);
         }
     }
 
-    private void AddYears(int doc)
+    // What is found already is not found once more when a further value is chosen: there it counts for the values that are chosen.
+    private void AddYears(int doc, bool isFound)
     {
         var paperYears = columns.Years[doc];
         foreach (var year in paperYears)
         {
+            if (isFound && filter.HasChosenYears && !filter.IsChosen(year))
+            {
+                continue;
+            }
+
             CollectionsMarshal.GetValueRefOrAddDefault(years, year, out _)++;
         }
 
         if (filter.HasYears && paperYears.IsEmpty)
         {
             withoutYear[(int)columns.Kinds[doc]]++;
+        }
+    }
+
+    private void AddAuthors(ReadOnlySpan<int> persons, bool isFound)
+    {
+        if (!isFound || filter.Persons.IsEmpty)
+        {
+            authors.Add(persons);
+            return;
+        }
+
+        foreach (var person in persons)
+        {
+            if (filter.Persons.Contains(person))
+            {
+                authors.Add([person]);
+            }
+        }
+    }
+
+    private void AddPlaces(ReadOnlySpan<int> listed, bool isFound)
+    {
+        if (!isFound || filter.Places.Count == 0)
+        {
+            places.Add(listed);
+            return;
+        }
+
+        foreach (var place in listed)
+        {
+            if (filter.Places.Contains(place))
+            {
+                places.Add([place]);
+            }
         }
     }
 

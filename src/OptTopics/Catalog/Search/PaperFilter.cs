@@ -1,6 +1,6 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using Lucene.Net.Index;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Catalog.FullText;
 
@@ -35,6 +35,17 @@ internal sealed class PaperFilter
     }
 
     public bool HasYears => query.Years.Count > 0 || query.From is not null || query.To is not null;
+
+    /// <summary>Whether a year was chosen, to which others can be added.</summary>
+    public bool IsChosen(int year) => query.Years.Contains(year);
+
+    /// <summary>The chosen persons, by row id.</summary>
+    public ReadOnlySpan<int> Persons => authors;
+
+    /// <summary>The chosen pages and topics; see <see cref="PlaceNumber"/>.</summary>
+    public IReadOnlySet<int> Places => places;
+
+    public bool HasChosenYears => query.Years.Count > 0;
 
     public static async Task<PaperFilter> MakeAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
     {

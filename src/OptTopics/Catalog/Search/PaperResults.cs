@@ -27,9 +27,13 @@ public sealed record PaperResults
     public int EntryTotal { get; init; }
 }
 
-/// <summary>By what the results can be narrowed. A count is how many papers are found with that value as the only one of its filter.</summary>
+/// <summary>By what the results can be narrowed. A count is how many papers are found with that value as the only one of its filter; where values of a filter are
+/// chosen, how many of the papers have a chosen one, and how many come to them by each other.</summary>
 public sealed record PaperFacets
 {
+    /// <summary>At most so many authors, venues and pages: those with most papers.</summary>
+    public const int Most = 50;
+
     /// <summary>Newest first; a paper counts in each year it goes by.</summary>
     public IReadOnlyList<FacetValue> Years { get; init; } = [];
 

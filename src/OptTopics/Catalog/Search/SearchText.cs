@@ -37,9 +37,10 @@ public static partial class SearchText
         return index.ToString();
     }
 
-    /// <summary>Whether a folded word is what was looked for: it begins like it, or both are forms of one English word.</summary>
-    public static bool IsFound(string word, string sought) =>
-        word.StartsWith(sought, StringComparison.Ordinal) || string.Equals(Stem.Of(word), Stem.Of(sought), StringComparison.Ordinal);
+    /// <summary>Which of the folded words that were looked for a folded word is: a form of the same English word, and of the last also what goes on from it.</summary>
+    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) => sought.Index()
+        .Where(s => string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))
+        .Select(s => s.Item);
 
     private static string ToAscii(string text)
     {

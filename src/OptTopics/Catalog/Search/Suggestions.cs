@@ -19,6 +19,9 @@ public sealed record Suggestions
     /// <summary>The question with one word dropped, most found first.</summary>
     public IReadOnlyList<Suggestion> FewerWords { get; init; } = [];
 
+    /// <summary>The question without its filters.</summary>
+    public Suggestion? WithoutFilters { get; init; }
+
     public static async Task<Suggestions> ForAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
         var words = SearchExpression.Parse(query.Words).Terms.Take(MaxWords).ToArray();
@@ -29,15 +32,18 @@ public sealed record Suggestions
         {
             DidYouMean = Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null,
             SingleWords = words.Length > 1 ? await TryAsync(words) : [],
+            WithoutFilters = query.HasFilters && await CountAsync(new PaperQuery { Words = query.Words }) is > 0 and var all ? new Suggestion(query.Words ?? "", all) : null,
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
         };
+
+        async Task<int> CountAsync(PaperQuery question) => await PaperSearch.CountAsync(catalog, index, question, cancellationToken);
 
         async Task<IReadOnlyList<Suggestion>> TryAsync(IEnumerable<string> questions)
         {
             var found = new List<Suggestion>();
             foreach (var question in questions)
             {
-                if (await PaperSearch.CountAsync(catalog, index, query with { Words = question }, cancellationToken) is > 0 and var count)
+                if (await CountAsync(query with { Words = question }) is > 0 and var count)
                 {
                     found.Add(new Suggestion(question, count));
                 }

@@ -1,0 +1,101 @@
+using Bunit;
+using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Tests.Components;
+
+public sealed class SearchComponentTests : ComponentTests
+{
+    private static readonly FacetValue[] SixYears = [.. Enumerable.Range(2011, 6).Select(y => new FacetValue($"{y}", $"{y}", y - 2010))];
+
+    [Fact]
+    public void A_value_is_a_link_to_the_search_with_it()
+    {
+        var facets = Facets(new PaperQuery { Words = "sgd", From = 2000, Page = 3 }, new PaperFacets { Years = [new FacetValue("2011", "2011", 4)] });
+        Assert.Equal(("/papers?q=sgd&year=2011", "4"), (facets.Find("li a").GetAttribute("href"), facets.Find(".count").FirstChild!.TextContent));
+    }
+
+    [Fact]
+    public void Beside_a_chosen_value_others_say_what_they_add()
+    {
+        var facets = Facets(new PaperQuery { Years = [2011] }, new PaperFacets { Years = SixYears });
+        var links = facets.FindAll("li a");
+        Assert.Equal(("/papers", "1"), (links[0].GetAttribute("href"), links[0].QuerySelector(".count")!.FirstChild!.TextContent));
+        Assert.Contains("(chosen, remove)", links[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal(("/papers?year=2011&year=2012", "+2"), (links[1].GetAttribute("href"), links[1].QuerySelector(".count")!.FirstChild!.TextContent));
+    }
+
+    [Fact]
+    public void More_than_five_values_are_folded_and_a_chosen_one_never_is()
+    {
+        var facets = Facets(new PaperQuery { Years = [2016] }, new PaperFacets { Years = [.. SixYears, new FacetValue("2017", "2017", 1)] });
+        Assert.Equal("All 7 years", facets.Find("details summary").TextContent);
+        Assert.Equal(["2017"], facets.FindAll("details li a > span:nth-child(2)").Select(s => s.TextContent));
+    }
+
+    [Fact]
+    public void Topics_are_the_most_listed_and_then_the_tree()
+    {
+        FacetValue[] tree = [new("p", "Page", 9), new("p/a", "A", 2, 1), .. Enumerable.Range(1, 5).Select(i => new FacetValue($"p/a{i}", $"A{i}", 2 + i, 2))];
+        var facets = Facets(new PaperQuery(), new PaperFacets { Topics = tree });
+        Assert.Equal(["A5", "A4", "A3", "A2", "A1"], facets.FindAll("div > ul > li a > span:nth-child(2)").Take(5).Select(s => s.TextContent));
+        Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5"], facets.FindAll("details li a > span:nth-child(2)").Select(s => s.TextContent));
+        Assert.Equal(5, facets.FindAll("details li.deep-2").Count);
+    }
+
+    [Fact]
+    public void A_part_of_a_name_is_replaced_by_a_person() => Assert.Equal(
+        "/papers?author=emmy-noether",
+        Facets(new PaperQuery { Authors = ["noether"] }, new PaperFacets { Authors = [new FacetValue("emmy-noether", "Emmy Noether", 1)] }).Find("li a").GetAttribute("href"));
+
+    [Fact]
+    public void Nothing_found_says_what_can_be_found_with_its_count()
+    {
+        var nothing = Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "lipshitz smooth nets" }).Add(n => n.Suggestions, new Suggestions
+        {
+            DidYouMean = new Suggestion("lipschitz smooth nets", 1),
+            SingleWords = [new Suggestion("smooth", 4)],
+            FewerWords = [new Suggestion("smooth nets", 2)],
+        }));
+        Assert.Equal("Did you mean lipschitz smooth nets? It finds 1 work.", nothing.Find(".empty-words").TextContent);
+        Assert.Equal("lipschitz", nothing.Find(".empty-words b").TextContent);
+        Assert.Equal(["smooth4 works", "smooth nets2 works"], nothing.FindAll(".tries li").Select(l => l.TextContent));
+    }
+
+    [Fact]
+    public void Nothing_to_suggest_says_where_was_looked() =>
+        Assert.Equal("Looked in titles, authors, notes, topics and venues.", Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "x" })).Find("p").TextContent.Trim());
+
+    [Fact]
+    public void The_first_result_has_no_previous_one()
+    {
+        var steps = Render<ResultSteps>(p => p.Add(s => s.Place, new ResultPlace(new PaperQuery { Words = "a b" }, 1, 30, null, A.Paper("next1918"))));
+        Assert.Equal(["/papers?q=a+b", "/papers/next1918?q=a+b&at=2"], steps.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("/papers?q=a+b&p=2", Render<ResultSteps>(p => p.Add(s => s.Place, new ResultPlace(new PaperQuery { Words = "a b" }, 26, 30, null, null))).Find("a").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("One only.", "only", null)]
+    [InlineData("First one. Second, by J. Smith et al. Here. Third.", "smith", "… Second, by J. Smith et al. Here. …")]
+    [InlineData("First one. Second.", "nothing", "First one. …")]
+    [InlineData("First. “Quoted second.” Third?", "third", "… Third?")]
+    public void Of_a_long_note_the_sentence_that_was_found_is_shown(string note, string word, string? shown) => Assert.Equal(
+        shown,
+        Excerpt.Around(note, [word]) is { } cut ? $"{(cut.IsCutBefore ? "… " : "")}{cut.Text}{(cut.IsCutAfter ? " …" : "")}" : null);
+
+    [Fact]
+    public void Why_it_was_found_is_told_by_what_the_card_shows_first()
+    {
+        var paper = A.Paper("a1918", title: "Invariant variation problems", venue: "Annalen");
+        var page = A.Page("Symmetry", A.Topic("Conservation", entries: [A.Entry(citations: [A.Citation(paper, "Laws <em>of motion</em>.", reference: new Reference { Label = "Noether" })])]));
+        Assert.NotNull(page);
+        Assert.Equal(["title", "note"], MatchPlaces.Of(paper, ["invariants", "motion"]));
+        Assert.Equal(["author"], MatchPlaces.Of(paper, ["noether"]));
+        Assert.Equal(["topic"], MatchPlaces.Of(paper, ["conserv"]));
+        Assert.Equal(["identifier or address"], MatchPlaces.Of(paper, ["a1918"]));
+        Assert.Empty(MatchPlaces.Of(paper, []));
+    }
+
+    private IRenderedComponent<Facets> Facets(PaperQuery query, PaperFacets values) => Render<Facets>(p => p.Add(f => f.Query, query).Add(f => f.Values, values));
+}
