@@ -26,7 +26,7 @@ public sealed class MannersTests(Browser browser)
     {
         var page = await browser.OpenAsync(Page + "#instability_of_fine-tuning");
 
-        await Expect(page.Locator("[aria-current=location]")).ToHaveTextAsync("Instability of Fine-tuning1work");
+        await Expect(page.Locator("[aria-current=location]")).ToHaveTextAsync("Instability of Fine-tuning1 work");
     }
 
     [Fact]

@@ -101,6 +101,16 @@ public sealed class CitationCardTests : ComponentTests
     }
 
     [Fact]
+    public void A_title_that_is_long_is_whole_and_one_written_from_right_to_left_runs_so()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("Invariants", 60)) + " שלום";
+        var card = Card(A.Citation(A.Paper(title: title)));
+
+        Assert.Equal(title, card.Find("h3 a").TextContent);
+        Assert.Equal("auto", card.Find("h3").GetAttribute("dir"));
+    }
+
+    [Fact]
     public void A_profile_is_a_title_and_a_link_to_the_person()
     {
         var citation = A.Citation(kind: WorkKind.Profile, reference: new Reference { Label = "Emmy Noether", Url = "https://example.org/noether" });

@@ -21,7 +21,7 @@ public sealed class LibManTests
     }
 
     [Theory]
-    [InlineData("bootstrap/dist/css/bootstrap.min.css", "yEPZ7jP9S0QKiUQ0m3jjsO4ProIW7wvR9gXkI7JOGa2XVsw53Yke2bsdkBbjmmiX")]
+    [InlineData("bootstrap/dist/css/bootstrap-reboot.min.css", "TsYzSbfM5048P21UgTyWiiTurFizZryHZKpEyXn2JQFAwo25RaEoNiuSJ26e6IPH")]
     [InlineData("source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2", "OM3Z5lQqT8P5t0LLanbLABJBdXB7bV+jSTA8n25ghSQjtnioJuSYCLGAeJ6FdXMc")]
     [InlineData("source-sans-3/files/source-sans-3-greek-wght-normal.woff2", "2HWND9nNpYnX4dtN7jxlk/udKWVgCo5TszXU3tmDMZTHFNa7jwL86S8kHEjP+46f")]
     [InlineData("source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2", "NcYahkLKmgcJ7OVTtq4XrJm+s/oH7bSCNgW2hIxYxdr8a8a9CU4giRo2yj4vBCpA")]

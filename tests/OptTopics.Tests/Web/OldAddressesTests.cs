@@ -27,13 +27,31 @@ public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedS
     [InlineData("/topics/ml:new/minima", "/topics/ml:new/flatness")]
     [InlineData("/topics/old/rates", "/topics/ml:new/rates")]
     [InlineData("/topics/old/averaging", "/topics/other/averaging")]
+    [InlineData("/topics/old.json", "/topics/ml:new.json")]
+    [InlineData("/topics/old.bib", "/topics/ml:new.bib")]
+    [InlineData("/topics/old.csl.json", "/topics/ml:new.csl.json")]
+    [InlineData("/topics/old/minima.ris", "/topics/ml:new/flatness.ris")]
+    [InlineData("/topics/ml:new/minima.json", "/topics/ml:new/flatness.json")]
+    [InlineData("/topics/old/averaging.csl.json", "/topics/other/averaging.csl.json")]
     public async Task An_old_address_moves_for_good_to_where_its_page_or_topic_is(string address, string moved)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
         Assert.Equal(moved, response.Headers.Location?.ToString());
-        await site.PageAsync(moved);
+        using var arrived = await site.Reader.GetAsync(moved, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/topics/never.json")]
+    [InlineData("/topics/never/been.bib")]
+    [InlineData("/topics/other/never.csl.json")]
+    public async Task An_export_of_what_was_never_there_is_not_found(string address)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]

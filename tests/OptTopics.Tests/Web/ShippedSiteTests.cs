@@ -240,6 +240,27 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         }
     }
 
+    [Theory]
+    [InlineData("/", ".rows li")]
+    [InlineData("/", ".pairs li")]
+    [InlineData("/topics/optimization_topics", ".toc-wide li")]
+    [InlineData("/authors", ".pairs li")]
+    public async Task Each_count_beside_a_topic_or_a_person_is_the_number_of_works_there(string path, string rows)
+    {
+        var page = await site.PageAsync(path);
+        var counted = page.QuerySelectorAll(rows).Where(r => r.QuerySelector(".count") is not null).ToList();
+
+        Assert.NotEmpty(counted);
+        foreach (var row in counted)
+        {
+            var address = row.QuerySelector("a")!.GetAttribute("href")!;
+            var (place, anchor) = address.Split('#') is [var before, var after] ? (before.Length == 0 ? path : before, "/" + after) : (address, "");
+            var bib = await site.Reader.GetStringAsync($"{place}{anchor}.bib", TestContext.Current.CancellationToken);
+            var told = int.Parse(string.Concat(row.QuerySelector(".count")!.TextContent.TakeWhile(char.IsDigit)));
+            Assert.True(bib.Split('\n').Count(l => l.StartsWith('@')) == told, $"{address} does not hold the {told} that {path} tells");
+        }
+    }
+
     [Fact]
     public async Task Every_page_is_guarded()
     {

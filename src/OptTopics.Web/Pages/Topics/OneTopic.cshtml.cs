@@ -21,13 +21,7 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     {
         if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
         {
-            if (await catalog.MovedAsync(id, anchor, cancellationToken) is { } moved)
-            {
-                return RedirectPermanent(moved.Anchor is null ? urls.Page(moved.PageId) : urls.Topic(moved.PageId, moved.Anchor));
-            }
-
-            var pageId = await NearestPage.OfAsync(catalog, id, cancellationToken) ?? id;
-            return await catalog.TopicAsync(pageId, SpoiledAddress.Mend(anchor), cancellationToken) is { } meant ? RedirectPermanent(urls.Topic(meant)) : NotFound();
+            return await NearestTopic.OfAsync(catalog, urls, id, anchor, cancellationToken) is { } address ? RedirectPermanent(address) : NotFound();
         }
 
         if (topic.Anchor != anchor)

@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace OptTopics.Markup.Html;
 
-/// <summary>Tables, aligned by Bootstrap's classes where Markdig would write styles.</summary>
+/// <summary>Tables, aligned by classes named as Bootstrap's where Markdig would write styles.</summary>
 internal sealed class ClassedTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)

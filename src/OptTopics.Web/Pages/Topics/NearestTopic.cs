@@ -1,0 +1,18 @@
+using OptTopics.Catalog;
+
+namespace OptTopics.Web.Pages.Topics;
+
+/// <summary>The address a spoiled or old address of a topic means: the one the ledger knows, else the topic of the nearest page.</summary>
+public static class NearestTopic
+{
+    public static async Task<string?> OfAsync(CatalogContext catalog, Urls urls, string id, string anchor, CancellationToken cancellationToken)
+    {
+        if (await catalog.MovedAsync(id, anchor, cancellationToken) is { } moved)
+        {
+            return moved.Anchor is null ? urls.Page(moved.PageId) : urls.Topic(moved.PageId, moved.Anchor);
+        }
+
+        var pageId = await NearestPage.OfAsync(catalog, id, cancellationToken) ?? id;
+        return await catalog.TopicAsync(pageId, SpoiledAddress.Mend(anchor), cancellationToken) is { } meant ? urls.Topic(meant) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using Bunit;
+using OptTopics.Bibliography;
+using OptTopics.Catalog;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Tests.Components;
+
+/// <summary>Topics on their page, alone, and in the contents.</summary>
+public sealed class TopicTests : ComponentTests
+{
+    [Fact]
+    public void A_topic_has_its_anchor_and_a_handle_that_names_it()
+    {
+        var topic = Laws();
+        A.Page(topics: topic);
+        var section = Render<TopicSection>(p => p.Add(s => s.Topic, topic).Add(s => s.Level, 2));
+
+        Assert.Equal("laws", section.Find("h2").Id);
+        Assert.Equal("/topics/symmetry/laws", section.Find("a.handle").GetAttribute("href"));
+        Assert.Equal("Link to the topic Laws", section.Find("a.handle").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Alone_a_topic_tells_where_it_stands_and_its_neighbours()
+    {
+        var (topic, next) = (Laws(), A.Topic("Groups", order: 1));
+        A.Page(topics: [topic, next]);
+        var article = Render<TopicArticle>(p => p.Add(t => t.Topic, topic).Add(t => t.Next, next));
+
+        Assert.Equal("Laws", article.Find("h1").TextContent);
+        Assert.Equal("/topics/symmetry", article.Find(".crumbs a[href^='/topics']").GetAttribute("href"));
+        Assert.Equal("Groups", article.Find(".pager a[rel=next]").TextContent);
+        Assert.Empty(article.FindAll(".pager a[rel=prev]"));
+        Assert.Equal("1 paper", article.Find(".page-facts span").TextContent);
+    }
+
+    [Fact]
+    public void A_topic_that_cites_nothing_offers_no_export_and_tells_no_count()
+    {
+        var topic = A.Topic("Words", entries: [A.Entry()]);
+        A.Page(topics: topic);
+        var article = Render<TopicArticle>(p => p.Add(t => t.Topic, topic));
+
+        Assert.Empty(article.FindAll(".page-facts, .actions a[href$='.bib']"));
+    }
+
+    [Fact]
+    public void The_contents_count_works_below_a_topic_and_nothing_where_there_are_none()
+    {
+        Topic[] topics = [A.Topic("Symmetries", children: [Laws(level: 3)]), A.Topic("Words", order: 1)];
+        A.Page(topics: topics);
+        var contents = Render<TableOfContents>(p => p.Add(t => t.Topics, topics));
+
+        Assert.Equal(["#symmetries", "#laws", "#words"], contents.FindAll("li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["1 work", "1 work"], contents.FindAll(".count").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public void Years_are_linked_bars_and_a_gap_is_shown()
+    {
+        var bars = Render<YearBars>(p => p.Add(b => b.Years, [new YearCount(1915, 1), new YearCount(1918, 4)]));
+
+        Assert.Equal(["/papers?year=1915", "/papers?year=1918"], bars.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["25", "100"], bars.FindAll("svg").Select(s => s.GetAttribute("height")));
+        Assert.Single(bars.FindAll(".gap"));
+    }
+
+    private static Topic Laws(int level = 2) => A.Topic("Laws", level, entries: [A.Entry(citations: [A.Citation(A.Paper())])]);
+}
