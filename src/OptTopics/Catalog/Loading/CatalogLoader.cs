@@ -59,7 +59,8 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         var indexes = isFresh ? await LateIndexes.TakeAsync(catalog, cancellationToken) : null;
         var (affected, ids) = (new Affected { IsAll = isFresh }, await RowIds.AfterAsync(catalog, cancellationToken));
         using var index = await TextIndexWriter.OpenAsync(catalog, cancellationToken);
-        var read = await ReadAsync(folder, plan, new ContentWriter(catalog, index, ids, affected), unreadable, cancellationToken);
+        using var content = new ContentWriter(catalog, index, ids, affected);
+        var read = await ReadAsync(folder, plan, content, unreadable, cancellationToken);
         var hasChanged = read + plan.Gone.Count > 0;
         var dates = new DateWriter(catalog);
         if (history is not null)
@@ -95,7 +96,6 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     private async Task<int> ReadAsync(
         ContentFolder folder, ContentPlan plan, ContentWriter content, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
     {
-        using var owned = content;
         using var files = RowWriter<SourceFile>.Replace(catalog);
         foreach (var file in plan.Gone)
         {
