@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
-using OptTopics.Catalog;
 
 namespace OptTopics.Benchmarks.Libraries;
 

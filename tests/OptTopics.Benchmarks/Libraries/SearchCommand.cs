@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Benchmarks.Libraries;

@@ -77,6 +77,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     [InlineData("\ud800")]
     [InlineData("year:99999-1 year:0000 year:9999-0000")]
     [InlineData("%_%' OR 1=1 --")]
+    [InlineData("year:2016-C++ key:a-b kind:\"paper book\" year:\"2016 2017\"")]
     [InlineData("https:// http://[ www. arxiv: doi:10.")]
     public async Task Any_text_is_a_question(string words) =>
         Assert.InRange((await library.FindAsync(new PaperQuery { Words = words, Authors = [words], Topics = [words], Venues = [words] })).Total, 0, 8);

@@ -77,6 +77,12 @@ internal static class TextQuery
             return isPrefix ? Any([new TermQuery(word), new PrefixQuery(word)]) : new TermQuery(word);
         }
 
+        if (field is IndexFields.Year or IndexFields.Key or IndexFields.Kind)
+        {
+            // Of these it is known whether they have a word, not where.
+            return All(words.Select((word, i) => InOrder(field, [word], isPrefix && i == words.Count - 1)));
+        }
+
         var phrase = Phrase(field, words);
         return isPrefix ? Any([phrase, All([InOrder(field, [.. words.SkipLast(1)], isPrefix: false), new PrefixQuery(new Term(field, words[^1]))])]) : phrase;
     }

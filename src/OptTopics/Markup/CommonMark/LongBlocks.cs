@@ -157,13 +157,21 @@ internal static partial class LongBlocks
             part.Add(lines.Lines[i]);
         }
 
+        TrimEnd(part);
         parts.Add(part);
         return parts;
     }
 
+    // A space behind the last bar of a table would be a cell of a row of its own.
+    private static void TrimEnd(StringLineGroup part) => part.Lines[part.Count - 1].Slice.TrimEnd();
+
     private static void EndPart(ref StringLineGroup part, bool isTable)
     {
-        if (!isTable)
+        if (isTable)
+        {
+            TrimEnd(part);
+        }
+        else
         {
             var last = part.Lines[part.Count - 1];
             part.Add(new StringLine(new StringSlice(last.Slice.Text, last.Slice.End + 1, last.Slice.End), last.Line, last.Column, last.Slice.End + 1, NewLine.None));

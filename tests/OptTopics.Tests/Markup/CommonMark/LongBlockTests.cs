@@ -20,6 +20,7 @@ public sealed class LongBlockTests
     [Theory]
     [InlineData("| Title | Note[^1] | Year |\n|:--|---|--:|\n", Row, "[^1]: a note\n")]
     [InlineData("Title | Note | Year\n---|---|---\n", "a *{0}* | b | c | more\n", "")]
+    [InlineData("| a | b |\n|---|---|\n", "| *{0}* | [x](https://example.org/{0}) | \n", "")]
     [InlineData("> | a | b |\n> |---|---|\n", "> | *{0}* | [x][r] |\n", "\n[r]: http://example.org\n")]
     [InlineData("", "- [On *Things* {0}](https://example.org/{0}), **bold**\n", "")]
     [InlineData("", "*word* [{0}](https://example.org/{0}) `code` and  \nanother\\\nline <https://example.org>\n", "")]
