@@ -98,7 +98,11 @@ public static class CatalogQuestions
             .Join(catalog.Papers, i => i.PaperId, p => p.Id, (_, p) => p.Key).Order().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>A person with works (newest first, each as <see cref="PaperAsync"/> loads it) and profiles.</summary>
-    public static async Task<Author?> AuthorAsync(this CatalogContext catalog, string slug, CancellationToken cancellationToken = default)
+    public static Task<Author?> AuthorAsync(this CatalogContext catalog, string slug, CancellationToken cancellationToken = default) =>
+        catalog.AuthorAsync(slug, mostWorks: int.MaxValue, cancellationToken);
+
+    /// <summary>As above, with no more works than can be shown; <see cref="WorkCountAsync"/> tells how many there are.</summary>
+    public static async Task<Author?> AuthorAsync(this CatalogContext catalog, string slug, int mostWorks, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var author = await catalog.Authors.AsNoTracking().Include(a => a.Profiles).ThenInclude(c => c.Entry).ThenInclude(e => e.Page)
@@ -106,14 +110,19 @@ public static class CatalogQuestions
             .FirstOrDefaultAsync(a => a.Slug == slug, cancellationToken);
         if (author is not null)
         {
-            var ids = await catalog.Papers.Where(p => p.Authors.Any(a => a.AuthorId == author.Id))
-                .OrderByDescending(p => p.Year).ThenBy(p => p.Key).Select(p => p.Id).ToArrayAsync(cancellationToken);
-            var papers = await WholePapers.LoadAsync(catalog, ids, cancellationToken);
+            // From the person to the works: the other way SQLite goes through all papers.
+            var ids = await catalog.Authorships.Where(a => a.AuthorId == author.Id)
+                .OrderByDescending(a => a.Paper.Year).ThenBy(a => a.Paper.Key).Select(a => a.PaperId).ToListAsync(cancellationToken);
+            var papers = await WholePapers.LoadAsync(catalog, [.. ids.Distinct().Take(mostWorks)], cancellationToken);
             author.Works.AddRange(papers.Select(p => p.Authors.First(a => a.AuthorId == author.Id)));
         }
 
         return author;
     }
+
+    /// <summary>How many works of a person are listed.</summary>
+    public static Task<int> WorkCountAsync(this CatalogContext catalog, Author author, CancellationToken cancellationToken = default) =>
+        catalog.Authorships.Where(a => a.AuthorId == author.Id).Select(a => a.PaperId).Distinct().CountAsync(cancellationToken);
 
     /// <summary>What was found wrong in the content, in order of file and line.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)

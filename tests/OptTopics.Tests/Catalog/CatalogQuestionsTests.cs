@@ -68,6 +68,8 @@ public sealed class CatalogQuestionsTests(SearchFixture fixture) : IClassFixture
         Assert.Equal(["salimans2016"], author.Works.Select(w => w.Paper.Key));
         Assert.Equal(1, author.Works[0].Order);
         Assert.Null(await catalog.AuthorAsync("nobody", Token));
+        Assert.Equal(author!.Works.Count, await catalog.WorkCountAsync(author, Token));
+        Assert.Single((await catalog.AuthorAsync("diederik-kingma", mostWorks: 1, Token))!.Works);
     }
 
     [Fact]

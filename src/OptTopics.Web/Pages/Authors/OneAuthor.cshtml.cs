@@ -9,18 +9,23 @@ namespace OptTopics.Web.Pages.Authors;
 /// <summary>One person and what of theirs is listed.</summary>
 public sealed class OneAuthorModel(CatalogContext catalog, Urls urls) : PageModel
 {
+    /// <summary>More cards are no page to read; the search has all, in pages.</summary>
+    private const int MostWorks = 100;
+
     public Author Author { get; private set; } = null!;
+
+    public int WorkCount { get; private set; }
 
     public KnownPages Known { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await catalog.AuthorAsync(slug, cancellationToken) is not { } author)
+        if (await catalog.AuthorAsync(slug, MostWorks, cancellationToken) is not { } author)
         {
             return await catalog.AuthorAsync(SpoiledAddress.Mend(slug), cancellationToken) is { } meant ? RedirectPermanent(urls.Author(meant)) : NotFound();
         }
 
-        Author = author;
+        (Author, WorkCount) = (author, await catalog.WorkCountAsync(author, cancellationToken));
         Known = await KnownPages.AmongAsync(catalog, author.Works.SelectMany(w => w.Paper.Citations).Select(c => c.Entry), cancellationToken);
         var works = author.Works.Select(w => ShortCitation.Of(w.Paper)).Take(6);
         ViewData["Head"] = new PageHead(author.Name.Full, $"{author.Name.Full}: {string.Join(", ", works)}.", urls.Author(author)) { Part = SitePart.People };
