@@ -21,7 +21,9 @@ public static class LoadCommand
     private static async Task RunAsync(MeasuredLibrary library, CancellationToken cancellationToken)
     {
         Console.WriteLine($"{"",-24}{"seconds",10}{"CPU",10}{"peak MB",10}");
-        var report = await MeasureAsync("fresh", () => library.BuildAsync(cancellationToken));
+        var steps = new StepTimes();
+        var report = await MeasureAsync("fresh", () => library.BuildAsync(library.File, steps, cancellationToken));
+        steps.Print();
         await MeasureAsync("unchanged", () => library.UpdateAsync(cancellationToken));
         var page = Directory.EnumerateFiles(library.ContentPath, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
         for (var i = 0; i < 3; i++)

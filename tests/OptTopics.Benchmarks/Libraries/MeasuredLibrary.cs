@@ -21,13 +21,13 @@ internal sealed class MeasuredLibrary(string folder, string? content = null)
 
     public CatalogContext Open() => new(CatalogFile.Options(File.Path));
 
-    public Task<LoadReport> BuildAsync(CancellationToken cancellationToken) => BuildAsync(File, cancellationToken);
+    public Task<LoadReport> BuildAsync(CancellationToken cancellationToken) => BuildAsync(File, progress: null, cancellationToken);
 
-    public async Task<LoadReport> BuildAsync(CatalogFile file, CancellationToken cancellationToken)
+    public async Task<LoadReport> BuildAsync(CatalogFile file, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         LoadReport? report = null;
         await file.BuildAsync(
-            async (catalog, token) => report = await new CatalogLoader(catalog, Readers).LoadAsync(new ContentFolder(ContentPath), token), cancellationToken);
+            async (catalog, token) => report = await new CatalogLoader(catalog, Readers, progress).LoadAsync(new ContentFolder(ContentPath), token), cancellationToken);
         return report!;
     }
 

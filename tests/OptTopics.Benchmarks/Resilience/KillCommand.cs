@@ -86,7 +86,7 @@ public static class KillCommand
         private async Task<string> FromNothingAsync(CancellationToken cancellationToken)
         {
             var path = library.File.Path + ".nothing";
-            await library.BuildAsync(new CatalogFile(path), cancellationToken);
+            await library.BuildAsync(new CatalogFile(path), progress: null, cancellationToken);
             return await CatalogText.HashAsync(path, cancellationToken);
         }
 

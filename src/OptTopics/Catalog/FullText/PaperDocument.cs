@@ -1,51 +1,91 @@
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Util;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog.FullText;
 
-/// <summary>Makes a paper's document.</summary>
+/// <summary>The document of a paper, filled anew for each: making its fields costs more than filling them. One thread's own.</summary>
+#pragma warning disable CA1001 // The index closes a stream after each document, and it holds nothing.
 internal sealed class PaperDocument
+#pragma warning restore CA1001
 {
-    private readonly Document document = [];
-    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly StringField id = new(IndexFields.Paper, "", Field.Store.NO);
+    private readonly BinaryDocValuesField columns = new(IndexFields.Columns, new BytesRef());
+    private readonly WordStream titles = new(IndexFields.Title, IndexFields.Measured);
+    private readonly WordStream names = new(IndexFields.Author, IndexFields.InPlaces);
+    private readonly WordStream labels = new(IndexFields.Label, IndexFields.InPlaces);
+    private readonly WordStream notes = new(IndexFields.Note, IndexFields.InPlaces);
+    private readonly WordStream topics = new(IndexFields.Topic, IndexFields.InPlaces);
+    private readonly WordStream venues = new(IndexFields.Venue, IndexFields.InPlaces);
+    private readonly WordStream identifiers = new(IndexFields.Id, IndexFields.InPlaces);
+    private readonly WordStream key = new(IndexFields.Key, IndexFields.There);
+    private readonly WordStream years = new(IndexFields.Year, IndexFields.There);
+    private readonly WordStream kind = new(IndexFields.Kind, IndexFields.There);
+    private readonly WordStream words = new(IndexFields.Words, IndexFields.InPlaces);
+    private readonly WordStream stems = new(IndexFields.Stems, IndexFields.There);
+    private readonly HashSet<string> foundBy = new(StringComparer.Ordinal);
+    private readonly List<IIndexableField> document = [];
 
-    private PaperDocument()
+    /// <summary>Good until the next is filled.</summary>
+    public IReadOnlyList<IIndexableField> Of(PaperText paper)
     {
-    }
-
-    public static Document Of(PaperText paper)
-    {
-        var made = new PaperDocument();
-        made.document.Add(new StringField(IndexFields.Paper, Ids.Text(paper.PaperId), Field.Store.NO));
-        made.document.Add(new BinaryDocValuesField(IndexFields.Columns, new BytesRef(ColumnBytes.Write(paper))));
-        made.Add(IndexFields.Title, IndexFields.Measured, paper.Titles, isEnglish: true);
-        made.Add(IndexFields.Author, IndexFields.InPlaces, paper.Names, isEnglish: false);
-        made.Add(IndexFields.Label, IndexFields.InPlaces, paper.Labels, isEnglish: true);
-        made.Add(IndexFields.Note, IndexFields.InPlaces, paper.Notes, isEnglish: true);
-        made.Add(IndexFields.Topic, IndexFields.InPlaces, paper.Topics, isEnglish: true);
-        made.Add(IndexFields.Venue, IndexFields.InPlaces, paper.Venues, isEnglish: true);
-        made.Add(IndexFields.Id, IndexFields.InPlaces, paper.Identifiers, isEnglish: false);
-        made.Add(IndexFields.Key, IndexFields.There, [paper.Key], isEnglish: false);
-        made.Add(IndexFields.Year, IndexFields.There, [string.Join(' ', paper.Years)], isEnglish: false);
+        document.Clear();
+        foundBy.Clear();
+        words.Clear();
+        id.SetStringValue(Ids.Text(paper.PaperId));
+        columns.SetBytesValue(new BytesRef(ColumnBytes.Write(paper)));
+        document.AddRange([id, columns]);
+        FillTexts(paper);
+        Add(words);
 
         // "paper" is not meant to find all that are of this kind.
-        made.document.Add(new Field(IndexFields.Kind, SearchText.Fold(paper.Kind.ToString()), IndexFields.There));
-        made.document.Add(new Field(IndexFields.Stems, string.Join(' ', made.stems), IndexFields.There));
-        return made.document;
+        Fill(kind, [SearchText.Words(paper.Kind.ToString())]);
+        Fill(stems, [foundBy]);
+        return document;
     }
 
-    private void Add(string field, FieldType type, IEnumerable<string> texts, bool isEnglish)
+    private void FillTexts(PaperText paper)
     {
+        FillFound(titles, paper.Titles, isEnglish: true);
+        FillFound(names, paper.Names, isEnglish: false);
+        FillFound(labels, paper.Labels, isEnglish: true);
+        FillFound(notes, paper.Notes, isEnglish: true);
+        FillFound(topics, paper.Topics, isEnglish: true);
+        FillFound(venues, paper.Venues, isEnglish: true);
+        FillFound(identifiers, paper.Identifiers, isEnglish: false);
+        FillFound(key, [paper.Key], isEnglish: false);
+        FillFound(years, [string.Join(' ', paper.Years)], isEnglish: false);
+    }
+
+    /// <summary>What a paper is found by lies in its own field, and all together too.</summary>
+    private void FillFound(WordStream field, IEnumerable<string> texts, bool isEnglish)
+    {
+        var folded = texts.Select(SearchText.Index).ToList();
+        Fill(field, field == titles ? folded.Select(text => text.Prepend(IndexFields.Start)) : folded);
+        foreach (var text in folded)
+        {
+            words.Add(text);
+            foundBy.UnionWith(isEnglish ? text.Select(Stem.Of) : text);
+        }
+    }
+
+    private void Fill(WordStream field, IEnumerable<IEnumerable<string>> texts)
+    {
+        field.Clear();
         foreach (var text in texts)
         {
-            var folded = SearchText.Index(text);
-            document.Add(new Field(field, field == IndexFields.Title ? $"{IndexFields.Start} {folded}" : folded, type));
-            document.Add(new Field(IndexFields.Words, folded, IndexFields.InPlaces));
-            foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                stems.Add(isEnglish ? Stem.Of(word) : word);
-            }
+            field.Add(text);
+        }
+
+        Add(field);
+    }
+
+    private void Add(WordStream field)
+    {
+        if (!field.IsEmpty)
+        {
+            document.Add(field.Field);
         }
     }
 }

@@ -1,8 +1,7 @@
-using Lucene.Net.Documents;
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog.FullText;
 
@@ -16,6 +15,7 @@ internal sealed class TextIndexWriter : IDisposable
 
     private readonly FileSwitchDirectory directory;
     private readonly IndexWriter writer;
+    private readonly EntryDocument entry = new();
     private readonly string build;
     private readonly bool isEmpty;
     private bool isCommitted;
@@ -24,7 +24,7 @@ internal sealed class TextIndexWriter : IDisposable
     {
         this.directory = directory;
         build = served is null ? Guid.NewGuid().ToString("N") : IndexFolder.BuildOf(served);
-        writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, FoldedAnalyzer.Instance)
+        writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = served is null ? OpenMode.CREATE : OpenMode.APPEND,
             IndexCommit = served,
@@ -44,32 +44,19 @@ internal sealed class TextIndexWriter : IDisposable
         return new TextIndexWriter(opened, IndexFolder.Find(opened, version));
     }
 
-    public void Put(PaperText paper)
+    /// <summary>Adds papers or puts them in the place of what was there. Several threads may.</summary>
+    public void Put(IEnumerable<PaperText> papers)
     {
-        var document = PaperDocument.Of(paper);
-        if (isEmpty)
+        var document = new PaperDocument();
+        foreach (var paper in papers)
         {
-            writer.AddDocument(document);
-        }
-        else
-        {
-            writer.UpdateDocument(Ids.Term(IndexFields.Paper, paper.PaperId), document);
+            Put(paper.PaperId, document.Of(paper));
         }
     }
 
     public void RemovePapers(IEnumerable<int> ids) => writer.DeleteDocuments([.. ids.Select(id => Ids.Term(IndexFields.Paper, id))]);
 
-    public void AddEntry(int id, int page, string text)
-    {
-        var folded = SearchText.Index(text);
-        writer.AddDocument(new Document
-        {
-            new StringField(IndexFields.Page, Ids.Text(page), Field.Store.NO),
-            new StoredField(IndexFields.Entry, id),
-            new Field(IndexFields.Prose, folded, IndexFields.Measured),
-            new Field(IndexFields.ProseStems, string.Join(' ', folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem.Of).Distinct(StringComparer.Ordinal)), IndexFields.There),
-        });
-    }
+    public void AddEntry(int id, int page, string text) => writer.AddDocument(entry.Of(id, page, text));
 
     public void RemoveEntries(int page) => writer.DeleteDocuments(Ids.Term(IndexFields.Page, page));
 
@@ -99,5 +86,17 @@ internal sealed class TextIndexWriter : IDisposable
         }
 
         directory.Dispose();
+    }
+
+    private void Put(int paper, IReadOnlyList<IIndexableField> document)
+    {
+        if (isEmpty)
+        {
+            writer.AddDocument(document);
+        }
+        else
+        {
+            writer.UpdateDocument(Ids.Term(IndexFields.Paper, paper), document);
+        }
     }
 }

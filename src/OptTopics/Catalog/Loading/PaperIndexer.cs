@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
@@ -11,19 +12,20 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
 
     private readonly Dictionary<int, Place> places = [];
 
-    public async Task WriteAsync(IReadOnlyCollection<int> papers, CancellationToken cancellationToken)
+    /// <summary>The texts are read one batch after the other and written on all cores.</summary>
+    public Task WriteAsync(IReadOnlyCollection<int> papers, CancellationToken cancellationToken) =>
+        Parallel.ForEachAsync(ReadAsync(papers, cancellationToken), cancellationToken, (texts, _) =>
+        {
+            index.Put(texts);
+            return ValueTask.CompletedTask;
+        });
+
+    private async IAsyncEnumerable<List<PaperText>> ReadAsync(IReadOnlyCollection<int> papers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var writing = Task.CompletedTask;
         foreach (var chunk in papers.Order().Chunk(BatchSize))
         {
-            var texts = await ReadAsync(chunk, cancellationToken);
-
-            // The next are read on one core while these are written on the other.
-            await writing;
-            writing = Task.Run(() => texts.ForEach(index.Put), cancellationToken);
+            yield return await ReadAsync(chunk, cancellationToken);
         }
-
-        await writing;
     }
 
     private async Task<List<PaperText>> ReadAsync(int[] chunk, CancellationToken cancellationToken)

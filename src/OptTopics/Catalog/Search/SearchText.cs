@@ -12,9 +12,28 @@ public static partial class SearchText
     public static string Fold(string text) => string.Join(' ', Words(text));
 
     /// <summary>The words of <see cref="Fold"/>.</summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) => AsciiWords(ToAscii(text));
+
+    /// <summary>What is indexed of a text: its words, and those written with a hyphen as one word too.</summary>
+    public static IReadOnlyList<string> Index(string text)
     {
         var ascii = ToAscii(text);
+        var words = AsciiWords(ascii);
+        foreach (var match in Hyphenated().EnumerateMatches(ascii))
+        {
+            words.Add(ascii.Substring(match.Index, match.Length).Replace("-", "", StringComparison.Ordinal));
+        }
+
+        return words;
+    }
+
+    /// <summary>Which of the folded words that were looked for a folded word is: a form of the same English word, and of the last also what goes on from it.</summary>
+    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) => sought.Index()
+        .Where(s => string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))
+        .Select(s => s.Item);
+
+    private static List<string> AsciiWords(string ascii)
+    {
         var words = new List<string>();
         foreach (var match in Word().EnumerateMatches(ascii))
         {
@@ -23,24 +42,6 @@ public static partial class SearchText
 
         return words;
     }
-
-    /// <summary>What is indexed of a text: its words, and those written with a hyphen as one word too.</summary>
-    public static string Index(string text)
-    {
-        var ascii = ToAscii(text);
-        var index = new StringBuilder(string.Join(' ', Words(ascii)));
-        foreach (var match in Hyphenated().EnumerateMatches(ascii))
-        {
-            index.Append(' ').Append(ascii, match.Index, match.Length).Replace("-", "", index.Length - match.Length, match.Length);
-        }
-
-        return index.ToString();
-    }
-
-    /// <summary>Which of the folded words that were looked for a folded word is: a form of the same English word, and of the last also what goes on from it.</summary>
-    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) => sought.Index()
-        .Where(s => string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))
-        .Select(s => s.Item);
 
     private static string ToAscii(string text)
     {

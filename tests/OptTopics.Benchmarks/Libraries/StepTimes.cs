@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Globalization;
+using OptTopics.Catalog.Loading;
+
+namespace OptTopics.Benchmarks.Libraries;
+
+/// <summary>How long each step of a load took, seconds of the clock and of the processors.</summary>
+internal sealed class StepTimes : IProgress<LoadProgress>
+{
+    private readonly List<(string Step, long At, TimeSpan Processor)> begun = [];
+
+    public void Report(LoadProgress value)
+    {
+        if (begun.Count == 0 || begun[^1].Step != value.Step)
+        {
+            Begin(value.Step);
+        }
+    }
+
+    public void Print()
+    {
+        Begin("done");
+        foreach (var (step, next) in begun.Zip(begun.Skip(1)))
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {step.Step,-22}{Stopwatch.GetElapsedTime(step.At, next.At).TotalSeconds,10:F3}{(next.Processor - step.Processor).TotalSeconds,10:F3}"));
+        }
+    }
+
+    private void Begin(string step) => begun.Add((step, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
+}
