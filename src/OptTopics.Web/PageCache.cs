@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -27,12 +28,18 @@ public static class PageCache
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/x-bibtex", "application/x-research-info-systems", "image/svg+xml"];
         });
         services.AddOptions<OutputCacheOptions>().Configure<SiteOptions>((options, site) => options.SizeLimit = (long)site.CacheMegabytes << 20);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         return services.AddOutputCache(options =>
         {
             options.UseCaseSensitivePaths = true;
             options.AddPolicy(Policy, policy => policy
                 .With(context => HasOneAddress(context.HttpContext.Request.Query))
                 .VaryByValue(context => KeyValuePair.Create("catalog", Version(context)))
+                .VaryByValue(context => KeyValuePair.Create("encoding", EncodingOf(context)))
+
+                // Who waits for the answer to another's request would share its end when that reader goes away.
+                .SetLocking(false)
                 .Expire(TimeSpan.FromHours(1)));
         });
     }
@@ -54,6 +61,9 @@ public static class PageCache
             {
                 pages.UseOutputCache();
             }
+
+            // Pages are kept as they are sent: five times as many, and compressed once.
+            pages.UseResponseCompression();
         });
     }
 
@@ -95,6 +105,9 @@ public static class PageCache
 
     // Unknown parameters, or known ones in another order, would fill the cache with copies; a search redirects them anyway.
     private static bool HasOneAddress(IQueryCollection parameters) => SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
+
+    private static string EncodingOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName ?? "";
 
     private static string Version(HttpContext context) =>
         context.RequestServices.GetRequiredService<CatalogState>().Version.ToString(CultureInfo.InvariantCulture);

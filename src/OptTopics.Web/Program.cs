@@ -28,7 +28,6 @@ app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
 app.UseOneSlash();
 app.UseCatalogReadiness();
-app.UseResponseCompression();
 app.UseRouting();
 app.UsePageCache();
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -47,6 +48,51 @@ public sealed class PageCacheTests : IDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Null(missing.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_kept_page_is_sent_as_each_reader_can_unpack_it()
+    {
+        await using var site = new Site(folder);
+        await site.InitializeAsync();
+        foreach (var encoding in new[] { "br", "gzip", "", "br", "gzip", "" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/topics/symmetry");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+            using var answer = await site.Reader.SendAsync(request, TestContext.Current.CancellationToken);
+            var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+            await using var unpacked = encoding switch
+            {
+                "br" => new BrotliStream(body, CompressionMode.Decompress),
+                "gzip" => new GZipStream(body, CompressionMode.Decompress),
+                _ => body,
+            };
+
+            Assert.Equal(encoding, string.Join(',', answer.Content.Headers.ContentEncoding));
+            Assert.Contains("A first note", await new StreamReader(unpacked).ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_who_goes_away_spoils_no_page_for_those_who_wait()
+    {
+        await using var site = new Site(folder);
+        await site.InitializeAsync();
+        for (var round = 0; round < 20; round++)
+        {
+            var address = $"/papers?q=noether+{round}";
+            using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            var impatient = site.Reader.GetAsync(address, impatience.Token);
+            var others = Enumerable.Range(0, 4).Select(_ => site.Reader.GetAsync(address, TestContext.Current.CancellationToken)).ToList();
+            await impatience.CancelAsync();
+            foreach (var other in others)
+            {
+                using var answer = await other;
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            }
+
+            await Task.WhenAny(impatient);
+        }
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
