@@ -3,9 +3,18 @@ using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog;
 
-/// <summary>Loads a page in a fixed number of queries and puts its topics and entries back into trees.</summary>
+/// <summary>Loads a page in a fixed number of flat questions and puts its topics and entries back into trees.</summary>
 internal static class PageTree
 {
+    private static readonly Func<CatalogContext, int, IAsyncEnumerable<Entry>> AllEntries = EF.CompileAsyncQuery((CatalogContext catalog, int page) =>
+        catalog.Entries.AsNoTracking().OrderBy(e => e.Order).Where(e => e.PageId == page));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> EntriesIn = EF.CompileAsyncQuery((CatalogContext catalog, int[] topics) =>
+        catalog.Entries.AsNoTracking().OrderBy(e => e.Order).Where(e => topics.Contains(e.TopicId!.Value)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery((CatalogContext catalog, int[] entries) =>
+        catalog.Citations.AsNoTracking().Where(c => entries.Contains(c.EntryId)).OrderBy(c => c.EntryId).ThenBy(c => c.Order).Select(c => new Cited(c, c.Author)));
+
     public static async Task<ContentPage?> LoadTopicsAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
     {
         var page = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order)).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
@@ -27,24 +36,11 @@ internal static class PageTree
     /// <summary>Loads the entries of some topics; of the whole page when none are given.</summary>
     public static async Task LoadEntriesAsync(CatalogContext catalog, ContentPage page, IReadOnlyList<int>? topics, CancellationToken cancellationToken)
     {
-        var wanted = topics?.ToArray() ?? [];
-        var all = catalog.Entries.Where(e => e.PageId == page.RowId);
-        var loaded = await (topics is null ? all : all.Where(e => EF.Parameter(wanted).Contains(e.TopicId!.Value)))
-            .AsNoTrackingWithIdentityResolution()
-            .OrderBy(e => e.Order)
-            .Include(e => e.Citations.OrderBy(c => c.Order)).ThenInclude(c => c.Paper!).ThenInclude(p => p.Authors.OrderBy(a => a.Order)).ThenInclude(a => a.Author)
-            .Include(e => e.Citations).ThenInclude(c => c.Author)
-            .ToListAsync(cancellationToken);
-        var entries = loaded.ToDictionary(e => e.Id);
-        var topicOf = page.Topics.ToDictionary(t => t.Id);
-        foreach (var entry in loaded)
+        var loaded = topics is null ? AllEntries(catalog, page.RowId) : EntriesIn(catalog, [.. topics]);
+        var (entries, topicOf) = (new Dictionary<int, Entry>(), page.Topics.ToDictionary(t => t.Id));
+        await foreach (var entry in loaded.WithCancellation(cancellationToken))
         {
-            // EF has put together what it happened to load together; the trees are built here, in order and whole.
-            entry.Children.Clear();
-        }
-
-        foreach (var entry in loaded)
-        {
+            entries.Add(entry.Id, entry);
             entry.Page = page;
             page.Entries.Add(entry);
             if (entry.TopicId is { } topic)
@@ -52,12 +48,33 @@ internal static class PageTree
                 entry.Topic = topicOf[topic];
                 entry.Topic.Entries.Add(entry);
             }
+        }
 
-            if (entry.ParentId is { } parent)
-            {
-                entry.Parent = entries[parent];
-                entry.Parent.Children.Add(entry);
-            }
+        foreach (var entry in page.Entries.Where(e => e.ParentId is not null))
+        {
+            entry.Parent = entries[entry.ParentId!.Value];
+            entry.Parent.Children.Add(entry);
+        }
+
+        await AddCitationsAsync(catalog, entries, cancellationToken);
+    }
+
+    private static async Task AddCitationsAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
+    {
+        var citations = new List<Citation>();
+        await foreach (var (citation, person) in Citations(catalog, [.. entries.Keys]).WithCancellation(cancellationToken))
+        {
+            citation.Entry = entries[citation.EntryId];
+            citation.Author = person;
+            citation.Entry.Citations.Add(citation);
+            citations.Add(citation);
+        }
+
+        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, [.. citations.Select(c => c.PaperId).OfType<int>().Distinct()], cancellationToken);
+        foreach (var citation in citations.Where(c => c.PaperId is not null))
+        {
+            citation.Paper = papers[citation.PaperId!.Value];
+            citation.Paper.Citations.Add(citation);
         }
     }
 
@@ -77,4 +94,6 @@ internal static class PageTree
 
     /// <summary>The ids of a topic and of all its subtopics.</summary>
     public static IReadOnlyList<int> SubtreeOf(Topic topic) => [topic.Id, .. topic.Children.SelectMany(SubtreeOf)];
+
+    private sealed record Cited(Citation Citation, Author? Person);
 }

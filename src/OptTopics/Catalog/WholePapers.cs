@@ -31,6 +31,14 @@ internal static class WholePapers
             return [];
         }
 
+        var papers = await LoadWithAuthorsAsync(catalog, ids, cancellationToken);
+        await AddCitationsAsync(catalog, ids, papers, cancellationToken);
+        return [.. ids.Where(papers.ContainsKey).Select(id => papers[id])];
+    }
+
+    /// <summary>The papers with these row ids, by them, without what cites them.</summary>
+    public static async Task<Dictionary<int, Paper>> LoadWithAuthorsAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
+    {
         var papers = new Dictionary<int, Paper>(ids.Length);
         await foreach (var paper in Papers(catalog, ids).WithCancellation(cancellationToken))
         {
@@ -38,8 +46,7 @@ internal static class WholePapers
         }
 
         await AddAuthorsAsync(catalog, ids, papers, cancellationToken);
-        await AddCitationsAsync(catalog, ids, papers, cancellationToken);
-        return [.. ids.Where(papers.ContainsKey).Select(id => papers[id])];
+        return papers;
     }
 
     private static async Task AddAuthorsAsync(CatalogContext catalog, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
