@@ -1,4 +1,5 @@
 using System.Globalization;
+using OptTopics.Catalog;
 using OptTopics.Web;
 using OptTopics.Web.Commands;
 using OptTopics.Web.Endpoints;
@@ -11,6 +12,9 @@ if (Verbs.IsVerb(args))
 {
     return await Verbs.RunAsync(args);
 }
+
+// The catalog's model takes as long to make as the server.
+_ = Task.Run(CatalogContext.Prepare);
 
 // Paths and settings are relative to where the command is run, the site's own files lie beside the program.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -40,14 +40,31 @@ public sealed class ContentWatcher(
                 return await TryAsync(() => BuildAsync(stoppingToken));
             }
 
-            var update = TryAsync(() => UpdateAsync(stoppingToken));
+            // SQLite answers at once or not at all, so what is to be done side by side needs threads.
+            var update = Task.Run(() => TryAsync(() => UpdateAsync(stoppingToken)), stoppingToken);
+            var warming = Task.Run(() => WarmAsync(stoppingToken), stoppingToken);
             if (await Task.WhenAny(update, Task.Delay(Patience, stoppingToken)) != update)
             {
                 await using var catalog = await catalogs.CreateDbContextAsync(stoppingToken);
                 state.Serve(await catalog.VersionAsync(stoppingToken));
             }
 
+            await warming;
             return await update;
+        }
+    }
+
+    /// <summary>Makes what the first page needs while another core looks for changes.</summary>
+    private async Task WarmAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var catalog = await catalogs.CreateDbContextAsync(cancellationToken);
+            await LibraryOverview.LoadAsync(catalog, cancellationToken);
+        }
+        catch (Exception e) when (e is SqliteException or IOException)
+        {
+            logger.LogDebug(e, "The first page was not prepared");
         }
     }
 

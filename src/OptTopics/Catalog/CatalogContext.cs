@@ -36,5 +36,8 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<CatalogVersion> Versions => Set<CatalogVersion>();
 
+    /// <summary>Makes the model that all contexts share, which the first of them would wait for.</summary>
+    public static void Prepare() => _ = CatalogModel.Instance;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) => CatalogModel.Configure(modelBuilder);
 }
