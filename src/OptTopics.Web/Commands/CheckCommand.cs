@@ -76,23 +76,11 @@ public static class CheckCommand
     {
         using var asker = new LinkAsker();
         var cache = await LinkCache.LoadAsync(LinkCache.DefaultFile, cancellationToken);
-        var answered = await LinkCheck.RunAsync(content.OutboundLinks(), asker, cache, ShowProgress, cancellationToken);
-        if (!Console.IsErrorRedirected)
-        {
-            await Console.Error.WriteAsync("\r\e[K");
-        }
-
+        var bar = TerminalBar.OfConsole;
+        var answered = await LinkCheck.RunAsync(
+            content.OutboundLinks(), asker, cache, (done, total) => bar?.Show($"{done} of {total} addresses", done, total), cancellationToken);
+        bar?.Clear();
         return answered;
-    }
-
-    private static void ShowProgress(int done, int total)
-    {
-        if (!Console.IsErrorRedirected)
-        {
-            const int Width = 30;
-            var bar = new string('=', Width * done / total).PadRight(Width);
-            Console.Error.Write($"\r[{bar}] {done} of {total} addresses");
-        }
     }
 
     /// <summary>Only people at a terminal who did not say otherwise (no-color.org) see colours.</summary>

@@ -30,7 +30,7 @@ public static class CatalogReadiness
     {
         var done = state.LastError is { } error
             ? $"The pages could not be read: {Html(error)}"
-            : state.Progress is { } progress ? string.Create(CultureInfo.InvariantCulture, $"Reading the pages, {progress.Done:N0} of {progress.Total:N0}") : "Reading the pages";
+            : state.Progress?.ToString() ?? "Reading the pages";
         return $"""
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>{done}</title></head>

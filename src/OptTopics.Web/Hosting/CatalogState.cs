@@ -34,7 +34,7 @@ public sealed class CatalogState
 
     internal void Serve(LoadReport report)
     {
-        (LastReport, LastError, Progress) = (report, null, null);
+        (LastReport, LastError) = (report, null);
         Serve(report.Version);
     }
 

@@ -17,7 +17,7 @@ public sealed class ContentWatcher(
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
 
-    private readonly IProgress<LoadProgress> progress = new StateProgress(state);
+    private readonly LongLoad progress = new(state, logger, TerminalBar.OfConsole, TimeProvider.System);
     private string complaint = "";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -87,7 +87,7 @@ public sealed class ContentWatcher(
     {
         try
         {
-            var report = await load();
+            var report = await ToldAsync(load);
             state.Serve(report);
             if (report.HasChanged || report.Unreadable.Count > 0)
             {
@@ -109,8 +109,19 @@ public sealed class ContentWatcher(
             Complain(e.Message, () => logger.LogError(e, "The content of {Folder} could not be loaded; what was loaded before still serves", folder.Root));
         }
 
-        state.Progress = null;
         return false;
+    }
+
+    private async Task<LoadReport> ToldAsync(Func<Task<LoadReport>> load)
+    {
+        try
+        {
+            return await load();
+        }
+        finally
+        {
+            progress.End();
+        }
     }
 
     private static bool IsDamage(SqliteException e) => e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB;
@@ -141,10 +152,5 @@ public sealed class ContentWatcher(
             complaint = what;
             log();
         }
-    }
-
-    private sealed class StateProgress(CatalogState state) : IProgress<LoadProgress>
-    {
-        public void Report(LoadProgress value) => state.Progress = value;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class FolderChanges : IDisposable
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(600);
 
+    /// <summary>A lock that git left behind is not waited for for ever.</summary>
+    private static readonly TimeSpan LongestPull = TimeSpan.FromSeconds(30);
+
     private static readonly TimeSpan ShortestPoll = TimeSpan.FromSeconds(1);
 
     private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -60,8 +63,12 @@ internal sealed class FolderChanges : IDisposable
         }
 
         started = TimeProvider.System.GetTimestamp();
-        while (await SignalledAsync(Quiet, cancellationToken) && TimeProvider.System.GetElapsedTime(started) < LongestWait)
+        while (await SignalledAsync(Quiet, cancellationToken) || GitHistory.IsChangingFiles(folder.Root))
         {
+            if (TimeProvider.System.GetElapsedTime(started) > (GitHistory.IsChangingFiles(folder.Root) ? LongestPull : LongestWait))
+            {
+                break;
+            }
         }
 
         fingerprint = Fingerprint();

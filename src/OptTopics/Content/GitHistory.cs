@@ -15,7 +15,7 @@ public static class GitHistory
     /// <summary>The commit that the work tree stands on; null where nothing is known.</summary>
     public static async Task<string?> CommitAsync(string folder, CancellationToken cancellationToken = default)
     {
-        if (!IsInWorkTree(folder))
+        if (WorkTree(folder) is null)
         {
             return null;
         }
@@ -30,6 +30,9 @@ public static class GitHistory
         string[] log = ["-c", "core.quotePath=false", "log", "--relative", "--name-status", "--find-renames", "--format=#%as", commit ?? "", "--", "."];
         return Read(commit is null ? [] : await RunAsync(folder, log, cancellationToken) ?? []);
     }
+
+    /// <summary>Git holds its index: a pull or a checkout that is under way, however many files it writes.</summary>
+    public static bool IsChangingFiles(string folder) => WorkTree(folder) is { } root && File.Exists(Path.Combine(root, ".git", "index.lock"));
 
     // The newest commit comes first: a name means the file that bears it at that time, under whatever name it came to us.
     private static Dictionary<string, FileDates> Read(IEnumerable<string> log)
@@ -61,17 +64,18 @@ public static class GitHistory
         return dates;
     }
 
-    private static bool IsInWorkTree(string folder)
+    /// <summary>The folder at or above this one that git looks after; null where there is none.</summary>
+    private static string? WorkTree(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             if (Path.Exists(Path.Combine(at.FullName, ".git")))
             {
-                return true;
+                return at.FullName;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The lines git prints; null when it fails, is not there or takes too long.</summary>

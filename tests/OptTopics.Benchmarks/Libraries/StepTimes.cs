@@ -7,7 +7,7 @@ namespace OptTopics.Benchmarks.Libraries;
 /// <summary>How long each step of a load took, seconds of the clock and of the processors.</summary>
 internal sealed class StepTimes : IProgress<LoadProgress>
 {
-    private readonly List<(string Step, long At, TimeSpan Processor)> begun = [];
+    private readonly List<(LoadStep? Step, long At, TimeSpan Processor)> begun = [];
 
     public void Report(LoadProgress value)
     {
@@ -19,7 +19,7 @@ internal sealed class StepTimes : IProgress<LoadProgress>
 
     public void Print()
     {
-        Begin("done");
+        Begin(step: null);
         foreach (var (step, next) in begun.Zip(begun.Skip(1)))
         {
             Console.WriteLine(string.Create(
@@ -28,5 +28,5 @@ internal sealed class StepTimes : IProgress<LoadProgress>
         }
     }
 
-    private void Begin(string step) => begun.Add((step, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
+    private void Begin(LoadStep? step) => begun.Add((step, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
 }

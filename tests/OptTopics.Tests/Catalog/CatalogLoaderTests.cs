@@ -1,6 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog;
+using OptTopics.Catalog.Loading;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Tests.Catalog;
 
@@ -207,5 +210,26 @@ public sealed class CatalogLoaderTests
         using var library = await TestLibrary.OfAsync("- Lee | | Flat minima");
         Assert.Null((await library.PaperAsync("lee-flat")).Year);
         Assert.Equal(WorkKind.Paper, (await library.PaperAsync("lee-flat")).Kind);
+    }
+
+    [Fact]
+    public async Task A_full_disk_leaves_the_old_catalog_as_it_was_and_the_next_load_goes_on()
+    {
+        using var library = await TestLibrary.OfAsync("- Lee | 2018 | Flat minima");
+        var before = await library.DumpAsync();
+        library.Write("more.txt", string.Join('\n', Enumerable.Range(0, 500).Select(i => $"- Park{i} | 2019 | Sharp minima {i}")));
+        await using (var full = library.Open())
+        {
+            // What SQLite says when the disk has no room for another page of its file.
+            await full.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            await full.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1", TestContext.Current.CancellationToken);
+            var problem = await Assert.ThrowsAsync<SqliteException>(() => new CatalogLoader(full, TinyReaders.Readers).LoadAsync(library.Folder, TestContext.Current.CancellationToken));
+            Assert.Contains("disk is full", problem.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await library.DumpAsync());
+        Assert.Equal("lee2018flat", await library.KeysAsync("minima"));
+        await library.LoadAsync();
+        Assert.Equal(501, (await library.FindAsync(new PaperQuery())).Total);
     }
 }

@@ -1,4 +1,5 @@
 using OptTopics.Catalog;
+using OptTopics.Catalog.Loading;
 
 namespace OptTopics.Tests.Catalog;
 
@@ -67,7 +68,7 @@ public sealed class IndexSnapshotTests
     {
         public void Report(OptTopics.Catalog.Loading.LoadProgress value)
         {
-            if (value.Step == "index")
+            if (value.Step == LoadStep.Index)
             {
                 cancellation.Cancel();
             }

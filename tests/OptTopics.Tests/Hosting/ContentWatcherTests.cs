@@ -66,6 +66,25 @@ public sealed class ContentWatcherTests
     }
 
     [Fact]
+    public async Task What_git_pulls_is_one_load_however_long_it_writes()
+    {
+        using var library = new TestLibrary();
+        library.Write("first.txt", "- Lee | 2018 | Flat minima");
+        using var host = await StartAsync(library);
+        var index = Directory.CreateDirectory(Path.Combine(library.ContentPath, ".git")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(index, "index.lock"), "", Token);
+        for (var i = 0; i < 500; i++)
+        {
+            library.Write($"page{i}.txt", $"- Park{i} | 2019 | Sharp minima {i}");
+            await Task.Delay(2, Token);
+        }
+
+        File.Delete(Path.Combine(index, "index.lock"));
+        await UntilAsync(host, () => State(host).LastReport is { FilesRead: > 0, PageCount: > 1 });
+        Assert.Equal(500, State(host).LastReport!.FilesRead);
+    }
+
+    [Fact]
     public void The_catalog_lies_below_the_users_data_one_for_each_content_folder()
     {
         var (a, b) = (new CatalogOptions().FullPath("/lists/a/content"), new CatalogOptions().FullPath("/lists/b/content"));

@@ -77,13 +77,12 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
         if (redated.Count > 0 || hasChanged)
         {
-            progress?.Report(new LoadProgress("index", 0, 1));
             if (!isFresh)
             {
                 await dates.WritePapersAsync(redated, cancellationToken);
             }
 
-            await new PaperIndexer(catalog, index).WriteAsync(affected.Papers, cancellationToken);
+            await new PaperIndexer(catalog, index, progress).WriteAsync(affected.Papers, cancellationToken);
             var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
             await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
             index.Commit(version);
@@ -108,7 +107,7 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
         var changed = plan.Changed.OrderBy(f => f.Winner is null).ToList();
         await foreach (var (file, reading) in new FilesAhead(folder, readers, plan).ReadAsync(changed, cancellationToken))
         {
-            progress?.Report(new LoadProgress("read", done++, changed.Count));
+            progress?.Report(new LoadProgress(LoadStep.Read, done++, changed.Count));
             if (reading.Problem is not null)
             {
                 unreadable.Add(new UnreadableFile(file.Path, reading.Problem));
@@ -124,7 +123,6 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
 
     private async Task RederiveAsync(TextIndexWriter index, RowIds ids, Affected affected, LateIndexes? indexes, CancellationToken cancellationToken)
     {
-        progress?.Report(new LoadProgress("match", 0, 1));
         await (indexes?.MakeForMatchingAsync(cancellationToken) ?? Task.CompletedTask);
         var works = await AffectedWorks.FindAsync(catalog, affected, cancellationToken);
         using var papers = new PaperWriter(catalog, index, ids, affected, progress);

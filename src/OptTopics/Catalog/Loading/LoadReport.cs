@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>What a load did.</summary>
@@ -28,5 +30,28 @@ public sealed record LoadReport
 /// <summary>A file that could not be read, and why.</summary>
 public sealed record UnreadableFile(string Path, string Reason);
 
-/// <summary>How far a load is: "read 40 of 1,000 files".</summary>
-public sealed record LoadProgress(string Step, int Done, int Total);
+/// <summary>What a load does, one after the other.</summary>
+public enum LoadStep
+{
+    /// <summary>Files are read.</summary>
+    Read,
+
+    /// <summary>Citations and records of one work are brought together.</summary>
+    Match,
+
+    /// <summary>Works are put into the full-text index.</summary>
+    Index,
+}
+
+/// <summary>How far a load is: "Reading 40 of 1,000 files".</summary>
+public sealed record LoadProgress(LoadStep Step, int Done, int Total)
+{
+    public override string ToString() => Step switch
+    {
+        LoadStep.Read => Tell("Reading", "files"),
+        LoadStep.Match => Tell("Matching", "citations"),
+        _ => Tell("Indexing", "works"),
+    };
+
+    private string Tell(string doing, string what) => string.Create(CultureInfo.InvariantCulture, $"{doing} {Done:N0} of {Total:N0} {what}");
+}

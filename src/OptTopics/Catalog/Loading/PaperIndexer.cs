@@ -6,7 +6,7 @@ using OptTopics.Catalog.FullText;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Brings the full-text index of the affected papers up to date.</summary>
-internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index)
+internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index, IProgress<LoadProgress>? progress)
 {
     private const int BatchSize = 500;
 
@@ -22,8 +22,11 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
 
     private async IAsyncEnumerable<List<PaperText>> ReadAsync(IReadOnlyCollection<int> papers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var done = 0;
         foreach (var chunk in papers.Order().Chunk(BatchSize))
         {
+            progress?.Report(new LoadProgress(LoadStep.Index, done, papers.Count));
+            done += chunk.Length;
             yield return await ReadAsync(chunk, cancellationToken);
         }
     }

@@ -34,7 +34,7 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
             var next = Task.Run(() => Batch.Of(nodes), cancellationToken);
             await WriteAsync(await composed, cancellationToken);
             composed = next;
-            progress?.Report(new LoadProgress("match", done += batch.Count, works.Count));
+            progress?.Report(new LoadProgress(LoadStep.Match, done += batch.Count, works.Count));
         }
 
         await WriteAsync(await composed, cancellationToken);
