@@ -36,6 +36,7 @@ app.MapStaticAssets();
 app.MapRazorPages().FromCatalog();
 app.MapGroup("").FromCatalog().MapExports();
 app.MapGroup("").FromCatalog().MapJson();
+app.MapGroup("").FromCatalog().MapPicture();
 app.MapFiles();
 app.MapRedirects();
 app.MapCatalogHealth();
