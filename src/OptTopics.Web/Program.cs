@@ -33,7 +33,7 @@ app.UseRouting();
 app.UsePageCache();
 
 app.MapStaticAssets();
-app.MapRazorPages().FromCatalog();
+app.MapRazorPages().WithStaticAssets().FromCatalog();
 app.MapGroup("").FromCatalog().MapExports();
 app.MapGroup("").FromCatalog().MapJson();
 app.MapGroup("").FromCatalog().MapPicture();

@@ -130,6 +130,20 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         Assert.Equal(moved, response.Headers.Location?.ToString());
     }
 
+    [Fact]
+    public async Task The_one_style_sheet_is_the_two_whole_and_is_kept_for_good()
+    {
+        var address = (await site.PageAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var sheet = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(Sheet("css/site.css"), sheet, StringComparison.Ordinal);
+        Assert.StartsWith(Sheet("lib/bootstrap/dist/css/bootstrap-reboot.min.css").Split("/*#")[0], sheet, StringComparison.Ordinal);
+        Assert.NotEqual("/css/all.css", address);
+    }
+
+    private static string Sheet(string path) => File.ReadAllText(Path.Combine(Repository.Root, "src", "OptTopics.Web", "wwwroot", path));
+
     [Theory]
     [InlineData("/topics/no_such_page")]
     [InlineData("/topics/optimization_topics/no_such_topic")]
