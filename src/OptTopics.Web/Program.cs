@@ -24,6 +24,7 @@ var app = builder.Build();
 
 app.UseExceptionHandler("/_problem/500");
 app.UseSecurityHeaders();
+app.UseFontCache();
 app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
 app.UseOneSlash();

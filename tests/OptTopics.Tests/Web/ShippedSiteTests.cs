@@ -142,6 +142,17 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         Assert.NotEqual("/css/all.css", address);
     }
 
+    [Fact]
+    public async Task A_typeface_that_is_preloaded_is_there_and_kept_for_a_month()
+    {
+        foreach (var face in (await site.PageAsync("/")).QuerySelectorAll("link[rel=preload]"))
+        {
+            using var response = await site.Reader.GetAsync(face.GetAttribute("href"), TestContext.Current.CancellationToken);
+
+            Assert.Equal((HttpStatusCode.OK, "font/woff2", TimeSpan.FromDays(30)), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Headers.CacheControl?.MaxAge));
+        }
+    }
+
     private static string Sheet(string path) => File.ReadAllText(Path.Combine(Repository.Root, "src", "OptTopics.Web", "wwwroot", path));
 
     [Theory]
