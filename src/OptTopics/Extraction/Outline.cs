@@ -13,6 +13,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
 {
     private readonly LineIndex lines = new(source);
     private readonly Stack<Topic> open = [];
+    private Passage? lastHeading;
 
     public List<Passage> Passages { get; } = [];
 
@@ -42,13 +43,14 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
             open.Pop();
         }
 
+        var text = TextOf(heading.Inline);
         var topic = new Topic
         {
             Page = page,
             Parent = open.Count > 0 ? open.Peek() : null,
             Anchor = heading.GetAttributes().Id ?? "",
             FurtherAnchors = [.. heading.Inline?.Descendants<AnchorInline>().Select(a => a.Name) ?? []],
-            Title = Plain(TextOf(heading.Inline)),
+            Title = Plain(text),
             Level = heading.Level,
             Order = page.Topics.Count,
             Position = PositionOf(heading),
@@ -56,6 +58,16 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         topic.Parent?.Children.Add(topic);
         page.Topics.Add(topic);
         open.Push(topic);
+        lastHeading = new Passage
+        {
+            Kind = EntryKind.Paragraph,
+            Node = heading,
+            Topic = topic,
+            Inlines = heading.Inline is null ? [] : [heading.Inline],
+            Text = text,
+            IsHeading = true,
+        };
+        Passages.Add(lastHeading);
     }
 
     private void AddBlock(Block block, Passage? parent, int depth)
@@ -206,6 +218,11 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
     {
         passage.Parent?.Children.Add(passage);
         passage.Parent?.Below.Add(passage);
+        if (passage.Parent is null)
+        {
+            lastHeading?.Below.Add(passage);
+        }
+
         Passages.Add(passage);
     }
 

@@ -7,6 +7,15 @@ public sealed class ReferenceTests
 
     [Theory]
     // The link holds the reference or the title.
+    [InlineData("[Adam: A Method - ICLR - 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method | J-PAMI'15](§)", "", 2015, "Adam: A Method", "J-PAMI")]
+    [InlineData("[Adam: A Method, ICLR 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method - 2015](§)", "", 2015, "Adam: A Method", null)]
+    [InlineData("[The odyssey of steps, 2001 and 2015](§)", "", null, "The odyssey of steps, 2001 and 2015", null)]
+    [InlineData("[Adam: A Method](§) `Stepper` `2015`", "", 2015, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) `ICLR` `2015`", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("Adam: A Method (ICLR 2015, 1000+ citations) [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("**Stepper**, [Adam: A Method](§), arXiv'15", "", 2015, "Adam: A Method", "arXiv")]
     [InlineData("[Kingma and Ba 2014 - Adam: A Method](§)", "Kingma; Ba", 2014, "Adam: A Method", null)]
     [InlineData("[2014 - Adam: A Method](§)", "", 2014, "Adam: A Method", null)]
     [InlineData("[Adam: A Method (ICLR 2015)](§)", "", 2015, "Adam: A Method", "ICLR")]

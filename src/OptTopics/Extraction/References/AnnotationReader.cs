@@ -99,6 +99,6 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐]))+\s*$")]
     private static partial Regex EmojiAtEnd();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }

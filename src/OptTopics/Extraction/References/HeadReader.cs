@@ -137,7 +137,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
 
         var isSentence = !wasRead || text[comment.End - 1] is '.';
-        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|';
+        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
         if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
         {
             fields.Before.Add(comment);

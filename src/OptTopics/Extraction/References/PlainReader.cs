@@ -156,8 +156,12 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
         var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
-        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
+        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End || IsVenueBefore(year, inner));
     }
+
+    /// <summary>"(ICDM 2008, 1000+ citations)": what is said behind the year is said in the same brackets.</summary>
+    private bool IsVenueBefore(PrintedYear year, Stretch inner) =>
+        year.Whole.End < inner.End && text[year.Whole.End] is ',' or ';' && text[inner.Start..year.Whole.Start].Trim(' ', ',') is { Length: > 0 } words && (Venues.IsVenue(words) || Venues.IsAcronym(words));
 
     private bool IsVenueAndYear(int start, int end, bool mustBeKnown)
     {

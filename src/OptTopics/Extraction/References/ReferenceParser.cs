@@ -22,6 +22,11 @@ internal sealed partial class ReferenceParser(BlockText block)
     /// <param name="words">What stands before the first link that is only a word ("pdf").</param>
     public Fields Parse(Stretch at, Mark? titled, Stretch words)
     {
+        if (titled is null && BelowAlias(words) is { } start)
+        {
+            return Parse(at with { Start = start }, null, words with { Start = start });
+        }
+
         var fields = new Fields();
         if (titled is not null)
         {
@@ -34,7 +39,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         else if (FindTitle(words) is { } title)
         {
             var led = Leads.Skip(block, fields, title);
-            fields.Title = TitleWithin(led.IsEmpty ? title : led);
+            fields.Title = TitleWithin(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led));
             ReadHead(fields, at with { End = OutsideQuotes(title).Start });
             ReadTail(fields, at with { Start = OutsideQuotes(title).End });
         }
@@ -44,6 +49,22 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         return fields;
+    }
+
+    /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
+    private int? BelowAlias(Stretch words)
+    {
+        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return null;
+        }
+
+        var alias = (words with { End = border.At.Start }).Trim(text, "*");
+        var line = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).Trim(text);
+        var isTitle = CountWords(alias) is 1 or 2 && CountWords(line) > 2 && text[line.End - 1] is not ('.' or ':') && !KeyedReader.IsKeyed(text, line)
+            && (!char.IsLower(text[line.Start]) || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
+            && NameListParser.ReadAt(text, line) is not { Evidence: Evidence.Fair or Evidence.Strong };
+        return isTitle ? line.Start : null;
     }
 
     /// <summary>

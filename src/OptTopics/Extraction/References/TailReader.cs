@@ -32,7 +32,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 ReadLineBelow();
             }
-            else if (!(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            else if (!(ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
             {
                 place = AddComment();
             }
@@ -63,7 +63,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
                 return;
             }
 
-            AddComment();
+            var line = new Stretch(place, block.NextBorder(place, end)).TrimEnd(text, ".");
+            if (fields.Venue is not null || YearReader.FindIn(text, line)?.Whole.End != line.End || !ReadVenueAndYear(line))
+            {
+                AddComment();
+            }
         }
 
         place = block.NextBorder(place, end);
@@ -148,6 +152,24 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         return true;
+    }
+
+    /// <summary>A word in code behind the title is a label of the list's own, unless it is a venue or a year.</summary>
+    private bool ReadTag()
+    {
+        if (block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= end)?.At is not { IsEmpty: false } tag)
+        {
+            return false;
+        }
+
+        var words = tag.Of(text);
+        if (!ReadVenueAndYear(tag) && Venues.IsAcronym(words))
+        {
+            fields.Venue ??= tag;
+        }
+
+        place = tag.End;
+        return Titles.CountWords(text, tag) <= 4;
     }
 
     /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>

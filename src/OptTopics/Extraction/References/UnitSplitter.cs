@@ -95,6 +95,17 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var role = LabelRoles.Of(label);
+        var isBelow = unit is null && StandsBelowWords(link, line);
+        if (role is LabelRole.Reference && (isBelow || unit is { HasLinks: true }) && IsBracketedAside(text, link))
+        {
+            return LabelRole.Side;
+        }
+
+        if (isBelow && Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))
+        {
+            return LabelRole.Text;
+        }
+
         if (role is not LabelRole.Reference)
         {
             return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
@@ -117,6 +128,22 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return role;
+    }
+
+    /// <summary>The link opens a line below the words of the block.</summary>
+    private bool StandsBelowWords(Mark link, Stretch line)
+    {
+        var before = (line with { End = link.At.Start }).TrimEnd(text, "[(");
+        return !before.IsEmpty && before.End < text.Length && block.MarksIn(new Stretch(before.End, link.At.Start)).Any(m => m.Kind is MarkKind.BlockEnd) && Titles.CountWords(text, before) > 2;
+    }
+
+    /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
+    internal static bool IsBracketedAside(string text, Mark link)
+    {
+        var at = link.At.Trim(text);
+        var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
+            && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
+        return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
     }
 
     /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>

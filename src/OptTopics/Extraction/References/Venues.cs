@@ -48,7 +48,7 @@ internal static partial class Venues
             && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
     }
 
-    /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL".</summary>
+    /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL", "T-PAMI".</summary>
     public static bool IsAcronym(string text) => Acronym().IsMatch(text);
 
     [GeneratedRegex(
@@ -66,6 +66,6 @@ internal static partial class Venues
     [GeneratedRegex(@"\s+(?:pre-?print|paper|article|version|page|interface paper)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TextWord();
 
-    [GeneratedRegex(@"\A\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
+    [GeneratedRegex(@"\A(?:\p{Lu}-)?\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
     private static partial Regex Acronym();
 }
