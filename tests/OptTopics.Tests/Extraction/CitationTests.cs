@@ -50,6 +50,8 @@ public sealed class CitationTests
     [InlineData("A talk at a conference - [A Study of Lists](a.pdf)", "A talk at a conference")]
     [InlineData("Listing - [A Study of Lists](a.pdf)", null)]
     [InlineData("[A Study of Lists](a.pdf) :star::star:", null)]
+    [InlineData("[A Study of Lists](a.pdf) ICML 2015 (oral)", null)]
+    [InlineData("[A Study of Lists](a.pdf), ICML 2015 deep listing workshop.", null)]
     [InlineData("[A Study of Lists](a.pdf) ([code](https://github.com/a/b))", null)]
     public void What_is_said_of_the_work_is_its_annotation(string line, string? annotation) =>
         Assert.Equal(annotation, Reading.Markdown("- " + line).Citations()[0].Annotation);
@@ -184,6 +186,7 @@ public sealed class CitationTests
     [InlineData("https://arxiv.org/abs/1412.6980", "A Study of Lists", WorkKind.Paper)]
     [InlineData("papers/lists.pdf", "A Study of Lists", WorkKind.Paper)]
     [InlineData("https://a.org/", "The Society of Lists", WorkKind.Other)]
+    [InlineData("https://lister.society.org/", "Society Lister", WorkKind.Other)]
     public void The_address_tells_the_kind(string url, string label, WorkKind kind) =>
         Assert.Equal(kind, Reading.Markdown($"- [{label}]({url})").OnlyCitation().Kind);
 

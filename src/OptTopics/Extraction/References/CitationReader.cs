@@ -51,7 +51,14 @@ internal sealed class CitationReader(BlockText block, string? heading)
     private void ReadLinked(Unit unit, UnitSplitter splitter)
     {
         var first = unit.Links.First();
-        var at = unit.Titled is null && splitter.LeadsByVenue(first, unit.At) ? (unit.At with { Start = first.At.End }).TrimStart(text, "])") : unit.At;
+        if (YearLabel.Of(block, unit) is { } year)
+        {
+            AddWork(unit, year.Read(), first, [first], "paper");
+            found.AddRange(unit.Links.Skip(1).Select(l => Side(text, l, found[^1])).ToList());
+            return;
+        }
+
+        var at = unit.Titled is null && splitter.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];

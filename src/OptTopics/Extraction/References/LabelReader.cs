@@ -85,6 +85,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
+            || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)
             || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);
     }
 

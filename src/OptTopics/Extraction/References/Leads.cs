@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Passes what stands in front of a reference: numbers, check boxes, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
+/// <summary>Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
 internal static partial class Leads
 {
     /// <summary>The stretch without its lead, whose fields are taken.</summary>
@@ -43,6 +43,6 @@ internal static partial class Leads
         return isBracket ? group.End + 1 : group.End;
     }
 
-    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
+    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])(?:\w{1,6}|\p{L}[\p{L}\d.+-]{1,24})\](?=\W)|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
     private static partial Regex Enumerator();
 }

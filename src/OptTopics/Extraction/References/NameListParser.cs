@@ -112,6 +112,12 @@ public static partial class NameListParser
     private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
     {
         var words = new List<NameWord>();
+        if (inList && LowerCaseGiven().Match(text, place, end - place) is { Success: true, Groups: [_, var given] })
+        {
+            words.Add(new NameWord(NameWordKind.Capitalised, new Stretch(given.Index, given.Index + given.Length)));
+            place = given.Index + given.Length + 1;
+        }
+
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
         {
             words.Add(word);
@@ -284,6 +290,10 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();
+
+    // "Ann Smith, bob Doe, Eve Roe": a given name that somebody wrote small.
+    [GeneratedRegex(@"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
+    private static partial Regex LowerCaseGiven();
 
     [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();

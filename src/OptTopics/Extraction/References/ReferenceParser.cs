@@ -123,8 +123,16 @@ internal sealed partial class ReferenceParser(BlockText block)
         {
             ReadHead(fields, head);
             ReadGist(fields, tail, opensEntry: CountWords(head with { Start = 0 }) == 0);
+            if (fields.Title is null && CountWords(head) + CountWords(tail) == 0 && IsAnyWord(fields, label))
+            {
+                fields.DropAuthors();
+            }
         }
     }
+
+    /// <summary>"[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.</summary>
+    private bool IsAnyWord(Fields fields, Stretch label) =>
+        fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null } && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
 
     /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
     private Stretch? TitleBefore(Stretch head)

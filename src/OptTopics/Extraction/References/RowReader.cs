@@ -141,11 +141,11 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             new LabelReader(block, fields).Read(titled.At);
         }
 
-        var rest = cells.Select(c => c.Trim(text, "*")).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
+        var rest = cells.Select(c => Brackets.Strip(text, c.Trim(text, "*"))).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
         var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
         if (fields.Title is null && Titles.CountWords(text, longest) > 1)
         {
-            fields.Title = Titles.Clean(text, longest);
+            fields.Title = Titles.Clean(text, Leads.Skip(block, fields, longest));
             rest.Remove(longest);
         }
 

@@ -39,12 +39,18 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
     }
 
-    /// <summary>The rest of the block comments; what stands below is read by itself.</summary>
+    /// <summary>The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.</summary>
     private int AddComment()
     {
-        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd)?.At.Start ?? end;
+        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start ?? end;
         fields.After.Add(new Stretch(place, below));
         return below;
+    }
+
+    private bool IsVenueLine(int start)
+    {
+        var line = new Stretch(start, block.NextBorder(start, end)).TrimStart(text, "*");
+        return fields.Venue is null && YearReader.FindIn(text, line with { End = Math.Min(line.End, line.Start + 40) }) is { } year && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
     }
 
     /// <summary>A line below names its field, or holds the authors, else it comments.</summary>

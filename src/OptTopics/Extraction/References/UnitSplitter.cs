@@ -89,6 +89,11 @@ internal sealed partial class UnitSplitter(BlockText block)
             return LabelRole.Text;
         }
 
+        if (unit is { Titled: null, Texts: [var lead, ..] } && StartBehindVenue(lead, line) > link.At.End)
+        {
+            return LabelRole.Side;
+        }
+
         if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
         {
             return LabelRole.Side;
@@ -122,12 +127,29 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
+        if (unit is null && IsPeopleAndYear(link.At))
+        {
+            return role;
+        }
+
         if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
         {
             return IsBeside(link, label) ? LabelRole.Side : LabelRole.Text;
         }
 
         return role;
+    }
+
+    /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>
+    private bool IsPeopleAndYear(Stretch label)
+    {
+        if (NameListParser.ReadAt(text, label) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = (label with { Start = names.At.End }).Trim(text, ",()[].");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
 
     /// <summary>The link opens a line below the words of the block.</summary>
@@ -159,17 +181,27 @@ internal sealed partial class UnitSplitter(BlockText block)
     }
 
     /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
-    internal bool LeadsByVenue(Mark link, Stretch line)
+    private bool LeadsByVenue(Mark link, Stretch line) => StartBehindVenue(link, line) is not null;
+
+    /// <summary>Where the title begins behind a link that names the venue, and further links in brackets; null where the line is not written so.</summary>
+    internal int? StartBehindVenue(Mark link, Stretch line)
     {
         var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
-        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !(Venues.IsNamed(label.Of(text)) || (Venues.IsAcronym(label.Of(text)) && LabelRoles.Of(label.Of(text)) is LabelRole.Reference)))
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !NamesVenue(label.Of(text)))
         {
-            return false;
+            return null;
         }
 
-        var rest = (line with { Start = link.At.End }).TrimStart(text, "])");
-        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2;
+        var rest = (line with { Start = link.At.End }).TrimStart(text, "])[(");
+        while (!rest.IsEmpty && block.LinkAt(rest.Start) is { } next && next.At.Start == rest.Start && text[rest.Start - 1] is '[' or '(' && Titles.CountWords(text, next.At) <= 3)
+        {
+            rest = (rest with { Start = next.At.End }).TrimStart(text, "])[(");
+        }
+
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2 ? rest.Start : null;
     }
+
+    private static bool NamesVenue(string label) => Venues.IsNamed(label) || (Venues.IsAcronym(label) && LabelRoles.Of(label) is LabelRole.Reference);
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
     private bool IsBareAside(Mark link, Unit? unit, Stretch line)

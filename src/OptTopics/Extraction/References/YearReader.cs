@@ -35,7 +35,7 @@ public static partial class YearReader
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>\d\d)(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19\d\d|20\d\d)(?<short>\A)?(?=\W*\z)")]
     private static partial Regex Glued();
