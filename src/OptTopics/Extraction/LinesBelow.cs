@@ -38,11 +38,8 @@ internal static class LinesBelow
             return work.Link is null || IsSideLink(passage);
         }
 
-        return LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || IsReferenceOf(title, passage)));
+        return LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
     }
-
-    private static bool IsReferenceOf(string? title, Passage passage) =>
-        title is not null && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }] && Titles.AreSame(below.Of(passage.Text.Text), title);
 
     private static bool IsPlain(BlockText text, FoundCitation work) =>
         work.Fields.Title is not { } title || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));

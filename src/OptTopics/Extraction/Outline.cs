@@ -13,7 +13,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
 {
     private readonly LineIndex lines = new(source);
     private readonly Stack<Topic> open = [];
-    private Passage? lastHeading;
+    private Passage? title;
 
     public List<Passage> Passages { get; } = [];
 
@@ -58,7 +58,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         topic.Parent?.Children.Add(topic);
         page.Topics.Add(topic);
         open.Push(topic);
-        lastHeading = new Passage
+        title = new Passage
         {
             Kind = EntryKind.Paragraph,
             Node = heading,
@@ -67,7 +67,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
             Text = text,
             IsHeading = true,
         };
-        Passages.Add(lastHeading);
+        Passages.Add(title);
     }
 
     private void AddBlock(Block block, Passage? parent, int depth)
@@ -115,6 +115,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
             var item = parent is null ? ItemAbove(paragraph) : null;
             var passage = Add(isPicture ? EntryKind.Picture : EntryKind.Paragraph, paragraph, parent, 0, paragraph.Inline);
             item?.Below.Add(passage);
+            title = parent is null && TitleLines.IsTitle(passage.Text) ? passage : title;
         }
     }
 
@@ -220,7 +221,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         passage.Parent?.Below.Add(passage);
         if (passage.Parent is null)
         {
-            lastHeading?.Below.Add(passage);
+            title?.Following.Add(passage);
         }
 
         Passages.Add(passage);

@@ -33,4 +33,7 @@ internal sealed class Passage
 
     /// <summary>What may go on saying of it: its children, or the line right behind it.</summary>
     public List<Passage> Below { get; } = [];
+
+    /// <summary>Of a heading or a title on its own: what stands behind it up to the next one.</summary>
+    public List<Passage> Following { get; } = [];
 }

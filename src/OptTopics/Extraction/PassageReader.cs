@@ -71,15 +71,16 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
             return new ReadPassage(own, TableOf(passage.Parent!).ReadRow(passage, HeadingOf(passage.Topic)), HasUnread: false);
         }
 
-        var read = passage.IsHeading ? HeadingLines.Cited(Read(own, passage.Topic?.Parent)) : Read(own, passage.Topic);
-        var below = passage.IsHeading ? HeadingLines.Below(passage, read) : LinesBelow.Of(passage, read);
+        var topic = passage.IsHeading ? passage.Topic?.Parent : passage.Topic;
+        var read = passage.IsHeading ? TitleLines.Cited(Read(own, topic)) : Read(own, topic);
+        var below = LinesBelow.Of(passage, read) is { Count: > 0 } lines ? lines : TitleLines.Below(passage, read);
         if (below.Count == 0)
         {
             return read;
         }
 
-        var joined = Read(Join(passage, below), passage.IsHeading ? passage.Topic?.Parent : passage.Topic);
-        if (passage.IsHeading && HeadingLines.Cited(joined).Citations.Count == 0)
+        var joined = Read(Join(passage, below), topic);
+        if (passage.Following.Count > 0 && TitleLines.Cited(joined).Citations.Count == 0)
         {
             return read;
         }

@@ -172,6 +172,19 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Columns_may_be_named_in_many_words()
+    {
+        var page = Reading.Markdown(
+            """
+            | Year | Paper Title (Venue and Year) | Link to code | Authors | PubYear |
+            | ---- | ---------------------------- | ------------ | ------- | ------- |
+            | 2024 | [A Study of Lists](a.pdf) (J. List Res) | Not provided | Ann Smith, Bob Network, Eve de Roe | 2015 |
+            """);
+        var citation = page.OnlyCitation();
+        Assert.Equal(("A Study of Lists", "Smith; Network; de Roe", 2015, null), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year, citation.Annotation));
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]

@@ -44,6 +44,22 @@ public sealed class LinesBelowTests
     }
 
     [Theory]
+    [InlineData("## A study of lists\n\n* *Authors:* Smith, Ann and Al Doe, Bob\n* *Link:* https://a.org/a.pdf\n* *Annotated copy:* [smith.pdf](notes/smith.pdf)\n")]
+    [InlineData("**A study of lists**\n\n- intro: ICML 2015\n- authors: Ann Smith, Bob Al Doe\n- pdf: [https://a.org/a.pdf](https://a.org/a.pdf)\n- github: [https://github.com/a/b](https://github.com/a/b)\n")]
+    public void The_lines_below_a_title_may_name_its_fields(string text)
+    {
+        var citation = Assert.Single(Reading.Markdown(text).Citations(), c => c.PartOf is null);
+        Assert.Equal(("A study of lists", "Smith; Al Doe", "https://a.org/a.pdf", 1), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Links[0], citation.Position.Line));
+    }
+
+    [Fact]
+    public void A_paragraph_with_the_title_again_is_its_reference()
+    {
+        var citations = Reading.Markdown("[A study of lists](a.pdf)\n\nA study of lists. Ann Smith and Bob Doe. 2015.\n\nSays why lists matter.\n\n[Another study of lists](b.pdf)\n").Citations();
+        Assert.Equal([("Smith; Doe", 2015), ("", null)], citations.Select(c => (c.Reference.People(), c.Reference.Year)));
+    }
+
+    [Theory]
     [InlineData("## How to add to the list\n\nhttps://a.org/\n")]
     [InlineData("## [A library of lists](https://github.com/a/b)\n\nWhat it says.\n")]
     [InlineData("## Further papers on lists\n\nThese are further papers.\n")]

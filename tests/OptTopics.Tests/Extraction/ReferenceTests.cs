@@ -7,6 +7,15 @@ public sealed class ReferenceTests
 
     [Theory]
     // The link holds the reference or the title.
+    [InlineData("[Adam: A Method（TRC 2015）](§)", "", 2015, "Adam: A Method", "TRC")]
+    [InlineData("[Steps'2015] [Adam: A Method](§)", "", 2015, "Adam: A Method", "Steps")]
+    [InlineData("[ICML2015] [Adam: A Method](§)", "", 2015, "Adam: A Method", "ICML")]
+    [InlineData("(AdamW) Adam: A Method of Steps. ICLR 2015. [[Paper](§)]", "", 2015, "Adam: A Method of Steps", "ICLR")]
+    [InlineData("\"Adam: A Method\", ICLR, 2015. [[paper](§)] [**`Steps`**]", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("**Kingma, D. P., & Ba, J. (2015).** Adam takes its steps in time. *arXiv preprint arXiv:1412.6980*. [[link]](§)", "Kingma; Ba", 2015, "Adam takes its steps in time", "arXiv")]
+    [InlineData("**Kingma, D., et al. (2015).** Adam takes its steps in time. [[link]](§)", "Kingma +", 2015, "Adam takes its steps in time", null)]
+    [InlineData("**Diederik Kingma, Jimmy Ba (2015).** Adam takes its steps in time. [[link]](§)", "Kingma; Ba", 2015, "Adam takes its steps in time", null)]
+    [InlineData("[Adam: A Method](§) (J. Step Res 2015)", "", 2015, "Adam: A Method", "J. Step Res")]
     [InlineData("[Ann Smith : Adam and its steps](§)", "Smith", null, "Adam and its steps", null)]
     [InlineData("[Spark Stepper: Adam and its steps](§)", "", null, "Spark Stepper: Adam and its steps", null)]
     [InlineData("[2015](§) - **Row Labs** - Adam: A Method.", "", 2015, "Adam: A Method", null)]
@@ -144,6 +153,7 @@ public sealed class ReferenceTests
     [InlineData("The method of Smith et al. (2010) is good for large data and was used widely.")]
     [InlineData("In 2015, Kingma and Ba proposed Adam, which works well.")]
     [InlineData("REINFORCE")]
+    [InlineData("Authors: Smith, Ann and Doe, Bob and Roe, Eve")]
     [InlineData("**Optimization**: SGD, Adam and others (2015).")]
     [InlineData("[Contents](#contents)")]
     [InlineData("[![build](https://img.shields.io/x.svg)](https://ci.example.org/x)")]

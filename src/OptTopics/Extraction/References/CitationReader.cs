@@ -171,7 +171,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
 
     private void ReadLinkless(Unit unit)
     {
-        if (unit.At.Length > ReferenceParser.LongestReference)
+        if (unit.At.Length > ReferenceParser.LongestReference || KeyedReader.IsFieldAlone(text, unit.At))
         {
             return;
         }

@@ -35,7 +35,7 @@ internal static partial class Leads
         var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
         var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
             : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
-        if (inner is not { Length: > 2 and < 60 } group || !new TailReader(block, fields).ReadVenueAndYear(group))
+        if (inner is not { Length: > 1 and < 60 } group || !((group.Length > 2 && new TailReader(block, fields).ReadVenueAndYear(group)) || (isBracket && ShortName().IsMatch(group.Of(text)))))
         {
             return at.Start;
         }
@@ -43,6 +43,10 @@ internal static partial class Leads
         return isBracket ? group.End + 1 : group.End;
     }
 
-    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])(?:\w{1,6}|\p{L}[\p{L}\d.+-]{1,24})\](?=\W)|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
+    // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
+    [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
     private static partial Regex Enumerator();
 }

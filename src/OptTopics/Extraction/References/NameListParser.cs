@@ -25,7 +25,8 @@ public static partial class NameListParser
 
     /// <summary>The list of names that starts here; null when there is none.</summary>
     /// <param name="isDated">The year stands elsewhere, as with a list of family names: "Aggarwal, Bhatia" are two people.</param>
-    public static NameList? ReadAt(string text, Stretch within, bool isDated = false)
+    /// <param name="arePeople">A key or a heading says that these are names, so words of titles are names as well.</param>
+    public static NameList? ReadAt(string text, Stretch within, bool isDated = false, bool arePeople = false)
     {
         var place = within.TrimStart(text).Start;
         if (ReadPair(text, place, within.End) is { } pair)
@@ -51,7 +52,7 @@ public static partial class NameListParser
             place = next;
         }
 
-        return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, within.End);
+        return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End);
     }
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
@@ -205,6 +206,12 @@ public static partial class NameListParser
         while (stop < end && (char.IsLetter(text[stop]) || (stop > place && (InsideWords.Contains(text[stop]) || IsMark(text[stop])))))
         {
             stop++;
+        }
+
+        // "Constraints'2016": the apostrophe belongs to the year.
+        while (stop > place && stop < end && char.IsAsciiDigit(text[stop]) && Characters.IsApostrophe(text[stop - 1]))
+        {
+            stop--;
         }
 
         return stop;

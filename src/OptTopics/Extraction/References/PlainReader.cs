@@ -184,7 +184,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         {
             new HeadReader(block, fields).ReadComment(title);
         }
-        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
+        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2) && LabelRoles.Of(title.Of(text)) is LabelRole.Reference)
         {
             fields.Title = title;
         }

@@ -27,6 +27,11 @@ internal sealed partial class ReferenceParser(BlockText block)
             return Parse(at with { Start = start }, null, words with { Start = start });
         }
 
+        if (titled is null && EndBeforeFields(words) is { } end)
+        {
+            words = words with { End = end };
+        }
+
         var fields = new Fields();
         if (titled is not null)
         {
@@ -50,6 +55,10 @@ internal sealed partial class ReferenceParser(BlockText block)
 
         return fields;
     }
+
+    /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
+    private int? EndBeforeFields(Stretch words) =>
+        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border && KeyedReader.IsKeyed(text, words with { Start = border.At.End }) ? border.At.Start : null;
 
     /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
     private int? BelowAlias(Stretch words)
@@ -112,7 +121,10 @@ internal sealed partial class ReferenceParser(BlockText block)
         if (fields.Title is not null || !fields.HasAuthors)
         {
             ReadHead(fields, head);
-            ReadTail(fields, tail);
+            if (!(fields is { HasAuthors: false, Title: { } title } && ReadBelow(fields, at, title)))
+            {
+                ReadTail(fields, tail);
+            }
         }
         else if (TitleBefore(head) is { } before)
         {
@@ -185,7 +197,8 @@ internal sealed partial class ReferenceParser(BlockText block)
     }
 
     /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
-    private bool ReadBelow(Fields fields, Stretch at)
+    /// <param name="title">The title that is known already.</param>
+    private bool ReadBelow(Fields fields, Stretch at, Stretch? title = null)
     {
         if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
         {
@@ -193,8 +206,13 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var below = new Stretch(border.At.End, at.End);
+        if (KeyedReader.IsKeyed(text, below))
+        {
+            return false;
+        }
+
         var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
-        if (read is not { HasAuthors: true, Title: { } title } || (fields.Year is not null && !Titles.AreSame(text, fields.Title, title)))
+        if (read is not { HasAuthors: true, Title: { } printed } || ((fields.Year is not null || title is not null) && !Titles.AreSame(text, fields.Title, printed)))
         {
             return false;
         }
@@ -224,7 +242,14 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
         return !inner.IsEmpty && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
-            && !(NameListParser.ReadAt(text, inner) is { } names && names.At.End >= inner.End - 1 && (names.Evidence is not Evidence.Weak || names.EtAl));
+            && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
+    }
+
+    /// <summary>"**Smith, A., &amp; Doe, B. (2026).** A study": bold holds the people with their year.</summary>
+    private bool IsYear(Stretch at)
+    {
+        var rest = at.Trim(text, ".,()[]");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
 
     private Stretch? Quoted(Stretch within)

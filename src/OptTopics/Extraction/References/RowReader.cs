@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace OptTopics.Extraction.References;
 
 /// <summary>Reads the work that a row of a table or of bars tells of: each cell is what its heading says, else what its shape says.</summary>
 /// <param name="roles">What the columns hold; empty when no heading says it.</param>
-internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, IReadOnlyList<ColumnRole> roles, string? heading)
+internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> cells, IReadOnlyList<ColumnRole> roles, string? heading)
 {
     private readonly string text = block.Text;
     private readonly Fields fields = new();
@@ -80,7 +82,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
     private void ReadCell(Stretch cell, ColumnRole role)
     {
         var words = cell.Trim(text, "*");
-        if (words.IsEmpty)
+        if (words.IsEmpty || NoValue().IsMatch(words.Of(text)))
         {
             return;
         }
@@ -90,7 +92,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             case ColumnRole.Title:
                 ReadTitle(words);
                 break;
-            case ColumnRole.Authors when NameListParser.ReadAt(text, words) is { } names:
+            case ColumnRole.Authors when NameListParser.ReadAt(text, words, arePeople: true) is { } names:
                 fields.Take(names);
                 break;
             case ColumnRole.Year:
@@ -211,4 +213,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             new TailReader(block, fields).ReadVenueLabel(label);
         }
     }
+
+    [GeneratedRegex(@"\A\W*(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex NoValue();
 }

@@ -43,8 +43,19 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     private int AddComment()
     {
         var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start ?? end;
-        fields.After.Add(new Stretch(place, below));
+        var comment = new Stretch(place, below);
+        fields.After.Add(comment);
+        fields.Year ??= YearAtEnd(comment);
         return below;
+    }
+
+    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma, before the links.</summary>
+    private PrintedYear? YearAtEnd(Stretch comment)
+    {
+        var link = block.MarksIn(comment).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? comment.End;
+        var words = (comment with { End = link }).TrimEnd(text, ".[(");
+        var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
+        return year is not null && text[words.End - 6] is ',' && text.AsSpan(words.Start, words.Length - 4).IndexOf(". ") < 0 ? year : null;
     }
 
     private bool IsVenueLine(int start)
@@ -70,6 +81,13 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             }
 
             var line = new Stretch(place, block.NextBorder(place, end)).TrimEnd(text, ".");
+            line = line with { Start = line.Start + AnyKey().Match(text, line.Start, line.Length).Length };
+            if (IsLinks(line))
+            {
+                place = line.End;
+                return;
+            }
+
             if (fields.Venue is not null || YearReader.FindIn(text, line)?.Whole.End != line.End || !ReadVenueAndYear(line))
             {
                 AddComment();
@@ -133,7 +151,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>"(2014)", "(ICLR 2021)", "(Book, Jan 2017)"; other words in brackets comment.</summary>
     private bool ReadGroup()
     {
-        if (text[place] is not ('(' or '['))
+        if (text[place] is not ('(' or '[' or '（'))
         {
             return false;
         }
@@ -152,7 +170,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = at.End + 1;
-        if (!ReadVenueAndYear(at) && !IsNumeric(at) && !IsLinks(at))
+        if (!ReadVenueAndYear(at) && !IsNumeric(at) && !IsLinks(at) && !block.IsWithin(MarkKind.Code, at.Trim(text)))
         {
             fields.After.Add(at);
         }
@@ -187,6 +205,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
+        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest)))
+        {
+            return false;
+        }
+
         if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is not null && ReadVenueAndYear(rest)))
         {
             return false;
@@ -195,6 +218,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         fields.Take(names);
         return true;
     }
+
+    /// <summary>"(J. Listing Res 2023)", not "(J. Smith, 2023)": no comma parts the words of a venue from the year.</summary>
+    private bool IsVenueBefore(NameList names, Stretch rest) =>
+        names is { EtAl: false, Names: [{ Name: { Literal: null } name }] } && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',') && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
 
     /// <summary>Brackets that hold a year and what goes with it.</summary>
     public bool ReadVenueAndYear(Stretch at)
@@ -367,6 +394,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();
+
+    // "intro: ICCV 2017": the name of a field that is not known.
+    [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]
+    private static partial Regex AnyKey();
 
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex By();

@@ -22,7 +22,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
         if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
         {
-            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]");
+            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
             var isRead = Duration().IsMatch(inner.Of(text)) || new TailReader(block, fields).ReadVenueAndYear(inner)
                 || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
@@ -86,7 +86,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
     private static partial Regex LastBorder();
 
-    [GeneratedRegex(@"[(\[](?=[^()\[\]]*[)\]]?\.?\s*$)")]
+    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]?\.?\s*$)")]
     private static partial Regex End();
 
     [GeneratedRegex(@"^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]

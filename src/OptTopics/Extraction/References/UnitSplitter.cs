@@ -78,7 +78,7 @@ internal sealed partial class UnitSplitter(BlockText block)
 
     private LabelRole RoleOf(Mark link, Unit? unit, Stretch line)
     {
-        if (link.PictureLabel is not null || link.IsBare)
+        if (link.PictureLabel is not null || link.IsBare || IsAddress(link))
         {
             return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
         }
@@ -158,6 +158,9 @@ internal sealed partial class UnitSplitter(BlockText block)
         var before = (line with { End = link.At.Start }).TrimEnd(text, "[(");
         return !before.IsEmpty && before.End < text.Length && block.MarksIn(new Stretch(before.End, link.At.Start)).Any(m => m.Kind is MarkKind.BlockEnd) && Titles.CountWords(text, before) > 2;
     }
+
+    /// <summary>"[https://a.org/a.pdf](https://a.org/a.pdf)".</summary>
+    private bool IsAddress(Mark link) => link.Url is { Length: > 0 } url && text.AsSpan(link.At.Start, link.At.Length).Trim().Equals(url, StringComparison.Ordinal);
 
     /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
     internal static bool IsBracketedAside(string text, Mark link)
