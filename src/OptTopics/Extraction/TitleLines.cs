@@ -18,7 +18,7 @@ internal static partial class TitleLines
     public static bool IsTitle(BlockText text)
     {
         var whole = text.Whole.Trim(text.Text);
-        return !whole.IsEmpty && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole))
+        return !whole.IsEmpty && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal))
             && LineShapes.IsTitle(text, isSetApart: true);
     }
 
@@ -46,8 +46,12 @@ internal static partial class TitleLines
     private static bool IsTitleAlone(Passage title) => title.Text.Links.Count == 0 && LineShapes.IsTitle(title.Text, isSetApart: true);
 
     private static bool GoesOn(Passage line) =>
-        line.Children.Count == 0 && line.Inlines.Count == 1 && line.Kind is EntryKind.Paragraph or EntryKind.Bullet or EntryKind.Numbered && line.Text.Text.Length < LongestLine
-        && (LineShapes.IsOnlyLinks(line) || LineShapes.IsNames(line.Text) || (NamedField().IsMatch(line.Text.Text) && line.Text.Links.Count == 0));
+        line.Children.Count == 0 && line.Inlines.Count == 1 && line.Kind is EntryKind.Paragraph or EntryKind.Bullet or EntryKind.Numbered && line.Text.Text.Length < LongestLine && !IsTitle(line.Text)
+        && (LineShapes.IsOnlyLinks(line) || LineShapes.IsNames(line.Text) || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));
+
+    /// <summary>"arXiv 1801; ICML 2018": a few words that a known venue begins or a year ends.</summary>
+    private static bool IsVenue(BlockText line) =>
+        Titles.CountWords(line.Text, line.Whole) <= 4 && (Venues.IsAbbreviation(line.Text) || Venues.IsDated(line.Text));
 
     [GeneratedRegex(@"\A\W*\p{L}[\p{L} ]{1,24}\s*(?:\([^()]*\)\s*)?:\s+\S")]
     private static partial Regex NamedField();

@@ -185,6 +185,26 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Bold_words_of_a_cell_are_the_title()
+    {
+        var citation = Assert.Single(Reading.Markdown("| **Paper** | **Links** |\n| --- | --- |\n| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
+        Assert.Equal(("A study of lists", "says why lists matter"), (citation.Reference.Title, citation.Annotation));
+    }
+
+    [Fact]
+    public void A_cell_that_goes_on_below_moves_the_columns()
+    {
+        var page = Reading.Markdown(
+            """
+            <table><thead><tr><th rowspan="2">Kind</th><th rowspan="2">Model</th><th rowspan="2">Release time</th><th rowspan="2">Link</th></tr><tr></tr></thead><tbody>
+            <tr><td rowspan="2">Open</td><td>Lister</td><td>2019/10</td><td><a href="https://a.org/1.pdf">Paper</a></td></tr>
+            <tr><td>Rower</td><td>2020/10</td><td><a href="https://a.org/2.pdf">Paper</a></td></tr>
+            </tbody></table>
+            """);
+        Assert.Equal([("Lister", 2019), ("Rower", 2020)], page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]

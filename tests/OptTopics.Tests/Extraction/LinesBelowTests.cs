@@ -33,6 +33,7 @@ public sealed class LinesBelowTests
 
     [Theory]
     [InlineData("## [A study of lists](https://arxiv.org/abs/1412.6980)\n\nWhat it says.\n", "")]
+    [InlineData("## A study of lists\n\nICML 2015\n\nhttps://arxiv.org/abs/1412.6980\n\n**Another study of lists**\n", "")]
     [InlineData("## A study of lists\n\nhttps://arxiv.org/abs/1412.6980\n\nWhat it says.\n", "")]
     [InlineData("## A study of lists\n\nAnn Smith, Bob Doe, Eve Roe\n\n[[Paper](https://arxiv.org/abs/1412.6980)]\n", "Smith; Doe; Roe")]
     public void A_heading_may_be_the_title(string text, string people)

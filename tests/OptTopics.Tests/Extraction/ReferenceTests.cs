@@ -7,6 +7,14 @@ public sealed class ReferenceTests
 
     [Theory]
     // The link holds the reference or the title.
+    [InlineData("Adam takes its steps in time [[ACM ST2015]](§)", "", 2015, "Adam takes its steps in time", "ACM ST")]
+    [InlineData("Adam takes its steps in time [[ICLR 2015](§)]", "", 2015, "Adam takes its steps in time", "ICLR")]
+    [InlineData("Adam takes its steps in time [[27 Nov 2015]](§)", "", 2015, "Adam takes its steps in time", null)]
+    [InlineData("20151008 arXiv [Adam: A Method](§)", "", 2015, "Adam: A Method", "arXiv")]
+    [InlineData("20141117 ICLR-15 [Adam: A Method](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) (arXiv 1801)", "", null, "Adam: A Method", "arXiv 1801")]
+    [InlineData("**Adam: A Method** [[paper](§)] *Steps In Time*", "", null, "Adam: A Method", null)]
+    [InlineData("Adam takes its steps in time [§] [2015]", "", 2015, "Adam takes its steps in time", null)]
     [InlineData("[Adam: A Method（TRC 2015）](§)", "", 2015, "Adam: A Method", "TRC")]
     [InlineData("[Steps'2015] [Adam: A Method](§)", "", 2015, "Adam: A Method", "Steps")]
     [InlineData("[ICML2015] [Adam: A Method](§)", "", 2015, "Adam: A Method", "ICML")]

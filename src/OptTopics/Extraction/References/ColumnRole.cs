@@ -31,6 +31,11 @@ internal static partial class ColumnRoles
             roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Title && ShortName().IsMatch(name) ? ColumnRole.Unknown : role)];
         }
 
+        if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
+        {
+            roles[named] = ColumnRole.Title;
+        }
+
         var published = names.FindIndex(PublicationYear().IsMatch);
         return published < 0 ? roles : [.. roles.Select((role, i) => role is ColumnRole.Year && i != published ? ColumnRole.Unknown : role)];
     }
@@ -68,7 +73,7 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(
         @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|" +
-        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\bpublished in\b)|" +
+        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
         @"(?<venue>\bvenue\b|\bjournal\b|\bconference\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
         @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
         @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",

@@ -15,6 +15,11 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             return;
         }
 
+        if (fields.Year is null && ReadDateAndVenue(head))
+        {
+            return;
+        }
+
         if (!fields.HasAuthors && ReadPeople(head) is { } rest)
         {
             ReadComment(rest, wasRead: true);
@@ -31,6 +36,25 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         {
             ReadComment(head);
         }
+    }
+
+    /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>
+    private bool ReadDateAndVenue(Stretch head)
+    {
+        if (DateAndVenue().Match(head.Of(text)) is not { Success: true, Groups: var groups } || groups["day"].Length + groups["short"].Length == 0)
+        {
+            return false;
+        }
+
+        var venue = new Stretch(head.Start + groups["venue"].Index, head.Start + groups["venue"].Index + groups["venue"].Length);
+        if (!(Venues.IsVenue(venue.Of(text)) || Venues.HasShape(venue.Of(text))))
+        {
+            return false;
+        }
+
+        fields.Venue ??= venue;
+        fields.Year = groups["short"].Success ? YearReader.OfShort(text, head.Start + groups["short"].Index) : YearReader.OfFull(text, head.Start + groups["day"].Index);
+        return true;
     }
 
     /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
@@ -143,6 +167,9 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             fields.Before.Add(comment);
         }
     }
+
+    [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>\d\d))?\s*$")]
+    private static partial Regex DateAndVenue();
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();

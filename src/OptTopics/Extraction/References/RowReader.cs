@@ -117,11 +117,23 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             new LabelReader(block, fields).Read(titled.At);
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
         }
+        else if (BoldTitle(cell) is { } bold)
+        {
+            fields.Title = Titles.Clean(text, bold);
+            new TailReader(block, fields).Read(cell with { Start = bold.End });
+        }
         else if (block.LinkAt(cell.Start) is null)
         {
             var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
             new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
         }
+    }
+
+    /// <summary>"1) **A study of lists** - says why they matter".</summary>
+    private Stretch? BoldTitle(Stretch cell)
+    {
+        var led = Leads.Skip(block, fields, cell);
+        return block.MarksIn(led with { End = Math.Min(led.End, led.Start + 1) }).FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == led.Start && m.At.End < cell.End)?.At;
     }
 
     private void ReadVenue(Stretch cell)
@@ -188,6 +200,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         }
 
         ReadLabel(main);
+        fields.Title = fields.Title is { } title && Titles.CountWords(text, title) == 0 ? null : fields.Title;
         var label = main is null ? "paper" : main.PictureLabel ?? (main.IsBare ? "" : main.At.Of(text));
         var work = new FoundCitation
         {
@@ -196,7 +209,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             Link = main,
             Label = main is null or { IsBare: true } ? null : main.PictureLabel ?? Brackets.Strip(text, main.At).Of(text),
             Links = texts.Count > 0 ? texts : main is null ? [] : [main],
-            At = main?.At ?? fields.Title!.Value,
+            At = main?.At ?? fields.Title ?? cells[0],
         };
         AnnotationReader.Read(block, work, fields);
         return [work, .. sides.Where(s => s != main).Select(s => CitationReader.Side(text, s, work))];

@@ -20,6 +20,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
     private bool isBelow;
 
+    /// <summary>A link was passed: behind it stands a venue only where its words say so.</summary>
+    private bool isBehindLink;
+
     /// <summary>The venue was only read from "arXiv:1503.00075": where it appeared may follow.</summary>
     private bool isVenueOfNumber;
 
@@ -88,13 +91,28 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
                 return;
             }
 
-            if (fields.Venue is not null || YearReader.FindIn(text, line)?.Whole.End != line.End || !ReadVenueAndYear(line))
+            if (fields.Venue is not null || !((EndsInYear(line) && ReadVenueAndYear(line)) || ReadAbbreviation(line)))
             {
                 AddComment();
             }
         }
 
         place = block.NextBorder(place, end);
+    }
+
+    private bool EndsInYear(Stretch line) => line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;
+
+    /// <summary>"arXiv 2212": a known venue and a number fill the line.</summary>
+    private bool ReadAbbreviation(Stretch line)
+    {
+        var venue = line.TrimEnd(text, "0123456789.:'’-");
+        if (Titles.CountWords(text, venue) != 1 || !Venues.IsAbbreviation(venue.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Venue = venue;
+        return true;
     }
 
     /// <summary>One full name fills the line, and the next lines name their fields.</summary>
@@ -170,7 +188,16 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = at.End + 1;
-        if (!ReadVenueAndYear(at) && !IsNumeric(at) && !IsLinks(at) && !block.IsWithin(MarkKind.Code, at.Trim(text)))
+        if (ReadVenueAndYear(at) || IsNumeric(at))
+        {
+            return true;
+        }
+
+        if (IsLinks(at))
+        {
+            isBehindLink = true;
+        }
+        else if (!block.IsWithin(MarkKind.Code, at.Trim(text)))
         {
             fields.After.Add(at);
         }
@@ -276,7 +303,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     {
         var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
         fields.Year ??= year;
-        fields.Venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
     }
 
     private bool ReadYear()
@@ -327,6 +355,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = Math.Min(link.At.End, end);
+        isBehindLink = true;
         return true;
     }
 

@@ -100,6 +100,11 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var role = LabelRoles.Of(label);
+        if (role is LabelRole.Reference && unit is null && IsDateBehindTitle(link, line))
+        {
+            return LabelRole.Text;
+        }
+
         var isBelow = unit is null && StandsBelowWords(link, line);
         if (role is LabelRole.Reference && (isBelow || unit is { HasLinks: true }) && IsBracketedAside(text, link))
         {
@@ -138,6 +143,13 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return role;
+    }
+
+    /// <summary>"A study of lists [[ICML 2020](url)]": the words of the link are venue and year of the title before it.</summary>
+    private bool IsDateBehindTitle(Mark link, Stretch line)
+    {
+        var isBracketed = text[link.At.Start] is '[' || (link.At.Start > 0 && text[link.At.Start - 1] is '[' or '(');
+        return isBracketed && !link.At.IsEmpty && Titles.CountWords(text, line with { End = link.At.Start }) > 2 && Venues.IsDated(link.At.Of(text));
     }
 
     /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>

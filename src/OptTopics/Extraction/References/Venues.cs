@@ -20,10 +20,24 @@ internal static partial class Venues
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
     /// <summary>A word or an abbreviation that only venues have.</summary>
-    public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));
+    public static bool IsVenue(string text) => text.Length <= 160 && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
     /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
     public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
+
+    /// <summary>"ICASSP 2020", "ACM MM2019", "27 Nov 2019": a year with nothing before it but a venue or a day.</summary>
+    public static bool IsDated(string text)
+    {
+        var whole = new Stretch(0, text.Length).Trim(text, "[](){}");
+        var year = YearReader.FindIn(text, whole) ?? YearReader.FindGlued(text, whole);
+        if (year is null || year.Whole.End < whole.End)
+        {
+            return false;
+        }
+
+        var before = (whole with { End = year.Whole.Start }).Trim(text, ",-–—'’").Of(text);
+        return before.Length == 0 || before.All(char.IsAsciiDigit) || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || before.Split(' ').All(IsAcronym)));
+    }
 
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
     public static bool IsStatus(string text) => Status().IsMatch(text);
@@ -44,7 +58,7 @@ internal static partial class Venues
     public static bool HasShape(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0])
+        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0]) && !text.Contains("://", StringComparison.Ordinal)
             && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
     }
 
