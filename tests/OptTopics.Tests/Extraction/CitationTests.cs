@@ -205,6 +205,13 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void A_cell_may_list_several_works()
+    {
+        var page = Reading.Markdown("| Date | Topic | Readings |\n| --- | --- | --- |\n| 2/9 | Lists | **Required** <ul><li>[A study of lists (Smith) (2001)](a.pdf)</li><li>[On the shape of lists (Doe & Roe) (2006)](b.pdf)</li></ul> |\n");
+        Assert.Equal([("A study of lists", "Smith", 2001), ("On the shape of lists", "Doe; Roe", 2006)], page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]

@@ -16,6 +16,16 @@ public sealed class LinesBelowTests
             citations.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue, c.Reference.Url, c.PartOf)));
     }
 
+    [Theory]
+    [InlineData("- Studies of long lists\n  [[pdf]](https://a.org/1.pdf)\n  [[code]](https://github.com/a/b)\n  - Ann Smith*, Bob Doe*, Eve Ann Roe. *ICCV 2017 Oral*\n")]
+    [InlineData("* Studies of long lists [[paper]](https://a.org/1.pdf) [[code]](https://github.com/a/b)\n\t* Ann Smith, Bob Doe and Eve Ann Roe\n\t* ICCV 2017\n")]
+    [InlineData("**Studies of long lists.**  \nAnn Smith, Bob Doe, Eve Ann Roe.  \n*ICCV, July 2017.*  \n[[10.1000/182](https://a.org/1.pdf)]\n")]
+    public void Authors_and_venue_may_stand_on_lines_of_their_own(string text)
+    {
+        var reference = Reading.Markdown(text).Citations()[0].Reference;
+        Assert.Equal(("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
+    }
+
     [Fact]
     public void A_title_with_its_venue_to_which_only_code_is_linked_is_a_work()
     {

@@ -7,6 +7,13 @@ public sealed class ReferenceTests
 
     [Theory]
     // The link holds the reference or the title.
+    [InlineData("[Adam: A Method (Kingma) (2015)](§)", "Kingma", 2015, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method (Kingma & Ba) (2015) (Chapter 2)](§)", "Kingma; Ba", 2015, "Adam: A Method", null)]
+    [InlineData("Does Adam take its steps in time?, StEp 2015 [[acmdl](§)]", "", 2015, "Does Adam take its steps in time?", "StEp")]
+    [InlineData("60 years of steps in time, STEP News 2015 [[acmdl](§),[mirror](https://a.org/a.pdf)]", "", 2015, "60 years of steps in time", "STEP News")]
+    [InlineData("Gray Stepper: Adam takes its steps in time, ICLR 2015 [[pdf](§)]", "", 2015, "Gray Stepper: Adam takes its steps in time", "ICLR")]
+    [InlineData("[Adam: A Method](§) - Adrian Kingma", "Kingma", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§), Diederik Kingma, Jimmy Ba ICLR 2015", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("Adam takes its steps in time [[ACM ST2015]](§)", "", 2015, "Adam takes its steps in time", "ACM ST")]
     [InlineData("Adam takes its steps in time [[ICLR 2015](§)]", "", 2015, "Adam takes its steps in time", "ICLR")]
     [InlineData("Adam takes its steps in time [[27 Nov 2015]](§)", "", 2015, "Adam takes its steps in time", null)]

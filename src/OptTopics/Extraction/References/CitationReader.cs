@@ -20,8 +20,26 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
 
         var splitter = new UnitSplitter(block);
+        ReadUnits(splitter, splitter.Split());
+        return found;
+    }
+
+    /// <summary>The works that the cells of a row list, several in one cell.</summary>
+    public IReadOnlyList<FoundCitation> ReadCells(IEnumerable<Stretch> cells)
+    {
+        foreach (var cell in cells)
+        {
+            var splitter = new UnitSplitter(block);
+            ReadUnits(splitter, splitter.Split(cell).Where(u => u.HasLinks));
+        }
+
+        return found;
+    }
+
+    private void ReadUnits(UnitSplitter splitter, IEnumerable<Unit> units)
+    {
         FoundCitation? joined = null;
-        foreach (var unit in splitter.Split())
+        foreach (var unit in units)
         {
             var first = found.Count;
             if (unit.HasLinks)
@@ -36,8 +54,6 @@ internal sealed class CitationReader(BlockText block, string? heading)
             ShareAnnotation(joined, found.ElementAtOrDefault(first));
             joined = unit.IsJoined ? found.ElementAtOrDefault(first) : null;
         }
-
-        return found;
     }
 
     private static void ShareAnnotation(FoundCitation? one, FoundCitation? other)

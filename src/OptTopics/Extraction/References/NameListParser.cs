@@ -119,7 +119,7 @@ public static partial class NameListParser
             place = given.Index + given.Length + 1;
         }
 
-        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
+        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
             place = SkipSpace(text, word.At.End, end);
@@ -164,9 +164,14 @@ public static partial class NameListParser
         }
 
         return Conjunction().IsMatch(text.AsSpan(place, end - place), 0)
+            || IsVenue(text, new Stretch(place, EndOfWord(text, place, end)), end)
             || ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
+
+    /// <summary>"Jian Zhang IROS 2023": a known venue with its year stands right behind the last name.</summary>
+    private static bool IsVenue(string text, Stretch word, int end) =>
+        word.Length > 2 && Venues.IsAbbreviation(word.Of(text)) && YearReader.ReadAt(text, SkipSpace(text, word.End, end), end) is not null;
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
     {

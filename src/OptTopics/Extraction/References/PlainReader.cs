@@ -48,7 +48,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && EndsWithYear(behind))));
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && GivenNames.Begins(names) && EndsWithYear(behind))));
         if (!isList)
         {
             return null;
@@ -80,8 +80,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             return null;
         }
 
-        var rest = (words with { Start = names.At.End }).TrimStart(text, ",.");
-        if (!IsVenueAndYear(rest.Start, rest.End, mustBeKnown: true))
+        var rest = (words with { Start = names.At.End }).TrimStart(text, ",");
+        if (rest.IsEmpty || text[rest.Start] is '.' || !IsVenueAndYear(rest.Start, rest.End, mustBeKnown: true))
         {
             return null;
         }
@@ -180,6 +180,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
+        title = Titles.Clean(text, new TitleEnd(block, fields).Drop(title));
         if (OpenEnd().IsMatch(title.Of(text)))
         {
             new HeadReader(block, fields).ReadComment(title);

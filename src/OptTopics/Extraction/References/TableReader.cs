@@ -14,8 +14,18 @@ internal sealed class TableReader(Passage table)
     public IReadOnlyList<FoundCitation> ReadRow(Passage row, string? heading)
     {
         var covered = Cover((TableRow)row.Node);
-        return IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), [.. roles.Skip(covered)], heading).Read();
+        if (IsHeading(row))
+        {
+            return [];
+        }
+
+        var cells = row.Text.Cells();
+        return cells.Exists(c => ListsWorks(row.Text, c)) ? new CitationReader(row.Text, heading).ReadCells(cells) : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
     }
+
+    /// <summary>A cell holds several linked titles, so the row tells of more works than one.</summary>
+    private static bool ListsWorks(BlockText text, Stretch cell) =>
+        text.MarksIn(cell).Count(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null } && Titles.CountWords(text.Text, m.At) > 2 && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference) > 1;
 
     /// <summary>The number of first columns whose cell stands in a row above.</summary>
     private int Cover(TableRow row)

@@ -188,7 +188,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = at.End + 1;
-        if (ReadVenueAndYear(at) || IsNumeric(at))
+        var isGroupOfLinks = IsLinks(at) && block.MarksIn(at).Count(m => m.Kind is MarkKind.Link) > 1;
+        if (!isGroupOfLinks && (ReadVenueAndYear(at) || IsNumeric(at)))
         {
             return true;
         }
@@ -401,7 +402,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
-        return year is not null || (names.Evidence is Evidence.Fair && (rest.IsEmpty || text[rest.Start] is ',' or '('));
+        return year is not null || ((names.Evidence is Evidence.Fair || GivenNames.Begins(names)) && (rest.IsEmpty || text[rest.Start] is ',' or '('));
     }
 
     private bool IsEnd(int at) => new Stretch(at, block.NextBorder(at, end)).TrimStart(text, ".,;:)]").IsEmpty;

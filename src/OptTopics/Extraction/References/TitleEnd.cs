@@ -24,12 +24,24 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         {
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text)) || new TailReader(block, fields).ReadVenueAndYear(inner)
+            var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new TailReader(block, fields).ReadVenueAndYear(inner)
                 || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
             return isRead ? Drop(title) : label;
         }
 
         return DropVenueAndYear(label);
+    }
+
+    /// <summary>"Title (Breiman) (2001)": the brackets behind held the year.</summary>
+    private bool ReadPeopleBeforeYear(Stretch inner)
+    {
+        if (fields is not { HasAuthors: false, Year: not null, Venue: null } || NameListParser.ReadAt(text, inner) is not { } names || names.At.End < inner.End || Venues.IsVenue(inner.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        return true;
     }
 
     /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
@@ -78,7 +90,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
-        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (isSetApart && Venues.HasShape(words)));
+        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) is > 0 and < 5 && !Words.IsMonth(words.Split(' ')[0])))));
 
     [GeneratedRegex(@"(?:(?:19|20)\d\d|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft)]
     private static partial Regex YearAtEnd();
@@ -89,7 +101,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]?\.?\s*$)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:chapters?|sections?|part)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[\s,]+\d{4}\s*$")]

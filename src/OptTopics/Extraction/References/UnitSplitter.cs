@@ -22,6 +22,13 @@ internal sealed partial class UnitSplitter(BlockText block)
         return units;
     }
 
+    /// <summary>The works that one cell lists.</summary>
+    public IReadOnlyList<Unit> Split(Stretch cell)
+    {
+        SplitLine(cell);
+        return units;
+    }
+
     /// <summary>The lines of the block where each has its own link or number, else the whole block.</summary>
     private List<Stretch> Lines()
     {
@@ -100,9 +107,9 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var role = LabelRoles.Of(label);
-        if (role is LabelRole.Reference && unit is null && IsDateBehindTitle(link, line))
+        if (role is LabelRole.Reference && unit is null && IsWordBehindTitle(link, line))
         {
-            return LabelRole.Text;
+            return KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset ? LabelRole.Side : LabelRole.Text;
         }
 
         var isBelow = unit is null && StandsBelowWords(link, line);
@@ -145,11 +152,16 @@ internal sealed partial class UnitSplitter(BlockText block)
         return role;
     }
 
-    /// <summary>"A study of lists [[ICML 2020](url)]": the words of the link are venue and year of the title before it.</summary>
-    private bool IsDateBehindTitle(Mark link, Stretch line)
+    /// <summary>"A study of lists [[ICML 2020](url)]", "[[acmdl](url)]": the words of the link are venue and year of the title before it, or where its text is.</summary>
+    private bool IsWordBehindTitle(Mark link, Stretch line)
     {
-        var isBracketed = text[link.At.Start] is '[' || (link.At.Start > 0 && text[link.At.Start - 1] is '[' or '(');
-        return isBracketed && !link.At.IsEmpty && Titles.CountWords(text, line with { End = link.At.Start }) > 2 && Venues.IsDated(link.At.Of(text));
+        if (link.At.IsEmpty || Titles.CountWords(text, line with { End = link.At.Start }) < 3)
+        {
+            return false;
+        }
+
+        var mark = text[link.At.Start] is '[' || link.At.Start == 0 ? text[link.At.Start] : text[link.At.Start - 1];
+        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && Titles.CountWords(text, link.At) == 1 && !IsPeopleAndYear(link.At));
     }
 
     /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>
