@@ -34,12 +34,12 @@ internal static partial class TitleLines
             return [];
         }
 
-        if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }] && title.Following[0] is { Text.Links.Count: 0 } first && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
+        if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }] && title.Following[0] is { Text.Links.Count: 0, Inlines.Count: 1 } first && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
         {
             return [first];
         }
 
-        var lines = title.Following.Take(MostLines).TakeWhile(GoesOn).ToList();
+        var lines = title.Following.Where(p => p.Kind is not EntryKind.Picture).Take(MostLines).TakeWhile(GoesOn).ToList();
         return read.Citations.Count > 0 ? lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l)).ToList() : lines.Exists(l => l.Text.Links.Count > 0) ? lines : [];
     }
 

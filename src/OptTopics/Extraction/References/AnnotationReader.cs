@@ -72,7 +72,7 @@ internal static partial class AnnotationReader
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && LabelRoles.Of(words) is LabelRole.Reference;
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
 
     private static bool IsRestOfVenue(string text, Stretch at) => Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text));

@@ -161,7 +161,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
     {
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        return (label.Length < 24 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
+        return (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
     private Stretch? ReadPeople(Stretch head)
     {
-        if (NameListParser.ReadAt(text, head) is not { } names)
+        if (NamesAt(head) is not { } names)
         {
             return null;
         }
@@ -79,6 +79,14 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         fields.Take(names);
         fields.Year ??= year;
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+    }
+
+    /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
+    private NameList? NamesAt(Stretch head)
+    {
+        var names = NameListParser.ReadAt(text, head);
+        var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
+        return !isWhole && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
     }
 
     private PrintedYear? YearBehind(Stretch rest)

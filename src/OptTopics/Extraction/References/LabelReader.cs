@@ -83,6 +83,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         var isSpaced = after.Length > 1 && Characters.IsSpace(text[after.Start + 1]);
         var isFull = names.Names.All(n => n.Name.Given is not null);
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
+            || (names.EtAl && char.IsUpper(mark))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
             || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)

@@ -282,7 +282,7 @@ public static partial class NameListParser
     private static partial Regex EtAl();
 
     // How Slavic and French initials are written: "Yu.", "Ch.".
-    [GeneratedRegex("^(?:Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
+    [GeneratedRegex("^(?:Md|Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
     private static partial Regex TwoLetterInitial();
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]

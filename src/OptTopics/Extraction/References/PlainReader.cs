@@ -55,6 +55,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         var start = year is null ? names.At.End : YearEnd(year, words.End);
+        if (!names.EtAl && names.Evidence is not Evidence.Strong && IsTitle(names, year, behind, words.End))
+        {
+            return null;
+        }
+
         if (names is { EtAl: false, Names.Count: 1 } && year is not null && IsPeople(SkipMark(start, words.End).Start, words.End))
         {
             return null;
@@ -71,6 +76,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var (title, mode) = SkipMark(start, words.End);
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
+
+    /// <summary>"Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.</summary>
+    private bool IsTitle(NameList names, PrintedYear? year, Stretch behind, int end)
+    {
+        var areFamilies = names.Names.All(n => n.Name is { Given: null, Literal: null });
+        return year is null ? (names.Names.Count == 1 && IsDated(behind.Trim(text, ",."), isPerson: GivenNames.Begins(names))) || (areFamilies && names.Names.Count > 2) : areFamilies && Titles.CountWords(text, new Stretch(year.Whole.End, end)) == 0 && year.Whole.Start > 0 && text[year.Whole.Start - 1] is '(';
+    }
+
+    private bool IsDated(Stretch rest, bool isPerson) =>
+        rest.Length is > 4 and < 60 && (Venues.IsDated(rest.Of(text))
+            || (!isPerson && YearReader.ReadAt(text, rest.End - 4, rest.End) is not null && Titles.CountWords(text, rest) == 1));
 
     /// <summary>"Ann Smith, Bob Doe, Eve Roe, Prioritized Row Replay, ArXiv, 2015": the last of the names was the title when else there is none.</summary>
     private NameList? WithoutTitle(NameList names, Stretch words)
@@ -99,6 +115,18 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
     /// <summary>Behind "Wasserstein GAN (2017), " stand the names, so it was the title.</summary>
     private bool IsPeople(int start, int end) => NameListParser.ReadAt(text, new Stretch(start, end)) is { Evidence: Evidence.Strong };
+
+    /// <summary>"A study. Ann Smith, Bob Doe, Eve Roe. ICML 2015": several full names make a sentence of their own.</summary>
+    private bool AreFullNames(int start, int end)
+    {
+        if (NameListParser.ReadAt(text, new Stretch(start, end)) is not { Evidence: Evidence.Fair, Names.Count: > 2 } names || names.Names.Any(n => n.Name.Given is null))
+        {
+            return false;
+        }
+
+        var behind = new Stretch(names.At.End, end).TrimStart(text);
+        return behind.IsEmpty || text[behind.Start] is '.' or '(';
+    }
 
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest) =>
@@ -141,7 +169,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);
@@ -167,8 +195,12 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
         var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
-        return year is not null && before.Length > 0 && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
+        return year is not null && before.Length > 0 && !IsTwoSentences(before) && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
     }
+
+    /// <summary>"Too. arXiv": the end of a title and a venue, not one venue.</summary>
+    private static bool IsTwoSentences(string words) =>
+        words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Venues.IsAbbreviation(words[(stop + 2)..]) && !Venues.IsVenue(words[..stop]);
 
     private int ReadTitleAlone(Stretch words)
     {
@@ -185,7 +217,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         {
             new HeadReader(block, fields).ReadComment(title);
         }
-        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2) && LabelRoles.Of(title.Of(text)) is LabelRole.Reference)
+        else if (Titles.CountWords(text, title) > (isOwn || fields.Year is not null ? 0 : 2) && LabelRoles.Of(title.Of(text)) is LabelRole.Reference)
         {
             fields.Title = title;
         }

@@ -157,7 +157,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
-        return isSentence && CountWords(words) is >= 3 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
+        return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
     }
 
     /// <summary>"[Hinton 2011] - transforming auto-encoders": with a dash, what follows says what the work is; else it comments.</summary>
@@ -231,7 +231,20 @@ internal sealed partial class ReferenceParser(BlockText block)
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
+    private bool IsBehindSentence(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).Trim(text, "*");
+        if (before.IsEmpty || text[before.End - 1] is not ('.' or '?' or '!') || NameListParser.ReadAt(text, before) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && CountWords(rest with { Start = year.Whole.End }) > 2;
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
@@ -241,7 +254,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     private bool IsTitle(Stretch at)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+        return !inner.IsEmpty && !(inner.Length < 60 && Venues.IsDated(inner.Of(text))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
     }
 
@@ -295,7 +308,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     private bool EndsPart(Stretch within, int quote)
     {
         var before = (within with { End = quote }).TrimEnd(text);
-        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
+        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
     }
 
     private Stretch OutsideQuotes(Stretch at)

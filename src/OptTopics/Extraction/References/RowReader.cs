@@ -12,6 +12,9 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     private readonly List<Mark> sides = [];
     private Mark? titled;
 
+    // A link further behind is one in what is said of the work.
+    private const int LongestLead = 6;
+
     public IReadOnlyList<FoundCitation> Read()
     {
         for (var i = 0; i < cells.Count; i++)
@@ -55,7 +58,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             {
                 texts.Add(link);
             }
-            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)))
+            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)) && Titles.CountWords(text, cell with { End = link.At.Start }) <= LongestLead)
             {
                 titled = link;
             }

@@ -259,6 +259,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             return true;
         }
 
+        at = Venues.WithoutRank(text, at);
         var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at);
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
@@ -302,6 +303,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>"acl'23": a venue with or without its year.</summary>
     public void ReadVenueLabel(Stretch label)
     {
+        label = Venues.WithoutRank(text, label);
         var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
         fields.Year ??= year;
         var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
@@ -377,7 +379,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var rest = new Stretch(names.At.End, limit).TrimStart(text);
-        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null;
+        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null
+            || (YearReader.FindIn(text, rest) is { } dated && Venues.IsAbbreviation(text[rest.Start..dated.Whole.Start]));
         var isList = by.Success
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))

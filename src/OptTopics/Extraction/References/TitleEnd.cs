@@ -76,10 +76,10 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         var venue = border.Success && border.Index > before.Start ? before with { Start = border.Index + border.Length } : default;
         if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
         {
-            fields.Venue ??= venue;
+            fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
             before = (label with { End = text[border.Index] is '?' or '!' ? border.Index + 1 : border.Index }).TrimEnd(text);
         }
-        else if (!Characters.IsDash(text[match.Index - 1]) && !text[before.End..match.Index].Any(c => Characters.IsDash(c) || c == '|'))
+        else if (!text[before.End..match.Index].Any(c => Characters.IsDash(c) || c is '|' or ','))
         {
             return label;
         }
@@ -90,7 +90,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
-        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) is > 0 and < 5 && !Words.IsMonth(words.Split(' ')[0])))));
+        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
 
     [GeneratedRegex(@"(?:(?:19|20)\d\d|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft)]
     private static partial Regex YearAtEnd();
@@ -98,7 +98,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
     private static partial Regex LastBorder();
 
-    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]?\.?\s*$)")]
+    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)")]
     private static partial Regex End();
 
     [GeneratedRegex(@"^\s*(?:chapters?|sections?|part)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]

@@ -161,8 +161,13 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var mark = text[link.At.Start] is '[' || link.At.Start == 0 ? text[link.At.Start] : text[link.At.Start - 1];
-        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && Titles.CountWords(text, link.At) == 1 && !IsPeopleAndYear(link.At));
+        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && IsVenueAndYear(link.At.Trim(text, "[]"))) || (mark is '[' && Titles.CountWords(text, link.At) <= 3 && !IsPeople(link.At));
     }
+
+    private bool IsVenueAndYear(Stretch label) =>
+        label.Length is > 4 and < 60 && YearReader.ReadAt(text, label.End - 4, label.End) is { } year && Venues.HasShape(text[label.Start..year.Whole.Start]);
+
+    private bool IsPeople(Stretch label) => IsPeopleAndYear(label) || NameListParser.ReadAt(text, label.Trim(text, "[]")) is { EtAl: true };
 
     /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>
     private bool IsPeopleAndYear(Stretch label)

@@ -29,6 +29,7 @@ internal static partial class Venues
     public static bool IsDated(string text)
     {
         var whole = new Stretch(0, text.Length).Trim(text, "[](){}");
+        whole = WithoutRank(text, whole);
         var year = YearReader.FindIn(text, whole) ?? YearReader.FindGlued(text, whole);
         if (year is null || year.Whole.End < whole.End)
         {
@@ -36,7 +37,7 @@ internal static partial class Venues
         }
 
         var before = (whole with { End = year.Whole.Start }).Trim(text, ",-–—'’").Of(text);
-        return before.Length == 0 || before.All(char.IsAsciiDigit) || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || before.Split(' ').All(IsAcronym)));
+        return before.Length == 0 || before.All(char.IsAsciiDigit) || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
     }
 
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
@@ -44,6 +45,9 @@ internal static partial class Venues
 
     /// <summary>"bioRxiv preprint", "Nature Genetics paper": the venue without the word for its text.</summary>
     public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
+
+    /// <summary>"CVPR2019(Oral)": the venue without how the work was shown there.</summary>
+    public static Stretch WithoutRank(string text, Stretch at) => at with { End = at.End - Rank().Match(at.Of(text)).Length };
 
     /// <summary>"ICML", "ICLR-W", "acl".</summary>
     public static bool IsAbbreviation(string text)
@@ -74,8 +78,15 @@ internal static partial class Venues
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
-    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Status();
+
+    // "CVPR2019(Oral)", "ICCV 2021 Oral".
+    [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Rank();
+
+    [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]
+    private static partial Regex Society();
 
     [GeneratedRegex(@"\s+(?:pre-?print|paper|article|version|page|interface paper)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TextWord();
