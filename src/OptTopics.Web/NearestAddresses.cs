@@ -5,37 +5,65 @@ using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web;
 
-/// <summary>What somebody may have meant who asked for an address of nothing: topics, pages and works that share its words.</summary>
+/// <summary>What somebody may have meant who asked for an address of nothing: the pages, topics, works and people whose titles or addresses are most like it.</summary>
 public static class NearestAddresses
 {
     private const int MostWords = 8;
 
-    /// <summary>The nearest, best first, with their titles.</summary>
+    // Of each kind; a library with more of them is searched by the address's words.
+    private const int MostCandidates = 1000;
+
+    /// <summary>The nearest, best first, with their titles; all there are in a library of fewer.</summary>
     public static async Task<IReadOnlyList<(string Title, string Url)>> OfAsync(
         CatalogContext catalog, Urls urls, string words, int count, CancellationToken cancellationToken)
     {
-        var asked = SearchText.Words(words).Where(w => w.Length > 2).Take(MostWords).ToHashSet(StringComparer.Ordinal);
-        if (asked.Count == 0)
-        {
-            return [];
-        }
-
-        int Shared(string text) => SearchText.Words(text).Distinct(StringComparer.Ordinal).Count(asked.Contains);
-        var topics = await catalog.Topics.AsNoTracking().Include(t => t.Page)
-            .Where(t => EF.Functions.Like(t.Title, $"%{asked.First()}%") || EF.Functions.Like(t.Title, $"%{asked.Last()}%"))
-            .Take(50).ToListAsync(cancellationToken);
-        var works = new List<Paper>();
-        foreach (var word in asked)
-        {
-            works.AddRange((await PaperSearch.FindAsync(catalog, new PaperQuery { Words = word, PageSize = count }, cancellationToken)).Hits);
-        }
-
+        var asked = SearchText.Words(words).Take(MostWords).ToList();
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        List<(string Title, string Address, string Url)> candidates =
+        [
+            .. (await PagesAsync(catalog, cancellationToken)).Select(p => (p.Title, p.Id, urls.Page(p.Id))),
+            .. (await TopicsAsync(catalog, asked, cancellationToken)).Select(t => (t.Title, $"{t.PageId} {t.Anchor}", urls.Topic(t.PageId, t.Anchor))),
+            .. (await WorksAsync(catalog, asked, cancellationToken)).Select(p => (p.Title ?? p.Key, p.Key, urls.Paper(p))),
+            .. (await PeopleAsync(catalog, asked, cancellationToken)).Select(a => (a.Name.Full, a.Slug, urls.Author(a))),
+        ];
+        var likeness = new Likeness(asked);
         return
         [
-            .. topics.Select(t => (t.Title, Url: urls.Topic(t), Shared: Shared(t.Title)))
-                .Concat(works.Distinct().Select(p => (Title: p.Title ?? p.Key, Url: urls.Paper(p), Shared: Shared($"{p.Title} {p.Key}"))))
-                .Where(near => near.Shared > 0)
-                .OrderByDescending(near => near.Shared).DistinctBy(near => near.Url, StringComparer.Ordinal).Take(count).Select(near => (near.Title, near.Url)),
+            .. candidates.OrderByDescending(c => Math.Max(likeness.To(c.Title), likeness.To(c.Address)))
+                .DistinctBy(c => c.Title, StringComparer.Ordinal).Take(count).Select(c => (c.Title, c.Url)),
         ];
+    }
+
+    private static async Task<List<(string Id, string Title)>> PagesAsync(CatalogContext catalog, CancellationToken cancellationToken) =>
+        [.. (await catalog.Pages.OrderBy(p => p.Id).Take(MostCandidates).Select(p => new { p.Id, p.Title }).ToListAsync(cancellationToken)).Select(p => (p.Id, p.Title))];
+
+    private static async Task<List<(string PageId, string Anchor, string Title)>> TopicsAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    {
+        var (first, last) = (asked.FirstOrDefault() ?? "", asked.LastOrDefault() ?? "");
+        var topics = await catalog.Topics
+            .OrderByDescending(t => EF.Functions.Like(t.Title, $"%{first}%") || EF.Functions.Like(t.Title, $"%{last}%")).ThenBy(t => t.Id)
+            .Take(MostCandidates).Select(t => new { PageId = t.Page.Id, t.Anchor, t.Title }).ToListAsync(cancellationToken);
+        return topics.ConvertAll(t => (t.PageId, t.Anchor, t.Title));
+    }
+
+    private static async Task<List<Paper>> WorksAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    {
+        var works = new List<Paper>();
+        foreach (var word in asked.Where(w => w.Length > 2))
+        {
+            works.AddRange((await PaperSearch.FindAsync(catalog, new PaperQuery { Words = word, PageSize = 3 }, cancellationToken)).Hits);
+        }
+
+        var name = new string([.. asked.SelectMany(w => w).TakeWhile(char.IsAsciiLetter)]);
+        return name.Length == 0
+            ? works
+            : [.. works, .. await catalog.Papers.AsNoTracking().Where(p => p.Key.StartsWith(name)).OrderBy(p => p.Key).Take(MostCandidates).ToListAsync(cancellationToken)];
+    }
+
+    private static async Task<List<Author>> PeopleAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    {
+        var (first, last) = (asked.FirstOrDefault() ?? "", asked.LastOrDefault() ?? "");
+        return last.Length < 3 ? [] : await catalog.Authors.AsNoTracking().Where(a => a.Slug.StartsWith(first) || a.Slug.EndsWith(last))
+            .OrderBy(a => a.Slug).Take(MostCandidates).ToListAsync(cancellationToken);
     }
 }

@@ -28,6 +28,7 @@ var app = builder.Build();
 
 app.UseExceptionHandler("/_problem/500");
 app.UseSecurityHeaders();
+app.UseFontCache();
 app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
 app.UseOneSlash();
@@ -36,9 +37,10 @@ app.UseRouting();
 app.UsePageCache();
 
 app.MapStaticAssets();
-app.MapRazorPages().FromCatalog();
+app.MapRazorPages().WithStaticAssets().FromCatalog();
 app.MapGroup("").FromCatalog().MapExports();
 app.MapGroup("").FromCatalog().MapJson();
+app.MapGroup("").FromCatalog().MapPicture();
 app.MapFiles();
 app.MapRedirects();
 app.MapCatalogHealth();

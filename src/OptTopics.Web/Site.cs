@@ -1,3 +1,5 @@
+using OptTopics.Web.Sharing;
+
 namespace OptTopics.Web;
 
 /// <summary>The site's own settings.</summary>
@@ -9,6 +11,7 @@ public static class Site
         services.AddSingleton(site);
         services.Configure<LibraryOptions>(configuration.GetSection("Library"));
         services.AddSingleton(new Urls(site.PathBase.TrimEnd('/'), site.PublicUrl, configuration["Library:EditUrl"]));
+        services.AddSingleton<SharePicture>();
         return services;
     }
 }

@@ -52,6 +52,31 @@ public sealed class MannersTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_card_gives_the_link_to_its_citation_and_says_so()
+    {
+        var page = await browser.OpenAsync(Page);
+        var link = page.Locator("[id='cite.du2019'] a[data-copy]");
+        await link.ClickAsync();
+
+        await Expect(link).ToContainTextAsync("Copied");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Link to Du et al. 2019 copied");
+        await Expect(page).ToHaveURLAsync(browser.Address + Page);
+        Assert.Equal(browser.Address + Page + "#cite.du2019", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Expect(link).ToContainTextAsync("Copy link");
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_handle_opens_the_share_sheet()
+    {
+        var page = await browser.OpenAsync(Page, width: 390, touch: true);
+        await page.AddInitScriptAsync("navigator.share = (what) => { window.shared = what; return Promise.resolve(); };");
+        await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Link to the topic Instabilities" }).ClickAsync();
+
+        Assert.Equal("Instabilities " + browser.Address + Page + "/instabilities", await page.EvaluateAsync<string>("window.shared.title + ' ' + window.shared.url"));
+    }
+
+    [Fact]
     public async Task When_the_clipboard_refuses_the_address_is_shown_and_selected()
     {
         var page = await browser.OpenAsync(Page);
@@ -100,12 +125,51 @@ public sealed class MannersTests(Browser browser)
             StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(320)]
-    [InlineData(390)]
-    public async Task Nothing_is_cut_off_on_narrow_screens_nor_with_wide_text_spacing(int width)
+    [Fact]
+    public async Task At_the_foot_of_the_paper_stand_the_address_and_the_day()
     {
-        var page = await browser.OpenAsync(Page, width);
+        var page = await browser.OpenAsync(Page + "/instabilities");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+
+        await Expect(page.Locator(".print-only")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^/topics/optimization_topics/instabilities, printed [0-9]+ [A-Z][a-z]+ 20[0-9]{2}$"));
+        Assert.Equal("rgb(255, 255, 255)", await GroundAsync(page));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Page)]
+    [InlineData("/papers/du2019")]
+    [InlineData("/authors")]
+    [InlineData("/help")]
+    public async Task Letters_of_twice_the_size_cut_nothing_off(string path)
+    {
+        var page = await browser.OpenAsync(path);
+        await page.EvaluateAsync("document.documentElement.style.setProperty('font-size', '200%')");
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+    }
+
+    [Fact]
+    public async Task In_colours_that_the_system_forces_the_target_is_outlined()
+    {
+        var page = await browser.OpenAsync(Page + "#cite.du2019");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        Assert.Equal("3px solid", await page.Locator("[id='cite.du2019']").EvaluateAsync<string>("e => getComputedStyle(e).outlineWidth + ' ' + getComputedStyle(e).outlineStyle"));
+    }
+
+    [Theory]
+    [InlineData(Page, 320)]
+    [InlineData(Page, 390)]
+    [InlineData("/", 320)]
+    [InlineData("/papers/du2019", 320)]
+    [InlineData("/authors", 320)]
+    [InlineData("/help", 320)]
+    [InlineData("/nowhere", 320)]
+    public async Task Nothing_is_cut_off_on_narrow_screens_nor_with_wide_text_spacing(string path, int width)
+    {
+        var page = await browser.OpenAsync(path, width);
 
         // The spacing of WCAG 1.4.12, set as a reader's own style sheet would.
         await page.EvaluateAsync(

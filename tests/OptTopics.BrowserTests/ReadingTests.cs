@@ -63,6 +63,48 @@ public sealed class ReadingTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_link_to_a_topic_marks_its_heading_and_one_to_a_work_in_a_sentence_its_slip()
+    {
+        var page = await browser.OpenAsync("/topics/optimization_topics#instabilities");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Instabilities", Exact = true })).ToBeInViewportAsync();
+        Assert.Equal("rgb(255, 246, 217)", await page.Locator(".topic-head:has(:target)").EvaluateAsync<string>("e => getComputedStyle(e, '::after').backgroundColor"));
+
+        page = await browser.OpenAsync("/topics/optimization_topics#cite.santurkar2018", scheme: ColorScheme.Dark);
+        await Expect(page.Locator(".slip > li:target")).ToBeInViewportAsync();
+        Assert.Equal("rgb(37, 33, 15)", await page.Locator(".slip > li:target").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+        Assert.Contains("hand.svg", await page.Locator(".slip > li:target").EvaluateAsync<string>("e => getComputedStyle(e, '::before').maskImage"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reader_on_a_phone_opens_the_contents_and_goes_to_a_topic()
+    {
+        var page = await browser.OpenAsync("/topics/optimization_topics", width: 390, touch: true);
+        var topic = page.Locator(".toc-narrow").GetByRole(AriaRole.Link, new() { Name = "Instabilities" });
+        await Expect(topic).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Effects on Optimization" })).ToBeInViewportAsync();
+
+        await page.Locator(".toc-narrow > summary").ClickAsync();
+        Assert.True((await topic.BoundingBoxAsync())!.Height >= 44);
+        await topic.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Instabilities", Exact = true })).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Without_script_nothing_is_offered_that_needs_it_and_links_and_folds_work()
+    {
+        var page = await browser.OpenAsync("/topics/optimization_topics", width: 390, script: false);
+        await Expect(page.Locator("[data-theme-switch]:visible, [data-slash-switch]:visible")).ToHaveCountAsync(0);
+        await page.Locator(".toc-narrow > summary").ClickAsync();
+        await Expect(page.Locator(".toc-narrow").GetByRole(AriaRole.Link, new() { Name = "Instabilities" })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Link to the topic Instabilities" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(browser.Address + "/topics/optimization_topics/instabilities");
+        await page.GotoAsync(browser.Address + "/papers/sussmann1992");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy BibTeX" })).ToBeHiddenAsync();
+        await Expect(page.GetByText("@article{sussmann1992,")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task No_request_leaves_for_a_third_party()
     {
         var page = await browser.OpenAsync("/");

@@ -33,6 +33,7 @@ const pages = {
   "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true },
   "people": { path: "/authors" },
   "person": { path: new URL(author, site).pathname },
+  "help": { path: "/help" },
   "404": { path: "/topics/nothing-here" },
 };
 
@@ -84,7 +85,7 @@ for (const [name, { path: address, lighthouse: scored }] of Object.entries(pages
   const file = path.join(folder, `${name}.html`);
   await writeFile(file, await (await fetch(url)).text());
   const row = { page: name, vnu: await vnu(file), "html-validate": await htmlValidate(file) };
-  for (const [width, scheme] of [[1280, "light"], [390, "dark"]]) {
+  for (const [width, scheme] of [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]]) {
     row[`pa11y ${width} ${scheme}`] = await pa11y(url, width, scheme);
   }
   for (const [checker, found] of Object.entries(row)) {

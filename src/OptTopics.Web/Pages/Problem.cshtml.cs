@@ -10,6 +10,8 @@ namespace OptTopics.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ProblemModel(CatalogContext catalog, Urls urls) : PageModel
 {
+    private static readonly HashSet<string> Parts = new(["topics", "papers", "authors", "files"], StringComparer.OrdinalIgnoreCase);
+
     public int Status { get; private set; }
 
     public string Heading { get; private set; } = "";
@@ -31,10 +33,16 @@ public sealed class ProblemModel(CatalogContext catalog, Urls urls) : PageModel
             >= 500 => ("This page could not be made", "The error is in the log of the server. The rest of the library still works."),
             _ => ("This request was not understood", "The address or the way it was asked for is not one this site knows."),
         };
-        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        Words = string.Join(' ', path.Split(['/', ':', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Skip(1));
+        Words = WordsOf(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "");
         Nearest = status == 404 ? await NearestAddresses.OfAsync(catalog, urls, Words, 3, cancellationToken) : [];
         ViewData["Head"] = new PageHead(Heading) { NoIndex = true, HasSearch = status == 404 };
+    }
+
+    // "/topics/ml:flat_minima" asks for flat minima, not for topics.
+    private static string WordsOf(string path)
+    {
+        var words = path.Split(['/', ':', '_', '-', '.', '+', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words is [var part, ..] && Parts.Contains(part) ? words.Skip(1) : words);
     }
 
     public Task OnPostAsync(int status, CancellationToken cancellationToken) => OnGetAsync(status, cancellationToken);

@@ -13,6 +13,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
 {
     private readonly LineIndex lines = new(source);
     private readonly Stack<Topic> open = [];
+    private Passage? title;
 
     public List<Passage> Passages { get; } = [];
 
@@ -42,13 +43,14 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
             open.Pop();
         }
 
+        var text = TextOf(heading.Inline);
         var topic = new Topic
         {
             Page = page,
             Parent = open.Count > 0 ? open.Peek() : null,
             Anchor = heading.GetAttributes().Id ?? "",
             FurtherAnchors = [.. heading.Inline?.Descendants<AnchorInline>().Select(a => a.Name) ?? []],
-            Title = Plain(TextOf(heading.Inline)),
+            Title = Plain(text),
             Level = heading.Level,
             Order = page.Topics.Count,
             Position = PositionOf(heading),
@@ -56,6 +58,16 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         topic.Parent?.Children.Add(topic);
         page.Topics.Add(topic);
         open.Push(topic);
+        title = new Passage
+        {
+            Kind = EntryKind.Paragraph,
+            Node = heading,
+            Topic = topic,
+            Inlines = heading.Inline is null ? [] : [heading.Inline],
+            Text = text,
+            IsHeading = true,
+        };
+        Passages.Add(title);
     }
 
     private void AddBlock(Block block, Passage? parent, int depth)
@@ -103,6 +115,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
             var item = parent is null ? ItemAbove(paragraph) : null;
             var passage = Add(isPicture ? EntryKind.Picture : EntryKind.Paragraph, paragraph, parent, 0, paragraph.Inline);
             item?.Below.Add(passage);
+            title = parent is null && TitleLines.IsTitle(passage.Text) ? passage : title;
         }
     }
 
@@ -206,6 +219,11 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
     {
         passage.Parent?.Children.Add(passage);
         passage.Parent?.Below.Add(passage);
+        if (passage.Parent is null)
+        {
+            title?.Following.Add(passage);
+        }
+
         Passages.Add(passage);
     }
 

@@ -32,6 +32,11 @@ public static class PageReader
         foreach (var passage in outline.Passages)
         {
             var read = isRefused ? ReadPassage.Nothing(passage.Text) : reader.Read(passage);
+            if (passage.IsHeading && read.Citations.Count == 0)
+            {
+                continue;
+            }
+
             var entry = builder.Build(passage, read, outline.PositionOf(passage.Node));
             if (entry.Unread is not null)
             {

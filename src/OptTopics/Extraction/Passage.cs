@@ -28,6 +28,12 @@ internal sealed class Passage
     /// <summary>Its text is read with the passage it stands in or behind.</summary>
     public bool IsPartOfCitation { get; set; }
 
+    /// <summary>It is a heading, which is an entry only when it cites a work.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>What may go on saying of it: its children, or the line right behind it.</summary>
     public List<Passage> Below { get; } = [];
+
+    /// <summary>Of a heading or a title on its own: what stands behind it up to the next one.</summary>
+    public List<Passage> Following { get; } = [];
 }

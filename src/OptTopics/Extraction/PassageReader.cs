@@ -16,14 +16,12 @@ internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> 
 /// </summary>
 internal sealed class PassageReader(string source, bool asPrinted, string pageId)
 {
-    private const int LongestTitle = 40;
-
     private (Passage? Passage, TableReader? Reader) table;
 
     public ReadPassage Read(Passage passage)
     {
         var read = ReadWorks(passage);
-        return read.Text.Links.Any(l => l.Node is PageLinkInline) ? WithPageLinks(read) : read;
+        return !passage.IsHeading && read.Text.Links.Any(l => l.Node is PageLinkInline) ? WithPageLinks(read) : read;
     }
 
     /// <summary>With the links to other pages, each before the first work that stands behind it.</summary>
@@ -73,16 +71,22 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
             return new ReadPassage(own, TableOf(passage.Parent!).ReadRow(passage, HeadingOf(passage.Topic)), HasUnread: false);
         }
 
-        var read = Read(own, passage.Topic);
-        var below = Below(passage, read);
+        var topic = passage.IsHeading ? passage.Topic?.Parent : passage.Topic;
+        var read = passage.IsHeading ? TitleLines.Cited(Read(own, topic)) : Read(own, topic);
+        var below = LinesBelow.Of(passage, read) is { Count: > 0 } lines ? lines : TitleLines.Below(passage, read);
         if (below.Count == 0)
         {
             return read;
         }
 
-        var joined = Join(passage, below);
+        var joined = Read(Join(passage, below), topic);
+        if (passage.Following.Count > 0 && TitleLines.Cited(joined).Citations.Count == 0)
+        {
+            return read;
+        }
+
         below.ForEach(p => p.IsPartOfCitation = true);
-        return Read(joined, passage.Topic);
+        return joined;
     }
 
     private TableReader TableOf(Passage passage)
@@ -131,67 +135,5 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         }
 
         return builder.Build();
-    }
-
-    /// <summary>The passages below that say something of the passage's one work.</summary>
-    private static List<Passage> Below(Passage passage, ReadPassage read)
-    {
-        var works = read.Citations.Where(c => c.Owner is null).ToList();
-        if (passage.Inlines.Count != 1 || works.Count > 1 || passage.Below.Count == 0)
-        {
-            return [];
-        }
-
-        if (works.Count == 1)
-        {
-            return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(works[0], p, IsPlain(passage.Text, works[0]), works[0].Fields.Title?.Of(passage.Text.Text)))];
-        }
-
-        var links = passage.Below.Where(p => p.Text.Links.Count > 0).ToList();
-        return links is [var link] && IsOnlyLink(link) && IsTitle(passage, link) ? [link, .. passage.Below.Where(p => p != link && IsComment(p))] : [];
-    }
-
-    /// <summary>The passage below says more of the work above it.</summary>
-    /// <param name="isPlain">Nothing sets the title of the work apart, so a full reference below says what it is.</param>
-    /// <param name="title">What the work's own line calls it.</param>
-    private static bool BelongsTo(FoundCitation work, Passage passage, bool isPlain, string? title)
-    {
-        if (passage.Text.Text.Length == 0)
-        {
-            return false;
-        }
-
-        if (IsOnlyLink(passage))
-        {
-            return work.Link is null || IsSideLink(passage);
-        }
-
-        return IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || IsReferenceOf(title, passage)));
-    }
-
-    private static bool IsReferenceOf(string? title, Passage passage) =>
-        title is not null && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }] && Titles.AreSame(below.Of(passage.Text.Text), title);
-
-    private static bool IsPlain(BlockText text, FoundCitation work) =>
-        work.Fields.Title is not { } title || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));
-
-    /// <summary>Text without a link that is no reference of its own.</summary>
-    private static bool IsComment(Passage passage) =>
-        passage.Children.Count == 0 && passage.Text.Text.Length > 0 && passage.Text.Links.Count == 0
-        && passage.Kind is EntryKind.Bullet or EntryKind.Numbered or EntryKind.Paragraph or EntryKind.Code
-        && new CitationReader(passage.Text, null).Read().Count == 0;
-
-    private static bool IsOnlyLink(Passage passage) =>
-        passage.Children.Count == 0 && passage.Text.Links is [{ Kind: MarkKind.Link } link]
-        && (link.IsBare || LabelRoles.Of(link.At.Of(passage.Text.Text)) is not LabelRole.Reference)
-        && Titles.CountWords(passage.Text.Text, new Stretch(0, link.At.Start)) + Titles.CountWords(passage.Text.Text, new Stretch(link.At.End, passage.Text.Text.Length)) <= 1;
-
-    private static bool IsSideLink(Passage passage) => new CitationReader(passage.Text, null).Read() is [{ Kind: WorkKind.Code or WorkKind.Video or WorkKind.Dataset }];
-
-    private static bool IsTitle(Passage passage, Passage link)
-    {
-        var text = passage.Text;
-        var isMarked = text.Marks.Any(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis && m.At.Contains(text.Whole.Trim(text.Text)));
-        return Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":") && (isMarked || link.Parent == passage);
     }
 }

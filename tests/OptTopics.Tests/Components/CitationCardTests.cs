@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using OptTopics.Bibliography;
+using OptTopics.Web;
 using OptTopics.Web.Components;
 
 namespace OptTopics.Tests.Components;
@@ -109,6 +111,20 @@ public sealed class CitationCardTests : ComponentTests
         Assert.Equal(title, card.Find("h3 a").TextContent);
         Assert.Equal("auto", card.Find("h3").GetAttribute("dir"));
     }
+
+    [Fact]
+    public void A_correction_can_be_suggested_where_the_library_says_where()
+    {
+        Services.AddSingleton(new Urls(editUrl: "https://example.org/edit/{path}#L{line}"));
+        var link = Card(A.Citation(A.Paper())).Find("a[href^='https://example.org/edit/']");
+
+        Assert.Equal("Suggest a correction to Noether 1918", Text(link));
+        Assert.EndsWith("#L7", link.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_correction_is_offered_where_the_library_does_not_say_where() =>
+        Assert.DoesNotContain("correction", Card(A.Citation(A.Paper())).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void A_profile_is_a_title_and_a_link_to_the_person()

@@ -50,6 +50,8 @@ public sealed class CitationTests
     [InlineData("A talk at a conference - [A Study of Lists](a.pdf)", "A talk at a conference")]
     [InlineData("Listing - [A Study of Lists](a.pdf)", null)]
     [InlineData("[A Study of Lists](a.pdf) :star::star:", null)]
+    [InlineData("[A Study of Lists](a.pdf) ICML 2015 (oral)", null)]
+    [InlineData("[A Study of Lists](a.pdf), ICML 2015 deep listing workshop.", null)]
     [InlineData("[A Study of Lists](a.pdf) ([code](https://github.com/a/b))", null)]
     public void What_is_said_of_the_work_is_its_annotation(string line, string? annotation) =>
         Assert.Equal(annotation, Reading.Markdown("- " + line).Citations()[0].Annotation);
@@ -170,6 +172,46 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Columns_may_be_named_in_many_words()
+    {
+        var page = Reading.Markdown(
+            """
+            | Year | Paper Title (Venue and Year) | Link to code | Authors | PubYear |
+            | ---- | ---------------------------- | ------------ | ------- | ------- |
+            | 2024 | [A Study of Lists](a.pdf) (J. List Res) | Not provided | Ann Smith, Bob Network, Eve de Roe | 2015 |
+            """);
+        var citation = page.OnlyCitation();
+        Assert.Equal(("A Study of Lists", "Smith; Network; de Roe", 2015, null), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year, citation.Annotation));
+    }
+
+    [Fact]
+    public void Bold_words_of_a_cell_are_the_title()
+    {
+        var citation = Assert.Single(Reading.Markdown("| **Paper** | **Links** |\n| --- | --- |\n| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
+        Assert.Equal(("A study of lists", "says why lists matter"), (citation.Reference.Title, citation.Annotation));
+    }
+
+    [Fact]
+    public void A_cell_that_goes_on_below_moves_the_columns()
+    {
+        var page = Reading.Markdown(
+            """
+            <table><thead><tr><th rowspan="2">Kind</th><th rowspan="2">Model</th><th rowspan="2">Release time</th><th rowspan="2">Link</th></tr><tr></tr></thead><tbody>
+            <tr><td rowspan="2">Open</td><td>Lister</td><td>2019/10</td><td><a href="https://a.org/1.pdf">Paper</a></td></tr>
+            <tr><td>Rower</td><td>2020/10</td><td><a href="https://a.org/2.pdf">Paper</a></td></tr>
+            </tbody></table>
+            """);
+        Assert.Equal([("Lister", 2019), ("Rower", 2020)], page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+    }
+
+    [Fact]
+    public void A_cell_may_list_several_works()
+    {
+        var page = Reading.Markdown("| Date | Topic | Readings |\n| --- | --- | --- |\n| 2/9 | Lists | **Required** <ul><li>[A study of lists (Smith) (2001)](a.pdf)</li><li>[On the shape of lists (Doe & Roe) (2006)](b.pdf)</li></ul> |\n");
+        Assert.Equal([("A study of lists", "Smith", 2001), ("On the shape of lists", "Doe; Roe", 2006)], page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]
@@ -184,6 +226,7 @@ public sealed class CitationTests
     [InlineData("https://arxiv.org/abs/1412.6980", "A Study of Lists", WorkKind.Paper)]
     [InlineData("papers/lists.pdf", "A Study of Lists", WorkKind.Paper)]
     [InlineData("https://a.org/", "The Society of Lists", WorkKind.Other)]
+    [InlineData("https://lister.society.org/", "Society Lister", WorkKind.Other)]
     public void The_address_tells_the_kind(string url, string label, WorkKind kind) =>
         Assert.Equal(kind, Reading.Markdown($"- [{label}]({url})").OnlyCitation().Kind);
 

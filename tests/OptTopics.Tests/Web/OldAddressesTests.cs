@@ -1,7 +1,4 @@
 using System.Net;
-using OptTopics.Catalog.Loading;
-using OptTopics.Content;
-using OptTopics.Web.Hosting;
 
 namespace OptTopics.Tests.Web;
 
@@ -43,6 +40,13 @@ public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedS
         Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
     }
 
+    [Fact]
+    public async Task A_work_that_moved_with_its_topic_is_at_its_address_and_on_the_other_page()
+    {
+        Assert.Contains("/topics/other#cite.cho2016averages", (await site.PageAsync("/papers/cho2016averages")).QuerySelectorAll(".in-topic a").Select(a => a.GetAttribute("href")));
+        Assert.NotNull((await site.PageAsync("/topics/other")).GetElementById("cite.cho2016averages"));
+    }
+
     [Theory]
     [InlineData("/topics/never.json")]
     [InlineData("/topics/never/been.bib")]
@@ -68,42 +72,5 @@ public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedS
     {
         Assert.Equal("3 February 2021", (await site.PageAsync("/topics/ml:new")).QuerySelector(".page-facts time")?.TextContent);
         Assert.Equal("Kim 2020", (await site.PageAsync("/")).QuerySelector("[aria-labelledby=_recent] li a")?.TextContent);
-    }
-}
-
-public sealed class RenamedSite() : Site(Make())
-{
-    private const string Rates = "===== Rates =====\n  * [[https://arxiv.org/abs/1707.00002|Park 2017 - Learning rates]]\n";
-    private const string Averaging = "===== Averaging =====\n  * [[https://arxiv.org/abs/1606.00003|Cho 2016 - Averages of weights]]\n";
-    private const string Other = "===== Else =====\n  * [[https://arxiv.org/abs/1505.00004|Ito 2015 - Something else]]\n";
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Directory.Delete(ContentPath, recursive: true);
-    }
-
-    private static string Make()
-    {
-        var folder = Directory.CreateTempSubdirectory("opttopics-renamed-").FullName;
-        Write("old.txt", $"====== Notes ======\n===== Minima =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Flat minima]]\n{Rates}{Averaging}");
-        Write("other.txt", $"====== Others ======\n{Other}");
-        Record(new DateOnly(2020, 1, 1));
-        File.Delete(Path.Combine(folder, "old.txt"));
-        Write("ml/new.txt", $"====== Notes ======\n===== Flatness =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Wide and flat minima]]\n{Rates}");
-        Write("other.txt", $"====== Others ======\n{Other}{Averaging}  * [[https://arxiv.org/abs/2002.00005|Kim 2020 - Later averages]]\n");
-        Record(new DateOnly(2021, 2, 3));
-        return folder;
-
-        void Write(string path, string text)
-        {
-            var file = new FileInfo(Path.Combine(folder, path));
-            file.Directory!.Create();
-            File.WriteAllText(file.FullName, text);
-            file.LastWriteTimeUtc = new DateTime(2021, 2, 3, 0, 0, 0, DateTimeKind.Utc);
-        }
-
-        void Record(DateOnly day) =>
-            Write(Ledger.FileName, LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, day).GetAwaiter().GetResult().After.ToString());
     }
 }

@@ -130,6 +130,31 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         Assert.Equal(moved, response.Headers.Location?.ToString());
     }
 
+    [Fact]
+    public async Task The_one_style_sheet_is_the_two_whole_and_is_kept_for_good()
+    {
+        var address = (await site.PageAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var sheet = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(Sheet("css/site.css"), sheet, StringComparison.Ordinal);
+        Assert.StartsWith(Sheet("lib/bootstrap/dist/css/bootstrap-reboot.min.css").Split("/*#")[0], sheet, StringComparison.Ordinal);
+        Assert.NotEqual("/css/all.css", address);
+    }
+
+    [Fact]
+    public async Task A_typeface_that_is_preloaded_is_there_and_kept_for_a_month()
+    {
+        foreach (var face in (await site.PageAsync("/")).QuerySelectorAll("link[rel=preload]"))
+        {
+            using var response = await site.Reader.GetAsync(face.GetAttribute("href"), TestContext.Current.CancellationToken);
+
+            Assert.Equal((HttpStatusCode.OK, "font/woff2", TimeSpan.FromDays(30)), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Headers.CacheControl?.MaxAge));
+        }
+    }
+
+    private static string Sheet(string path) => File.ReadAllText(Path.Combine(Repository.Root, "src", "OptTopics.Web", "wwwroot", path));
+
     [Theory]
     [InlineData("/topics/no_such_page")]
     [InlineData("/topics/optimization_topics/no_such_topic")]
@@ -144,6 +169,31 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("No page at this address", page.QuerySelector("h1")?.TextContent);
         Assert.NotNull(page.QuerySelector("form[action='/papers'] input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData("/topics/optimisation_topic", "optimisation topic", "/topics/optimization_topics")]
+    [InlineData("/topics/optimization_topics/fine-tuning", "optimization topics fine tuning", "/topics/optimization_topics/instability_of_fine-tuning")]
+    [InlineData("/skip-connections", "skip connections", "/topics/optimization_topics/effect_of_skip_connections")]
+    [InlineData("/papers/du2018", "du2018", "/papers/du2019")]
+    [InlineData("/papers/the-loss-surfaces", "the loss surfaces", "/papers/choromanska2015")]
+    [InlineData("/authors/daniel-soudri", "daniel soudri", "/authors/daniel-soudry")]
+    [InlineData("/topics/nothing-here", "nothing here", null)]
+    [InlineData("/topics/%F0%9F%98%80", "😀", null)]
+    public async Task An_address_of_nothing_offers_the_nearest_three_and_a_search_with_its_words(string address, string words, string? nearest)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var offered = page.QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal(words, page.QuerySelector("input[name=q]")?.GetAttribute("value"));
+        Assert.Equal(3, offered.Count);
+        Assert.Contains(nearest ?? offered[0], offered);
+        foreach (var url in offered)
+        {
+            using var arrived = await site.Reader.GetAsync(url, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
+        }
     }
 
     [Theory]

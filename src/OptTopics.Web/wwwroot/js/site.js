@@ -79,6 +79,14 @@
     }
   });
 
+  // On paper the address is followed by the day.
+  const printed = document.querySelector("[data-printed]");
+  const address = printed.textContent;
+  addEventListener("beforeprint", () => {
+    const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
+    printed.textContent = `${address || location.href}, printed ${day}`;
+  });
+
   // "Copy BibTeX" copies a text of the page.
   for (const button of document.querySelectorAll("[data-copy-text]")) {
     button.hidden = false;

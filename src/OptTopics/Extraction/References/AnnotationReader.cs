@@ -7,7 +7,7 @@ internal static partial class AnnotationReader
 {
     public static void Read(BlockText block, FoundCitation citation, Fields fields)
     {
-        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
+        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !IsRestOfVenue(block.Text, a)).ToList();
         var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
         if (comment is [var only] && Unquoted(block.Text, only) is { } inner)
         {
@@ -72,8 +72,10 @@ internal static partial class AnnotationReader
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words);
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
+
+    private static bool IsRestOfVenue(string text, Stretch at) => Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text));
 
     private static Stretch? Unquoted(string text, Stretch at)
     {
@@ -93,12 +95,16 @@ internal static partial class AnnotationReader
         return inner.Of(text).AsSpan().ContainsAny("\"“”«»") ? null : inner.Trim(text);
     }
 
+    // "ICML 2015 deep learning workshop", "2013 9th International Conference on. IEEE, 2013": the rest of a venue.
+    [GeneratedRegex(@"\b(?:workshops?|track|conference(?:\s+on)?|symposium)\W*(?:(?:IEEE|ACM|Springer)\W*)?(?:(?:19|20)\d\d)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex EndOfVenue();
+
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex Emoji();
 
     [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐]))+\s*$")]
     private static partial Regex EmojiAtEnd();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }

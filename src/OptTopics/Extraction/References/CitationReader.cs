@@ -20,8 +20,26 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
 
         var splitter = new UnitSplitter(block);
+        ReadUnits(splitter, splitter.Split());
+        return found;
+    }
+
+    /// <summary>The works that the cells of a row list, several in one cell.</summary>
+    public IReadOnlyList<FoundCitation> ReadCells(IEnumerable<Stretch> cells)
+    {
+        foreach (var cell in cells)
+        {
+            var splitter = new UnitSplitter(block);
+            ReadUnits(splitter, splitter.Split(cell).Where(u => u.HasLinks));
+        }
+
+        return found;
+    }
+
+    private void ReadUnits(UnitSplitter splitter, IEnumerable<Unit> units)
+    {
         FoundCitation? joined = null;
-        foreach (var unit in splitter.Split())
+        foreach (var unit in units)
         {
             var first = found.Count;
             if (unit.HasLinks)
@@ -36,8 +54,6 @@ internal sealed class CitationReader(BlockText block, string? heading)
             ShareAnnotation(joined, found.ElementAtOrDefault(first));
             joined = unit.IsJoined ? found.ElementAtOrDefault(first) : null;
         }
-
-        return found;
     }
 
     private static void ShareAnnotation(FoundCitation? one, FoundCitation? other)
@@ -51,7 +67,14 @@ internal sealed class CitationReader(BlockText block, string? heading)
     private void ReadLinked(Unit unit, UnitSplitter splitter)
     {
         var first = unit.Links.First();
-        var at = unit.Titled is null && splitter.LeadsByVenue(first, unit.At) ? (unit.At with { Start = first.At.End }).TrimStart(text, "])") : unit.At;
+        if (YearLabel.Of(block, unit) is { } year)
+        {
+            AddWork(unit, year.Read(), first, [first], "paper");
+            found.AddRange(unit.Links.Skip(1).Select(l => Side(text, l, found[^1])).ToList());
+            return;
+        }
+
+        var at = unit.Titled is null && splitter.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
@@ -96,9 +119,9 @@ internal sealed class CitationReader(BlockText block, string? heading)
         AnnotationReader.Read(block, found[^1], fields);
     }
 
-    /// <summary>People and title make a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
+    /// <summary>A title with its people, or with venue and year, makes a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
     public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
-        fields is { HasAuthors: true, Title: not null } && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
+        fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
 
     public static FoundCitation Side(string text, Mark side, FoundCitation work)
     {
@@ -138,7 +161,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
     {
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        return (label.Length < 24 && Venues.IsNamed(label.Of(text)))
+        return (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 
@@ -164,7 +187,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
 
     private void ReadLinkless(Unit unit)
     {
-        if (unit.At.Length > ReferenceParser.LongestReference)
+        if (unit.At.Length > ReferenceParser.LongestReference || KeyedReader.IsFieldAlone(text, unit.At))
         {
             return;
         }

@@ -31,11 +31,22 @@ internal static partial class ColumnRoles
             roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Title && ShortName().IsMatch(name) ? ColumnRole.Unknown : role)];
         }
 
-        return roles;
+        if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
+        {
+            roles[named] = ColumnRole.Title;
+        }
+
+        var published = names.FindIndex(PublicationYear().IsMatch);
+        return published < 0 ? roles : [.. roles.Select((role, i) => role is ColumnRole.Year && i != published ? ColumnRole.Unknown : role)];
     }
 
     public static ColumnRole Of(string heading)
     {
+        if (TitleWord().IsMatch(heading))
+        {
+            return ColumnRole.Title;
+        }
+
         var match = Heading().Match(heading);
         return match.Success ? match.Groups.Values.Skip(1).First(g => g.Success).Name switch
         {
@@ -53,11 +64,18 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
 
+    [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleWord();
+
+    // Beside it, "Year" is another year: of a prize, of the list.
+    [GeneratedRegex(@"\bpub(?:lication|lished)?\.?\s?year\b|\byear (?:of )?publi", RegexOptions.IgnoreCase)]
+    private static partial Regex PublicationYear();
+
     [GeneratedRegex(
-        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|(?<title>\btitle\b)|" +
-        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\byear\b|\bdate\b|\bpublished in\b)|" +
+        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|" +
+        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
         @"(?<venue>\bvenue\b|\bjournal\b|\bconference\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
-        @"(?<side>^\W*(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
+        @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
         @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Heading();

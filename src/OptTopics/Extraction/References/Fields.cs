@@ -37,6 +37,8 @@ internal sealed class Fields
         Numbers.AddRange(other.Numbers);
     }
 
+    public void DropAuthors() => (Authors, EtAl) = ([], null);
+
     public void Take(NameList names)
     {
         Authors = names.Names;

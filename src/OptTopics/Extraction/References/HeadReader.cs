@@ -15,6 +15,11 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             return;
         }
 
+        if (fields.Year is null && ReadDateAndVenue(head))
+        {
+            return;
+        }
+
         if (!fields.HasAuthors && ReadPeople(head) is { } rest)
         {
             ReadComment(rest, wasRead: true);
@@ -33,10 +38,29 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
     }
 
+    /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>
+    private bool ReadDateAndVenue(Stretch head)
+    {
+        if (DateAndVenue().Match(head.Of(text)) is not { Success: true, Groups: var groups } || groups["day"].Length + groups["short"].Length == 0)
+        {
+            return false;
+        }
+
+        var venue = new Stretch(head.Start + groups["venue"].Index, head.Start + groups["venue"].Index + groups["venue"].Length);
+        if (!(Venues.IsVenue(venue.Of(text)) || Venues.HasShape(venue.Of(text))))
+        {
+            return false;
+        }
+
+        fields.Venue ??= venue;
+        fields.Year = groups["short"].Success ? YearReader.OfShort(text, head.Start + groups["short"].Index) : YearReader.OfFull(text, head.Start + groups["day"].Index);
+        return true;
+    }
+
     /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
     private Stretch? ReadPeople(Stretch head)
     {
-        if (NameListParser.ReadAt(text, head) is not { } names)
+        if (NamesAt(head) is not { } names)
         {
             return null;
         }
@@ -55,6 +79,14 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         fields.Take(names);
         fields.Year ??= year;
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+    }
+
+    /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
+    private NameList? NamesAt(Stretch head)
+    {
+        var names = NameListParser.ReadAt(text, head);
+        var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
+        return !isWhole && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
     }
 
     private PrintedYear? YearBehind(Stretch rest)
@@ -137,12 +169,15 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
 
         var isSentence = !wasRead || text[comment.End - 1] is '.';
-        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|';
+        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
         if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
         {
             fields.Before.Add(comment);
         }
     }
+
+    [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>\d\d))?\s*$")]
+    private static partial Regex DateAndVenue();
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();

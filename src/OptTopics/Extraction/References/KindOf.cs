@@ -41,7 +41,7 @@ internal static partial class KindOf
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
             ?? ByWords(words, title)
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
-            ?? ByHeading(heading, fields)
+            ?? ByHeading(heading, fields, IsScholarly(url, address, ""))
             ?? (address is not null && IsSearch(address) && !fields.HasAuthors ? WorkKind.Other : default(WorkKind?))
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
     }
@@ -113,11 +113,11 @@ internal static partial class KindOf
     /// <summary>The heading says what is listed under it: "Books", "Videos and talks".</summary>
     public static bool IsTelling(string heading) => HeadingWord().IsMatch(heading);
 
-    private static WorkKind? ByHeading(string? heading, Fields fields) => heading is null ? null
+    private static WorkKind? ByHeading(string? heading, Fields fields, bool isScholarly) => heading is null ? null
         : HeadingWord().Match(heading) is { Success: true } match ? match.Groups["video"].Success ? WorkKind.Video
             : match.Groups["book"].Success ? WorkKind.Book
             : match.Groups["blog"].Success ? WorkKind.Blog
-            : fields.HasAuthors ? WorkKind.Paper
+            : fields.HasAuthors || (match.Groups["code"].Success && isScholarly) ? WorkKind.Paper
             : match.Groups["data"].Success ? WorkKind.Dataset
             : match.Groups["code"].Success ? WorkKind.Code
             : WorkKind.Other
@@ -139,7 +139,8 @@ internal static partial class KindOf
     /// <summary>The words are a name and the address is a home: its host or the end of its path holds the family name, or <c>~name</c>.</summary>
     public static bool IsPerson(string? url, string label)
     {
-        if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length)
+        if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length
+            || IsPartOfHost(label, address.Host))
         {
             return false;
         }
@@ -147,6 +148,13 @@ internal static partial class KindOf
         return address.Segments.Count == 0
             || address.Segments.Any(s => s[0] == '~')
             || $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house.</summary>
+    private static bool IsPartOfHost(string label, string host)
+    {
+        var parts = host.Split('.');
+        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase));
     }
 
     private static bool IsOn(WebAddress address, FrozenSet<string> hosts)

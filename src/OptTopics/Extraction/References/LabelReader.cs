@@ -24,7 +24,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             return;
         }
 
-        rest = DropPeople(DropEnd(ReadLeadingYear(rest)));
+        rest = DropPeople(new TitleEnd(block, fields).Drop(ReadLeadingYear(rest)));
         fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
     }
 
@@ -83,8 +83,10 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         var isSpaced = after.Length > 1 && Characters.IsSpace(text[after.Start + 1]);
         var isFull = names.Names.All(n => n.Name.Given is not null);
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
+            || (names.EtAl && char.IsUpper(mark))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
+            || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)
             || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);
     }
 
@@ -136,58 +138,6 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return label;
     }
 
-    /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
-    private Stretch DropEnd(Stretch label)
-    {
-        if (label.IsEmpty)
-        {
-            return label;
-        }
-
-        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
-        {
-            return DropEnd((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
-        }
-
-        if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
-        {
-            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]");
-            var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text)) || new TailReader(block, fields).ReadVenueAndYear(inner)
-                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
-            return isRead ? DropEnd(title) : label;
-        }
-
-        return label;
-    }
-
-    /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
-    private bool ReadPeopleBehindYear(Stretch inner, ref Stretch title)
-    {
-        if (fields.HasAuthors || NameListParser.ReadAt(text, inner, isDated: TrailingYear().IsMatch(title.Of(text))) is not { } names || names.Names.Count < 2)
-        {
-            return false;
-        }
-
-        fields.Take(names);
-        if (TrailingYear().Match(text, title.Start, title.Length) is { Success: true } match && YearReader.FindIn(text, new Stretch(match.Index, title.End)) is { } year)
-        {
-            fields.Year ??= year;
-            title = (title with { End = match.Index }).TrimEnd(text, ",");
-        }
-
-        return true;
-    }
-
-    [GeneratedRegex(@"[(\[](?=[^()\[\]]*[)\]]?\.?\s*$)")]
-    private static partial Regex End();
-
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
     private static partial Regex PartEnd();
-
-    [GeneratedRegex(@"^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Duration();
-
-    [GeneratedRegex(@"[\s,]+\d{4}\s*$")]
-    private static partial Regex TrailingYear();
 }

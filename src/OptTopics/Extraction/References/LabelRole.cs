@@ -28,7 +28,7 @@ internal static partial class LabelRoles
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
         "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary supplemental supplement supp appendix material materials project website homepage home site " +
         "web webpage page demo demos blog blogpost post tweet thread reviews bibtex bib cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum model models weights checkpoint checkpoints " +
-        "accompanying author authors author's official our unofficial and the with of in a");
+        "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
     private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";
 
@@ -120,7 +120,7 @@ internal static partial class LabelRoles
     [GeneratedRegex(@"\A\S+\.(?:pdf|ps|ps\.gz|djvu|epub|docx?)\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsFileName();
 
-    [GeneratedRegex(@"\A\s*(?:doi|arxiv)\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\s*(?:doi|arxiv)\s*:|\A[\s[]*10\.\d{4,9}/\S+\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsDoi();
 
     // "PDFnoiseless", "DOInoisy", "noiselessData": a word of the trade with another grown to it.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Passes what stands in front of a reference: numbers, check boxes, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
+/// <summary>Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
 internal static partial class Leads
 {
     /// <summary>The stretch without its lead, whose fields are taken.</summary>
@@ -35,13 +35,22 @@ internal static partial class Leads
         var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
         var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
             : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
-        if (inner is not { Length: > 2 and < 60 } group || !new TailReader(block, fields).ReadVenueAndYear(group))
+        if (inner is not { Length: > 1 and < 60 } group || !((group.Length > 2 && new TailReader(block, fields).ReadVenueAndYear(group)) || (isBracket && IsShortName(text, group, at))))
         {
             return at.Start;
         }
 
         return isBracket ? group.End + 1 : group.End;
     }
+
+    /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
+    private static bool IsShortName(string text, Stretch group, Stretch at) =>
+        ShortName().IsMatch(group.Of(text))
+        || (text[at.Start] is '[' && Titles.CountWords(text, group) is 1 or 2 or 3 && char.IsUpper(text[group.Start]) && Titles.CountWords(text, at with { Start = group.End }) > 1);
+
+    // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
+    [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
+    private static partial Regex ShortName();
 
     [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
     private static partial Regex Enumerator();

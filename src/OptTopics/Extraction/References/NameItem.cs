@@ -29,10 +29,11 @@ internal sealed class NameItem
     {
         (this.text, this.words) = (text, words);
         At = new Stretch(words[0].At.Start, words[^1].At.End);
-        int capitalised = 0, initials = 0, suffixes = 0;
+        int capitalised = 0, initials = 0, suffixes = 0, particles = 0;
         foreach (var word in words)
         {
             capitalised += word.Kind is NameWordKind.Capitalised ? 1 : 0;
+            particles += word.Kind is NameWordKind.Capitalised && Words.IsParticle(word.At.Of(text)) ? 1 : 0;
             initials += word.Kind is NameWordKind.Initials ? 1 : 0;
             suffixes += word.Kind is NameWordKind.Suffix ? 1 : 0;
             HasDottedInitials |= word is { Kind: NameWordKind.Initials, IsDotted: true };
@@ -43,6 +44,7 @@ internal sealed class NameItem
         IsSuffix = suffixes == words.Length;
         HasInitials = initials > 0;
         IsSingle = capitalised == 1 && initials == 0;
+        IsFamily = IsSingle || (initials == 0 && capitalised - particles == 1 && Words.IsParticle(words[0].At.Of(text)));
     }
 
     public Stretch At { get; }
@@ -62,6 +64,9 @@ internal sealed class NameItem
 
     /// <summary>One word, a particle aside: a family name alone.</summary>
     public bool IsSingle { get; }
+
+    /// <summary>A family name alone, its particles in capitals included: "Al Jadda".</summary>
+    public bool IsFamily { get; }
 
     /// <summary>One of its words is a word of titles and prose, so it is no name unless initials say so.</summary>
     public bool HasCommonWord { get; }

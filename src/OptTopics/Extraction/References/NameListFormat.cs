@@ -7,9 +7,9 @@ internal static partial class NameListFormat
 {
     /// <summary>The list of names; null when the items are none.</summary>
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
-    public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
+    public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, bool arePeople, int end)
     {
-        var cut = items.FindIndex(EndsList);
+        var cut = arePeople ? -1 : items.FindIndex(EndsList);
         if (cut >= 0)
         {
             (items, etAl) = (items[..cut], null);
@@ -140,7 +140,7 @@ internal static partial class NameListFormat
 
         for (var i = 0; i < separators.Count; i++)
         {
-            if (separators[i] != (i % 2 == 0 ? ',' : '&') || (i % 2 == 0 && !items[i].IsSingle))
+            if (separators[i] != (i % 2 == 0 ? ',' : '&') || (i % 2 == 0 && !items[i].IsFamily))
             {
                 return null;
             }

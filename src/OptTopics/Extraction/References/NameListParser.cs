@@ -25,7 +25,8 @@ public static partial class NameListParser
 
     /// <summary>The list of names that starts here; null when there is none.</summary>
     /// <param name="isDated">The year stands elsewhere, as with a list of family names: "Aggarwal, Bhatia" are two people.</param>
-    public static NameList? ReadAt(string text, Stretch within, bool isDated = false)
+    /// <param name="arePeople">A key or a heading says that these are names, so words of titles are names as well.</param>
+    public static NameList? ReadAt(string text, Stretch within, bool isDated = false, bool arePeople = false)
     {
         var place = within.TrimStart(text).Start;
         if (ReadPair(text, place, within.End) is { } pair)
@@ -51,7 +52,7 @@ public static partial class NameListParser
             place = next;
         }
 
-        return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, within.End);
+        return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End);
     }
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
@@ -112,7 +113,13 @@ public static partial class NameListParser
     private static NameItem? ReadItem(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
     {
         var words = new List<NameWord>();
-        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word)
+        if (inList && LowerCaseGiven().Match(text, place, end - place) is { Success: true, Groups: [_, var given] })
+        {
+            words.Add(new NameWord(NameWordKind.Capitalised, new Stretch(given.Index, given.Index + given.Length)));
+            place = given.Index + given.Length + 1;
+        }
+
+        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
             place = SkipSpace(text, word.At.End, end);
@@ -157,9 +164,14 @@ public static partial class NameListParser
         }
 
         return Conjunction().IsMatch(text.AsSpan(place, end - place), 0)
+            || IsVenue(text, new Stretch(place, EndOfWord(text, place, end)), end)
             || ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
+
+    /// <summary>"Jian Zhang IROS 2023": a known venue with its year stands right behind the last name.</summary>
+    private static bool IsVenue(string text, Stretch word, int end) =>
+        word.Length > 2 && Venues.IsAbbreviation(word.Of(text)) && YearReader.ReadAt(text, SkipSpace(text, word.End, end), end) is not null;
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
     {
@@ -199,6 +211,12 @@ public static partial class NameListParser
         while (stop < end && (char.IsLetter(text[stop]) || (stop > place && (InsideWords.Contains(text[stop]) || IsMark(text[stop])))))
         {
             stop++;
+        }
+
+        // "Constraints'2016": the apostrophe belongs to the year.
+        while (stop > place && stop < end && char.IsAsciiDigit(text[stop]) && Characters.IsApostrophe(text[stop - 1]))
+        {
+            stop--;
         }
 
         return stop;
@@ -264,7 +282,7 @@ public static partial class NameListParser
     private static partial Regex EtAl();
 
     // How Slavic and French initials are written: "Yu.", "Ch.".
-    [GeneratedRegex("^(?:Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
+    [GeneratedRegex("^(?:Md|Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
     private static partial Regex TwoLetterInitial();
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
@@ -284,6 +302,10 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();
+
+    // "Ann Smith, bob Doe, Eve Roe": a given name that somebody wrote small.
+    [GeneratedRegex(@"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
+    private static partial Regex LowerCaseGiven();
 
     [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();

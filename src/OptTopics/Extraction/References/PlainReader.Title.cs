@@ -15,6 +15,11 @@ internal sealed partial class PlainReader
         {
             fields.Title = null;
         }
+        else if (IsVenue(fields.Title.Value))
+        {
+            fields.Title = null;
+            return rest.Start;
+        }
         else if (Titles.CountWords(text, fields.Title.Value) == 1 && Venues.IsAbbreviation(fields.Title.Value.Of(text)))
         {
             (fields.Venue, fields.Title) = (fields.Title, null);
@@ -22,6 +27,10 @@ internal sealed partial class PlainReader
 
         return Math.Max(end, venueEnd);
     }
+
+    /// <summary>Behind the people stands no title but "(HPCA 2018)", "ICCV 2021 Oral".</summary>
+    private bool IsVenue(Stretch words) =>
+        Titles.CountWords(text, words) <= 4 && YearReader.FindIn(text, words) is { } year && Venues.IsDated(text[words.Start..year.Whole.End]);
 
     /// <summary>"Title, with a comma, Journal, 16, 1885, (1983)": the last words before the numbers are the venue.</summary>
     private int EndByCommas(Stretch rest)

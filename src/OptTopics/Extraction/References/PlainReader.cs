@@ -48,13 +48,18 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && EndsWithYear(behind))));
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && GivenNames.Begins(names) && EndsWithYear(behind))));
         if (!isList)
         {
             return null;
         }
 
         var start = year is null ? names.At.End : YearEnd(year, words.End);
+        if (!names.EtAl && names.Evidence is not Evidence.Strong && IsTitle(names, year, behind, words.End))
+        {
+            return null;
+        }
+
         if (names is { EtAl: false, Names.Count: 1 } && year is not null && IsPeople(SkipMark(start, words.End).Start, words.End))
         {
             return null;
@@ -72,6 +77,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
 
+    /// <summary>"Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.</summary>
+    private bool IsTitle(NameList names, PrintedYear? year, Stretch behind, int end)
+    {
+        var areFamilies = names.Names.All(n => n.Name is { Given: null, Literal: null });
+        return year is null ? (names.Names.Count == 1 && IsDated(behind.Trim(text, ",."), isPerson: GivenNames.Begins(names))) || (areFamilies && names.Names.Count > 2) : areFamilies && Titles.CountWords(text, new Stretch(year.Whole.End, end)) == 0 && year.Whole.Start > 0 && text[year.Whole.Start - 1] is '(';
+    }
+
+    private bool IsDated(Stretch rest, bool isPerson) =>
+        rest.Length is > 4 and < 60 && (Venues.IsDated(rest.Of(text))
+            || (!isPerson && YearReader.ReadAt(text, rest.End - 4, rest.End) is not null && Titles.CountWords(text, rest) == 1));
+
     /// <summary>"Ann Smith, Bob Doe, Eve Roe, Prioritized Row Replay, ArXiv, 2015": the last of the names was the title when else there is none.</summary>
     private NameList? WithoutTitle(NameList names, Stretch words)
     {
@@ -80,8 +96,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             return null;
         }
 
-        var rest = (words with { Start = names.At.End }).TrimStart(text, ",.");
-        if (!IsVenueAndYear(rest.Start, rest.End, mustBeKnown: true))
+        var rest = (words with { Start = names.At.End }).TrimStart(text, ",");
+        if (rest.IsEmpty || text[rest.Start] is '.' || !IsVenueAndYear(rest.Start, rest.End, mustBeKnown: true))
         {
             return null;
         }
@@ -99,6 +115,18 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
     /// <summary>Behind "Wasserstein GAN (2017), " stand the names, so it was the title.</summary>
     private bool IsPeople(int start, int end) => NameListParser.ReadAt(text, new Stretch(start, end)) is { Evidence: Evidence.Strong };
+
+    /// <summary>"A study. Ann Smith, Bob Doe, Eve Roe. ICML 2015": several full names make a sentence of their own.</summary>
+    private bool AreFullNames(int start, int end)
+    {
+        if (NameListParser.ReadAt(text, new Stretch(start, end)) is not { Evidence: Evidence.Fair, Names.Count: > 2 } names || names.Names.Any(n => n.Name.Given is null))
+        {
+            return false;
+        }
+
+        var behind = new Stretch(names.At.End, end).TrimStart(text);
+        return behind.IsEmpty || text[behind.Start] is '.' or '(';
+    }
 
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest) =>
@@ -141,7 +169,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);
@@ -156,15 +184,23 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
         var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
-        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End);
+        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End || IsVenueBefore(year, inner));
     }
+
+    /// <summary>"(ICDM 2008, 1000+ citations)": what is said behind the year is said in the same brackets.</summary>
+    private bool IsVenueBefore(PrintedYear year, Stretch inner) =>
+        year.Whole.End < inner.End && text[year.Whole.End] is ',' or ';' && text[inner.Start..year.Whole.Start].Trim(' ', ',') is { Length: > 0 } words && (Venues.IsVenue(words) || Venues.IsAcronym(words));
 
     private bool IsVenueAndYear(int start, int end, bool mustBeKnown)
     {
         var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
         var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
-        return year is not null && before.Length > 0 && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
+        return year is not null && before.Length > 0 && !IsTwoSentences(before) && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
     }
+
+    /// <summary>"Too. arXiv": the end of a title and a venue, not one venue.</summary>
+    private static bool IsTwoSentences(string words) =>
+        words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Venues.IsAbbreviation(words[(stop + 2)..]) && !Venues.IsVenue(words[..stop]);
 
     private int ReadTitleAlone(Stretch words)
     {
@@ -176,11 +212,12 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
+        title = Titles.Clean(text, new TitleEnd(block, fields).Drop(title));
         if (OpenEnd().IsMatch(title.Of(text)))
         {
             new HeadReader(block, fields).ReadComment(title);
         }
-        else if (Titles.CountWords(text, title) > (isOwn ? 0 : 2))
+        else if (Titles.CountWords(text, title) > (isOwn || fields.Year is not null ? 0 : 2) && LabelRoles.Of(title.Of(text)) is LabelRole.Reference)
         {
             fields.Title = title;
         }

@@ -22,6 +22,16 @@ internal sealed partial class ReferenceParser(BlockText block)
     /// <param name="words">What stands before the first link that is only a word ("pdf").</param>
     public Fields Parse(Stretch at, Mark? titled, Stretch words)
     {
+        if (titled is null && BelowAlias(words) is { } start)
+        {
+            return Parse(at with { Start = start }, null, words with { Start = start });
+        }
+
+        if (titled is null && EndBeforeFields(words) is { } end)
+        {
+            words = words with { End = end };
+        }
+
         var fields = new Fields();
         if (titled is not null)
         {
@@ -34,7 +44,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         else if (FindTitle(words) is { } title)
         {
             var led = Leads.Skip(block, fields, title);
-            fields.Title = TitleWithin(led.IsEmpty ? title : led);
+            fields.Title = TitleWithin(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led));
             ReadHead(fields, at with { End = OutsideQuotes(title).Start });
             ReadTail(fields, at with { Start = OutsideQuotes(title).End });
         }
@@ -44,6 +54,26 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         return fields;
+    }
+
+    /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
+    private int? EndBeforeFields(Stretch words) =>
+        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border && KeyedReader.IsKeyed(text, words with { Start = border.At.End }) ? border.At.Start : null;
+
+    /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
+    private int? BelowAlias(Stretch words)
+    {
+        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return null;
+        }
+
+        var alias = (words with { End = border.At.Start }).Trim(text, "*");
+        var line = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).Trim(text);
+        var isTitle = CountWords(alias) is 1 or 2 && CountWords(line) > 2 && text[line.End - 1] is not ('.' or ':') && !KeyedReader.IsKeyed(text, line)
+            && (!char.IsLower(text[line.Start]) || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
+            && NameListParser.ReadAt(text, line) is not { Evidence: Evidence.Fair or Evidence.Strong };
+        return isTitle ? line.Start : null;
     }
 
     /// <summary>
@@ -91,7 +121,10 @@ internal sealed partial class ReferenceParser(BlockText block)
         if (fields.Title is not null || !fields.HasAuthors)
         {
             ReadHead(fields, head);
-            ReadTail(fields, tail);
+            if (!(fields is { HasAuthors: false, Title: { } title } && ReadBelow(fields, at, title)))
+            {
+                ReadTail(fields, tail);
+            }
         }
         else if (TitleBefore(head) is { } before)
         {
@@ -102,8 +135,16 @@ internal sealed partial class ReferenceParser(BlockText block)
         {
             ReadHead(fields, head);
             ReadGist(fields, tail, opensEntry: CountWords(head with { Start = 0 }) == 0);
+            if (fields.Title is null && CountWords(head) + CountWords(tail) == 0 && IsAnyWord(fields, label))
+            {
+                fields.DropAuthors();
+            }
         }
     }
+
+    /// <summary>"[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.</summary>
+    private bool IsAnyWord(Fields fields, Stretch label) =>
+        fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null } && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
 
     /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
     private Stretch? TitleBefore(Stretch head)
@@ -116,7 +157,7 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
-        return isSentence && CountWords(words) is >= 3 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
+        return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
     }
 
     /// <summary>"[Hinton 2011] - transforming auto-encoders": with a dash, what follows says what the work is; else it comments.</summary>
@@ -156,7 +197,8 @@ internal sealed partial class ReferenceParser(BlockText block)
     }
 
     /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
-    private bool ReadBelow(Fields fields, Stretch at)
+    /// <param name="title">The title that is known already.</param>
+    private bool ReadBelow(Fields fields, Stretch at, Stretch? title = null)
     {
         if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
         {
@@ -164,8 +206,13 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var below = new Stretch(border.At.End, at.End);
+        if (KeyedReader.IsKeyed(text, below))
+        {
+            return false;
+        }
+
         var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
-        if (read is not { HasAuthors: true, Title: { } title } || (fields.Year is not null && !Titles.AreSame(text, fields.Title, title)))
+        if (read is not { HasAuthors: true, Title: { } printed } || ((fields.Year is not null || title is not null) && !Titles.AreSame(text, fields.Title, printed)))
         {
             return false;
         }
@@ -184,7 +231,20 @@ internal sealed partial class ReferenceParser(BlockText block)
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
+    private bool IsBehindSentence(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).Trim(text, "*");
+        if (before.IsEmpty || text[before.End - 1] is not ('.' or '?' or '!') || NameListParser.ReadAt(text, before) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && CountWords(rest with { Start = year.Whole.End }) > 2;
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
@@ -194,8 +254,15 @@ internal sealed partial class ReferenceParser(BlockText block)
     private bool IsTitle(Stretch at)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
-            && !(NameListParser.ReadAt(text, inner) is { } names && names.At.End >= inner.End - 1 && (names.Evidence is not Evidence.Weak || names.EtAl));
+        return !inner.IsEmpty && !(inner.Length < 60 && Venues.IsDated(inner.Of(text))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+            && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
+    }
+
+    /// <summary>"**Smith, A., &amp; Doe, B. (2026).** A study": bold holds the people with their year.</summary>
+    private bool IsYear(Stretch at)
+    {
+        var rest = at.Trim(text, ".,()[]");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
 
     private Stretch? Quoted(Stretch within)
@@ -241,7 +308,7 @@ internal sealed partial class ReferenceParser(BlockText block)
     private bool EndsPart(Stretch within, int quote)
     {
         var before = (within with { End = quote }).TrimEnd(text);
-        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
+        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
     }
 
     private Stretch OutsideQuotes(Stretch at)

@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace OptTopics.Extraction.References;
 
 /// <summary>Reads the work that a row of a table or of bars tells of: each cell is what its heading says, else what its shape says.</summary>
 /// <param name="roles">What the columns hold; empty when no heading says it.</param>
-internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, IReadOnlyList<ColumnRole> roles, string? heading)
+internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> cells, IReadOnlyList<ColumnRole> roles, string? heading)
 {
     private readonly string text = block.Text;
     private readonly Fields fields = new();
     private readonly List<Mark> texts = [];
     private readonly List<Mark> sides = [];
     private Mark? titled;
+
+    // A link further behind is one in what is said of the work.
+    private const int LongestLead = 6;
 
     public IReadOnlyList<FoundCitation> Read()
     {
@@ -53,7 +58,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             {
                 texts.Add(link);
             }
-            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)))
+            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)) && Titles.CountWords(text, cell with { End = link.At.Start }) <= LongestLead)
             {
                 titled = link;
             }
@@ -80,7 +85,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
     private void ReadCell(Stretch cell, ColumnRole role)
     {
         var words = cell.Trim(text, "*");
-        if (words.IsEmpty)
+        if (words.IsEmpty || NoValue().IsMatch(words.Of(text)))
         {
             return;
         }
@@ -90,7 +95,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             case ColumnRole.Title:
                 ReadTitle(words);
                 break;
-            case ColumnRole.Authors when NameListParser.ReadAt(text, words) is { } names:
+            case ColumnRole.Authors when NameListParser.ReadAt(text, words, arePeople: true) is { } names:
                 fields.Take(names);
                 break;
             case ColumnRole.Year:
@@ -115,11 +120,23 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             new LabelReader(block, fields).Read(titled.At);
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
         }
+        else if (BoldTitle(cell) is { } bold)
+        {
+            fields.Title = Titles.Clean(text, bold);
+            new TailReader(block, fields).Read(cell with { Start = bold.End });
+        }
         else if (block.LinkAt(cell.Start) is null)
         {
             var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
             new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
         }
+    }
+
+    /// <summary>"1) **A study of lists** - says why they matter".</summary>
+    private Stretch? BoldTitle(Stretch cell)
+    {
+        var led = Leads.Skip(block, fields, cell);
+        return block.MarksIn(led with { End = Math.Min(led.End, led.Start + 1) }).FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == led.Start && m.At.End < cell.End)?.At;
     }
 
     private void ReadVenue(Stretch cell)
@@ -141,11 +158,11 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             new LabelReader(block, fields).Read(titled.At);
         }
 
-        var rest = cells.Select(c => c.Trim(text, "*")).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
+        var rest = cells.Select(c => Brackets.Strip(text, c.Trim(text, "*"))).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
         var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
         if (fields.Title is null && Titles.CountWords(text, longest) > 1)
         {
-            fields.Title = Titles.Clean(text, longest);
+            fields.Title = Titles.Clean(text, Leads.Skip(block, fields, longest));
             rest.Remove(longest);
         }
 
@@ -186,6 +203,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
         }
 
         ReadLabel(main);
+        fields.Title = fields.Title is { } title && Titles.CountWords(text, title) == 0 ? null : fields.Title;
         var label = main is null ? "paper" : main.PictureLabel ?? (main.IsBare ? "" : main.At.Of(text));
         var work = new FoundCitation
         {
@@ -194,7 +212,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             Link = main,
             Label = main is null or { IsBare: true } ? null : main.PictureLabel ?? Brackets.Strip(text, main.At).Of(text),
             Links = texts.Count > 0 ? texts : main is null ? [] : [main],
-            At = main?.At ?? fields.Title!.Value,
+            At = main?.At ?? fields.Title ?? cells[0],
         };
         AnnotationReader.Read(block, work, fields);
         return [work, .. sides.Where(s => s != main).Select(s => CitationReader.Side(text, s, work))];
@@ -211,4 +229,7 @@ internal sealed class RowReader(BlockText block, IReadOnlyList<Stretch> cells, I
             new TailReader(block, fields).ReadVenueLabel(label);
         }
     }
+
+    [GeneratedRegex(@"\A\W*(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex NoValue();
 }

@@ -3,13 +3,44 @@ using OptTopics.Markup;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Reads the rows of one table by the headings of its columns.</summary>
+/// <summary>Reads the rows of one table, one after the other, by the headings of its columns.</summary>
 internal sealed class TableReader(Passage table)
 {
     private readonly IReadOnlyList<ColumnRole> roles = RolesOf(table);
 
-    public IReadOnlyList<FoundCitation> ReadRow(Passage row, string? heading) =>
-        IsHeading(row) ? [] : new RowReader(row.Text, row.Text.Cells(), roles, heading).Read();
+    /// <summary>For the first columns, how many rows a cell above goes on for.</summary>
+    private readonly List<int> goingOn = [];
+
+    public IReadOnlyList<FoundCitation> ReadRow(Passage row, string? heading)
+    {
+        var covered = Cover((TableRow)row.Node);
+        if (IsHeading(row))
+        {
+            return [];
+        }
+
+        var cells = row.Text.Cells();
+        return cells.Exists(c => ListsWorks(row.Text, c)) ? new CitationReader(row.Text, heading).ReadCells(cells) : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
+    }
+
+    /// <summary>A cell holds several linked titles, so the row tells of more works than one.</summary>
+    private static bool ListsWorks(BlockText text, Stretch cell) =>
+        text.MarksIn(cell).Count(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null } && Titles.CountWords(text.Text, m.At) > 2 && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference) > 1;
+
+    /// <summary>The number of first columns whose cell stands in a row above.</summary>
+    private int Cover(TableRow row)
+    {
+        var covered = goingOn.TakeWhile(rows => rows > 0).Count();
+        covered = covered < roles.Count ? covered : 0;
+        for (var i = 0; i < covered; i++)
+        {
+            goingOn[i]--;
+        }
+
+        goingOn.RemoveRange(covered, goingOn.Count - covered);
+        goingOn.AddRange(row.OfType<TableCell>().TakeWhile(c => c.RowSpan > 1).Select(c => c.RowSpan - 1));
+        return covered;
+    }
 
     private static List<ColumnRole> RolesOf(Passage table) =>
         table.Children.FirstOrDefault() is { } first && IsHeading(first) ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))) : [];

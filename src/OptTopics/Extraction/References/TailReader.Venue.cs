@@ -62,6 +62,11 @@ internal sealed partial class TailReader
             return false;
         }
 
+        if (isBehindLink && !Venues.IsVenue(words) && !Venues.IsAcronym(words) && !IsFollowedByNumber(clause.End))
+        {
+            return false;
+        }
+
         if (separator is '-')
         {
             return Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);

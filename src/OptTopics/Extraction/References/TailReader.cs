@@ -20,6 +20,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
     private bool isBelow;
 
+    /// <summary>A link was passed: behind it stands a venue only where its words say so.</summary>
+    private bool isBehindLink;
+
     /// <summary>The venue was only read from "arXiv:1503.00075": where it appeared may follow.</summary>
     private bool isVenueOfNumber;
 
@@ -32,19 +35,36 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 ReadLineBelow();
             }
-            else if (!(ReadGroup() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            else if (!(ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
             {
                 place = AddComment();
             }
         }
     }
 
-    /// <summary>The rest of the block comments; what stands below is read by itself.</summary>
+    /// <summary>The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.</summary>
     private int AddComment()
     {
-        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd)?.At.Start ?? end;
-        fields.After.Add(new Stretch(place, below));
+        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start ?? end;
+        var comment = new Stretch(place, below);
+        fields.After.Add(comment);
+        fields.Year ??= YearAtEnd(comment);
         return below;
+    }
+
+    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma, before the links.</summary>
+    private PrintedYear? YearAtEnd(Stretch comment)
+    {
+        var link = block.MarksIn(comment).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? comment.End;
+        var words = (comment with { End = link }).TrimEnd(text, ".[(");
+        var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
+        return year is not null && text[words.End - 6] is ',' && text.AsSpan(words.Start, words.Length - 4).IndexOf(". ") < 0 ? year : null;
+    }
+
+    private bool IsVenueLine(int start)
+    {
+        var line = new Stretch(start, block.NextBorder(start, end)).TrimStart(text, "*");
+        return fields.Venue is null && YearReader.FindIn(text, line with { End = Math.Min(line.End, line.Start + 40) }) is { } year && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
     }
 
     /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
@@ -63,10 +83,36 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
                 return;
             }
 
-            AddComment();
+            var line = new Stretch(place, block.NextBorder(place, end)).TrimEnd(text, ".");
+            line = line with { Start = line.Start + AnyKey().Match(text, line.Start, line.Length).Length };
+            if (IsLinks(line))
+            {
+                place = line.End;
+                return;
+            }
+
+            if (fields.Venue is not null || !((EndsInYear(line) && ReadVenueAndYear(line)) || ReadAbbreviation(line)))
+            {
+                AddComment();
+            }
         }
 
         place = block.NextBorder(place, end);
+    }
+
+    private bool EndsInYear(Stretch line) => line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;
+
+    /// <summary>"arXiv 2212": a known venue and a number fill the line.</summary>
+    private bool ReadAbbreviation(Stretch line)
+    {
+        var venue = line.TrimEnd(text, "0123456789.:'’-");
+        if (Titles.CountWords(text, venue) != 1 || !Venues.IsAbbreviation(venue.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Venue = venue;
+        return true;
     }
 
     /// <summary>One full name fills the line, and the next lines name their fields.</summary>
@@ -123,7 +169,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>"(2014)", "(ICLR 2021)", "(Book, Jan 2017)"; other words in brackets comment.</summary>
     private bool ReadGroup()
     {
-        if (text[place] is not ('(' or '['))
+        if (text[place] is not ('(' or '[' or '（'))
         {
             return false;
         }
@@ -142,12 +188,40 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = at.End + 1;
-        if (!ReadVenueAndYear(at) && !IsNumeric(at) && !IsLinks(at))
+        var isGroupOfLinks = IsLinks(at) && block.MarksIn(at).Count(m => m.Kind is MarkKind.Link) > 1;
+        if (!isGroupOfLinks && (ReadVenueAndYear(at) || IsNumeric(at)))
+        {
+            return true;
+        }
+
+        if (IsLinks(at))
+        {
+            isBehindLink = true;
+        }
+        else if (!block.IsWithin(MarkKind.Code, at.Trim(text)))
         {
             fields.After.Add(at);
         }
 
         return true;
+    }
+
+    /// <summary>A word in code behind the title is a label of the list's own, unless it is a venue or a year.</summary>
+    private bool ReadTag()
+    {
+        if (block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= end)?.At is not { IsEmpty: false } tag)
+        {
+            return false;
+        }
+
+        var words = tag.Of(text);
+        if (!ReadVenueAndYear(tag) && Venues.IsAcronym(words))
+        {
+            fields.Venue ??= tag;
+        }
+
+        place = tag.End;
+        return Titles.CountWords(text, tag) <= 4;
     }
 
     /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>
@@ -159,6 +233,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
+        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest)))
+        {
+            return false;
+        }
+
         if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is not null && ReadVenueAndYear(rest)))
         {
             return false;
@@ -168,6 +247,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         return true;
     }
 
+    /// <summary>"(J. Listing Res 2023)", not "(J. Smith, 2023)": no comma parts the words of a venue from the year.</summary>
+    private bool IsVenueBefore(NameList names, Stretch rest) =>
+        names is { EtAl: false, Names: [{ Name: { Literal: null } name }] } && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',') && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
+
     /// <summary>Brackets that hold a year and what goes with it.</summary>
     public bool ReadVenueAndYear(Stretch at)
     {
@@ -176,6 +259,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             return true;
         }
 
+        at = Venues.WithoutRank(text, at);
         var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at);
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
@@ -219,9 +303,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>"acl'23": a venue with or without its year.</summary>
     public void ReadVenueLabel(Stretch label)
     {
+        label = Venues.WithoutRank(text, label);
         var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
         fields.Year ??= year;
-        fields.Venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
     }
 
     private bool ReadYear()
@@ -272,6 +358,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = Math.Min(link.At.End, end);
+        isBehindLink = true;
         return true;
     }
 
@@ -292,7 +379,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var rest = new Stretch(names.At.End, limit).TrimStart(text);
-        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null;
+        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null
+            || (YearReader.FindIn(text, rest) is { } dated && Venues.IsAbbreviation(text[rest.Start..dated.Whole.Start]));
         var isList = by.Success
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
@@ -317,7 +405,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
-        return year is not null || (names.Evidence is Evidence.Fair && (rest.IsEmpty || text[rest.Start] is ',' or '('));
+        return year is not null || ((names.Evidence is Evidence.Fair || GivenNames.Begins(names)) && (rest.IsEmpty || text[rest.Start] is ',' or '('));
     }
 
     private bool IsEnd(int at) => new Stretch(at, block.NextBorder(at, end)).TrimStart(text, ".,;:)]").IsEmpty;
@@ -339,6 +427,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();
+
+    // "intro: ICCV 2017": the name of a field that is not known.
+    [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]
+    private static partial Regex AnyKey();
 
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex By();

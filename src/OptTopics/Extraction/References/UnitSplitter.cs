@@ -22,6 +22,13 @@ internal sealed partial class UnitSplitter(BlockText block)
         return units;
     }
 
+    /// <summary>The works that one cell lists.</summary>
+    public IReadOnlyList<Unit> Split(Stretch cell)
+    {
+        SplitLine(cell);
+        return units;
+    }
+
     /// <summary>The lines of the block where each has its own link or number, else the whole block.</summary>
     private List<Stretch> Lines()
     {
@@ -78,7 +85,7 @@ internal sealed partial class UnitSplitter(BlockText block)
 
     private LabelRole RoleOf(Mark link, Unit? unit, Stretch line)
     {
-        if (link.PictureLabel is not null || link.IsBare)
+        if (link.PictureLabel is not null || link.IsBare || IsAddress(link))
         {
             return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
         }
@@ -89,12 +96,33 @@ internal sealed partial class UnitSplitter(BlockText block)
             return LabelRole.Text;
         }
 
+        if (unit is { Titled: null, Texts: [var lead, ..] } && StartBehindVenue(lead, line) > link.At.End)
+        {
+            return LabelRole.Side;
+        }
+
         if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
         {
             return LabelRole.Side;
         }
 
         var role = LabelRoles.Of(label);
+        if (role is LabelRole.Reference && unit is null && IsWordBehindTitle(link, line))
+        {
+            return KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset ? LabelRole.Side : LabelRole.Text;
+        }
+
+        var isBelow = unit is null && StandsBelowWords(link, line);
+        if (role is LabelRole.Reference && (isBelow || unit is { HasLinks: true }) && IsBracketedAside(text, link))
+        {
+            return LabelRole.Side;
+        }
+
+        if (isBelow && Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))
+        {
+            return LabelRole.Text;
+        }
+
         if (role is not LabelRole.Reference)
         {
             return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
@@ -111,12 +139,65 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
+        if (unit is null && IsPeopleAndYear(link.At))
+        {
+            return role;
+        }
+
         if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
         {
             return IsBeside(link, label) ? LabelRole.Side : LabelRole.Text;
         }
 
         return role;
+    }
+
+    /// <summary>"A study of lists [[ICML 2020](url)]", "[[acmdl](url)]": the words of the link are venue and year of the title before it, or where its text is.</summary>
+    private bool IsWordBehindTitle(Mark link, Stretch line)
+    {
+        if (link.At.IsEmpty || Titles.CountWords(text, line with { End = link.At.Start }) < 3)
+        {
+            return false;
+        }
+
+        var mark = text[link.At.Start] is '[' || link.At.Start == 0 ? text[link.At.Start] : text[link.At.Start - 1];
+        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && IsVenueAndYear(link.At.Trim(text, "[]"))) || (mark is '[' && Titles.CountWords(text, link.At) <= 3 && !IsPeople(link.At));
+    }
+
+    private bool IsVenueAndYear(Stretch label) =>
+        label.Length is > 4 and < 60 && YearReader.ReadAt(text, label.End - 4, label.End) is { } year && Venues.HasShape(text[label.Start..year.Whole.Start]);
+
+    private bool IsPeople(Stretch label) => IsPeopleAndYear(label) || NameListParser.ReadAt(text, label.Trim(text, "[]")) is { EtAl: true };
+
+    /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>
+    private bool IsPeopleAndYear(Stretch label)
+    {
+        if (NameListParser.ReadAt(text, label) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = (label with { Start = names.At.End }).Trim(text, ",()[].");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
+    }
+
+    /// <summary>The link opens a line below the words of the block.</summary>
+    private bool StandsBelowWords(Mark link, Stretch line)
+    {
+        var before = (line with { End = link.At.Start }).TrimEnd(text, "[(");
+        return !before.IsEmpty && before.End < text.Length && block.MarksIn(new Stretch(before.End, link.At.Start)).Any(m => m.Kind is MarkKind.BlockEnd) && Titles.CountWords(text, before) > 2;
+    }
+
+    /// <summary>"[https://a.org/a.pdf](https://a.org/a.pdf)".</summary>
+    private bool IsAddress(Mark link) => link.Url is { Length: > 0 } url && text.AsSpan(link.At.Start, link.At.Length).Trim().Equals(url, StringComparison.Ordinal);
+
+    /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
+    internal static bool IsBracketedAside(string text, Mark link)
+    {
+        var at = link.At.Trim(text);
+        var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
+            && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
+        return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
     }
 
     /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>
@@ -132,17 +213,27 @@ internal sealed partial class UnitSplitter(BlockText block)
     }
 
     /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
-    internal bool LeadsByVenue(Mark link, Stretch line)
+    private bool LeadsByVenue(Mark link, Stretch line) => StartBehindVenue(link, line) is not null;
+
+    /// <summary>Where the title begins behind a link that names the venue, and further links in brackets; null where the line is not written so.</summary>
+    internal int? StartBehindVenue(Mark link, Stretch line)
     {
         var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
-        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !(Venues.IsNamed(label.Of(text)) || (Venues.IsAcronym(label.Of(text)) && LabelRoles.Of(label.Of(text)) is LabelRole.Reference)))
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !NamesVenue(label.Of(text)))
         {
-            return false;
+            return null;
         }
 
-        var rest = (line with { Start = link.At.End }).TrimStart(text, "])");
-        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2;
+        var rest = (line with { Start = link.At.End }).TrimStart(text, "])[(");
+        while (!rest.IsEmpty && block.LinkAt(rest.Start) is { } next && next.At.Start == rest.Start && text[rest.Start - 1] is '[' or '(' && Titles.CountWords(text, next.At) <= 3)
+        {
+            rest = (rest with { Start = next.At.End }).TrimStart(text, "])[(");
+        }
+
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2 ? rest.Start : null;
     }
+
+    private static bool NamesVenue(string label) => Venues.IsNamed(label) || (Venues.IsAcronym(label) && LabelRoles.Of(label) is LabelRole.Reference);
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
     private bool IsBareAside(Mark link, Unit? unit, Stretch line)

@@ -20,16 +20,34 @@ internal static partial class Venues
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
     /// <summary>A word or an abbreviation that only venues have.</summary>
-    public static bool IsVenue(string text) => text.Length <= 160 && (VenueWord().IsMatch(text) || IsAbbreviation(text));
+    public static bool IsVenue(string text) => text.Length <= 160 && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
     /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
     public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
+
+    /// <summary>"ICASSP 2020", "ACM MM2019", "27 Nov 2019": a year with nothing before it but a venue or a day.</summary>
+    public static bool IsDated(string text)
+    {
+        var whole = new Stretch(0, text.Length).Trim(text, "[](){}");
+        whole = WithoutRank(text, whole);
+        var year = YearReader.FindIn(text, whole) ?? YearReader.FindGlued(text, whole);
+        if (year is null || year.Whole.End < whole.End)
+        {
+            return false;
+        }
+
+        var before = (whole with { End = year.Whole.Start }).Trim(text, ",-–—'’").Of(text);
+        return before.Length == 0 || before.All(char.IsAsciiDigit) || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
+    }
 
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
     public static bool IsStatus(string text) => Status().IsMatch(text);
 
     /// <summary>"bioRxiv preprint", "Nature Genetics paper": the venue without the word for its text.</summary>
     public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
+
+    /// <summary>"CVPR2019(Oral)": the venue without how the work was shown there.</summary>
+    public static Stretch WithoutRank(string text, Stretch at) => at with { End = at.End - Rank().Match(at.Of(text)).Length };
 
     /// <summary>"ICML", "ICLR-W", "acl".</summary>
     public static bool IsAbbreviation(string text)
@@ -44,11 +62,11 @@ internal static partial class Venues
     public static bool HasShape(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0])
+        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0]) && !text.Contains("://", StringComparison.Ordinal)
             && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
     }
 
-    /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL".</summary>
+    /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL", "T-PAMI".</summary>
     public static bool IsAcronym(string text) => Acronym().IsMatch(text);
 
     [GeneratedRegex(
@@ -60,12 +78,19 @@ internal static partial class Venues
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
-    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Status();
+
+    // "CVPR2019(Oral)", "ICCV 2021 Oral".
+    [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Rank();
+
+    [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]
+    private static partial Regex Society();
 
     [GeneratedRegex(@"\s+(?:pre-?print|paper|article|version|page|interface paper)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TextWord();
 
-    [GeneratedRegex(@"\A\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
+    [GeneratedRegex(@"\A(?:\p{Lu}-)?\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
     private static partial Regex Acronym();
 }

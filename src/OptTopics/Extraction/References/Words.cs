@@ -31,7 +31,7 @@ internal static class Words
         human humans hybrid identification ieee image images implementation implicit impact improved improving in inference information institute integration intelligence intelligent
         interaction interactive international internet interpretable into introduction inverse is issue issues iterative its joint journal kernel key knowledge laboratory language languages large
         latent law layer learned learning least lecture lectures lessons letters library light linear link links list literature local logic look loss losses low machine machines magazine making management
-        map mapping markov materials mathematical mathematics matrix matter maximum measurement measures measuring mechanics mechanism mechanisms medical medicine memory
+        map mapping materials mathematical mathematics matrix matter maximum measurement measures measuring mechanics mechanism mechanisms medical medicine memory
         meta method methods metric mind minimal mixture mobile model modeling modelling models modern molecular monitoring motion multi multiple multivariate national natural
         nature net nets network networks neural neuroscience new news next nips no noise noiseless non nonlinear note notes novel nuclear numerical object objective observations of on online
         open operations optimal optimisation optimization optimizer optimizing or order other our out outline overview page pages paper papers parallel parameter part pattern patterns pdf

@@ -19,6 +19,20 @@ public static partial class YearReader
     /// <summary>"USENIX2022": a year that ends the stretch, grown to the word before it.</summary>
     public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
 
+    /// <summary>Two digits that are known to be a year: "22".</summary>
+    public static PrintedYear OfShort(string text, int place) => Printed(text, new Stretch(place, place + 2));
+
+    /// <summary>The four digits of a year that a day follows: "20191008".</summary>
+    public static PrintedYear OfFull(string text, int place) => Printed(text, new Stretch(place, place + 4));
+
+    private static PrintedYear Printed(string text, Stretch digits) => new(YearOf(text.AsSpan(digits.Start, digits.Length)), digits, digits);
+
+    private static int YearOf(ReadOnlySpan<char> digits)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        return year + (digits.Length > 2 ? 0 : year > 50 ? 1900 : 2000);
+    }
+
     private static PrintedYear? Of(Match match)
     {
         if (!match.Success)
@@ -27,15 +41,13 @@ public static partial class YearReader
         }
 
         var digits = match.Groups["year"] is { Success: true } full ? full : match.Groups["short"];
-        var year = int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
-        year += digits.Length > 2 ? 0 : year > 50 ? 1900 : 2000;
-        return new PrintedYear(year, new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
+        return new PrintedYear(YearOf(digits.ValueSpan), new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
     }
 
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘](?<short>\d\d)(?=[\s)\],.;:]|$))";
+        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>\d\d)(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19\d\d|20\d\d)(?<short>\A)?(?=\W*\z)")]
     private static partial Regex Glued();

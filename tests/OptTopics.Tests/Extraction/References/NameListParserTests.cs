@@ -15,6 +15,7 @@ public sealed class NameListParserTests
     [InlineData("Greenlee, J. D. W., Donovan, K. a, Hasan, D. M.", "Greenlee, J. D. W. | Donovan, K. a | Hasan, D. M.")]
     [InlineData("LeCun, Yann, Yoshua Bengio, and Geoffrey E. Hinton", "LeCun, Yann | Bengio, Yoshua | Hinton, Geoffrey E.")]
     [InlineData("Gori, Marco and Tsoi, Ah Chung and Monfardini, Gabriele", "Gori, Marco | Tsoi, Ah Chung | Monfardini, Gabriele")]
+    [InlineData("Al Jadda, Ann and Van Doe, Bob and Roe, Eve M.", "Al Jadda, Ann | Van Doe, Bob | Roe, Eve M.")]
     [InlineData("Corey, B. E.; Wilkinson, D. T.", "Corey, B. E. | Wilkinson, D. T.")]
     [InlineData("Ada Lovelace; Charles Babbage", "Lovelace, Ada | Babbage, Charles")]
     [InlineData("A. van den Oord, N. de Freitas and B. Van Roy", "van den Oord, A. | de Freitas, N. | Van Roy, B.")]

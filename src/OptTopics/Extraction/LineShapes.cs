@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+using OptTopics.Extraction.References;
+
+namespace OptTopics.Extraction;
+
+/// <summary>Tells what a line below a work can be by its shape: links alone, a comment, a title.</summary>
+internal static partial class LineShapes
+{
+    private const int LongestTitle = 40;
+
+    /// <summary>"[[paper]](a) [[code]](b)", "https://a.org/a.pdf", "Code: https://b.org": links to a text or beside it, and no words but what names them.</summary>
+    public static bool IsOnlyLinks(Passage passage) =>
+        passage.Children.Count == 0 && passage.Text.Links.Count > 0 && passage.Text.Links.All(l => IsWord(passage.Text.Text, l)) && WordsBetween(passage.Text) is var words
+        && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words));
+
+    private static bool IsWord(string text, Mark link) =>
+        link.Kind is MarkKind.Link && (link.IsBare || UnitSplitter.IsBracketedAside(text, link)
+            || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
+
+    private static string WordsBetween(BlockText block)
+    {
+        var words = "";
+        var place = 0;
+        foreach (var link in block.Links)
+        {
+            words += block.Text[place..Math.Max(place, link.At.Start)];
+            place = Math.Max(place, link.At.End);
+        }
+
+        words += block.Text[place..];
+        return words.Any(char.IsLetterOrDigit) ? words : "";
+    }
+
+    /// <summary>Text without a link that is no reference of its own.</summary>
+    public static bool IsComment(Passage passage) =>
+        passage.Children.Count == 0 && passage.Text.Text.Length > 0 && passage.Text.Links.Count == 0
+        && passage.Kind is EntryKind.Bullet or EntryKind.Numbered or EntryKind.Paragraph or EntryKind.Code
+        && new CitationReader(passage.Text, null).Read().Count == 0;
+
+    /// <summary>A reference without a link to the work that the title names.</summary>
+    public static bool IsReferenceOf(string? title, Passage passage) =>
+        title is not null && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }] && Titles.AreSame(below.Of(passage.Text.Text), title);
+
+    /// <summary>A few words, bold throughout or set apart by their place, that no colon ends.</summary>
+    public static bool IsTitle(BlockText text, bool isSetApart)
+    {
+        var isMarked = text.Marks.Any(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis && m.At.Contains(text.Whole.Trim(text.Text)));
+        return Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":") && (isMarked || isSetApart);
+    }
+
+    /// <summary>One or two words in bold: what a work is called for short.</summary>
+    public static bool IsAlias(BlockText text)
+    {
+        var whole = text.Whole.Trim(text.Text);
+        return Titles.CountWords(text.Text, whole) is 1 or 2 && text.Text.AsSpan(whole.Start, whole.Length) is not [.., ':'];
+    }
+
+    /// <summary>A list of names and nothing else.</summary>
+    public static bool IsNames(BlockText block) =>
+        block.Links.Count == 0 && block.Text.Length < ReferenceParser.LongestReference
+        && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
+
+    // "Annotated copy: ", "github (official): ".
+    [GeneratedRegex(@"\A\W*\p{L}[\p{L} ]{1,20}\s*(?:\([^()]*\)\s*)?:\W*\z")]
+    private static partial Regex FieldName();
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells where a title ends in words that go on with a venue, a year, names in brackets or an address.</summary>
+internal sealed partial class TitleEnd(BlockText block, Fields fields)
+{
+    private readonly string text = block.Text;
+
+    /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
+    public Stretch Drop(Stretch label)
+    {
+        if (label.IsEmpty)
+        {
+            return label;
+        }
+
+        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
+        {
+            return Drop((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
+        }
+
+        if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
+        {
+            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
+            var title = (label with { End = open }).TrimEnd(text);
+            var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new TailReader(block, fields).ReadVenueAndYear(inner)
+                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
+            return isRead ? Drop(title) : label;
+        }
+
+        return DropVenueAndYear(label);
+    }
+
+    /// <summary>"Title (Breiman) (2001)": the brackets behind held the year.</summary>
+    private bool ReadPeopleBeforeYear(Stretch inner)
+    {
+        if (fields is not { HasAuthors: false, Year: not null, Venue: null } || NameListParser.ReadAt(text, inner) is not { } names || names.At.End < inner.End || Venues.IsVenue(inner.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
+    private bool ReadPeopleBehindYear(Stretch inner, ref Stretch title)
+    {
+        if (fields.HasAuthors || NameListParser.ReadAt(text, inner, isDated: TrailingYear().IsMatch(title.Of(text))) is not { } names || names.Names.Count < 2)
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        if (TrailingYear().Match(text, title.Start, title.Length) is { Success: true } match && YearReader.FindIn(text, new Stretch(match.Index, title.End)) is { } year)
+        {
+            fields.Year ??= year;
+            title = (title with { End = match.Index }).TrimEnd(text, ",");
+        }
+
+        return true;
+    }
+
+    /// <summary>"Title - ICCV - 2001", "Title | SIGIR'18", "Title, CVPR 2018", "Title - 2018": the last parts are a venue and its year.</summary>
+    private Stretch DropVenueAndYear(Stretch label)
+    {
+        if (fields.Year is not null || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match || match.Index <= label.Start
+            || YearReader.ReadAt(text, match.Index, label.End) is not { } year)
+        {
+            return label;
+        }
+
+        var before = (label with { End = match.Index }).TrimEnd(text, ",-–—|");
+        var border = LastBorder().Match(text, before.Start, before.Length);
+        var venue = border.Success && border.Index > before.Start ? before with { Start = border.Index + border.Length } : default;
+        if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
+        {
+            fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
+            before = (label with { End = text[border.Index] is '?' or '!' ? border.Index + 1 : border.Index }).TrimEnd(text);
+        }
+        else if (!text[before.End..match.Index].Any(c => Characters.IsDash(c) || c is '|' or ','))
+        {
+            return label;
+        }
+
+        fields.Year = year;
+        return Drop(before);
+    }
+
+    /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
+    private static bool IsVenue(string words, bool isSetApart) =>
+        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
+
+    [GeneratedRegex(@"(?:(?:19|20)\d\d|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft)]
+    private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
+    private static partial Regex LastBorder();
+
+    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^\s*(?:chapters?|sections?|part)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex(@"[\s,]+\d{4}\s*$")]
+    private static partial Regex TrailingYear();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+using OptTopics.Extraction.References;
+
+namespace OptTopics.Extraction;
+
+/// <summary>
+/// Works whose title is a heading or a paragraph of its own, with authors, address and venue on the lines below: "## A study of lists" and
+/// "- Authors: Ann Smith", "- Link: https://a.org/a.pdf". A heading of anything else stays what it is.
+/// </summary>
+internal static partial class TitleLines
+{
+    private const int MostLines = 8;
+
+    private const int LongestLine = 400;
+
+    /// <summary>A paragraph of nothing but a title, in bold or linked, which the next lines may tell more of.</summary>
+    public static bool IsTitle(BlockText text)
+    {
+        var whole = text.Whole.Trim(text.Text);
+        return !whole.IsEmpty && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal))
+            && LineShapes.IsTitle(text, isSetApart: true);
+    }
+
+    /// <summary>The works a heading cites; what else it links is no citation.</summary>
+    public static ReadPassage Cited(ReadPassage read) =>
+        read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Link: not null, Fields.Title: not null }] ? read : ReadPassage.Nothing(read.Text);
+
+    /// <summary>The lines right below that go on with the work: named fields, names, addresses, links to its text, or the reference with its title again.</summary>
+    public static List<Passage> Below(Passage title, ReadPassage read)
+    {
+        if (title.Inlines.Count != 1 || title.Following.Count == 0 || !(read.Citations.Count > 0 || IsTitleAlone(title)))
+        {
+            return [];
+        }
+
+        if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }] && title.Following[0] is { Text.Links.Count: 0, Inlines.Count: 1 } first && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
+        {
+            return [first];
+        }
+
+        var lines = title.Following.Where(p => p.Kind is not EntryKind.Picture).Take(MostLines).TakeWhile(GoesOn).ToList();
+        return read.Citations.Count > 0 ? lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l)).ToList() : lines.Exists(l => l.Text.Links.Count > 0) ? lines : [];
+    }
+
+    private static bool IsTitleAlone(Passage title) => title.Text.Links.Count == 0 && LineShapes.IsTitle(title.Text, isSetApart: true);
+
+    private static bool GoesOn(Passage line) =>
+        line.Children.Count == 0 && line.Inlines.Count == 1 && line.Kind is EntryKind.Paragraph or EntryKind.Bullet or EntryKind.Numbered && line.Text.Text.Length < LongestLine && !IsTitle(line.Text)
+        && (LineShapes.IsOnlyLinks(line) || LineShapes.IsNames(line.Text) || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));
+
+    /// <summary>"arXiv 1801; ICML 2018": a few words that a known venue begins or a year ends.</summary>
+    private static bool IsVenue(BlockText line) =>
+        Titles.CountWords(line.Text, line.Whole) <= 4 && (Venues.IsAbbreviation(line.Text) || Venues.IsDated(line.Text));
+
+    [GeneratedRegex(@"\A\W*\p{L}[\p{L} ]{1,24}\s*(?:\([^()]*\)\s*)?:\s+\S")]
+    private static partial Regex NamedField();
+}

@@ -1,0 +1,78 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Tests.Extraction;
+
+/// <summary>Works whose parts stand on lines of their own: below a bullet, below a heading.</summary>
+public sealed class LinesBelowTests
+{
+    [Theory]
+    [InlineData("- **A Study of Long Lists (JMLR 2017)**\n  - Ann Smith, Bob Doe\n  - [[Paper]](https://a.org/1.pdf)\n  - [[Python Reference]](https://github.com/a/b)\n")]
+    [InlineData("- **LSN**\n  - A Study of Long Lists, JMLR'17\n  - [[Paper]](https://a.org/1.pdf)\n  - [[Python]](https://github.com/a/b)\n")]
+    [InlineData("- **LSN**\n  - A Study of Long Lists, JMLR'17\n  - [[JMLR]](https://a.org/1.pdf) [[Lister]](https://github.com/a/b)\n")]
+    public void A_title_and_its_links_may_be_bullets_of_one_work(string text)
+    {
+        var citations = Reading.Markdown(text).Citations();
+        Assert.Equal([("A Study of Long Lists", 2017, "JMLR", "https://a.org/1.pdf", null), (null, null, null, "https://github.com/a/b", 0)],
+            citations.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue, c.Reference.Url, c.PartOf)));
+    }
+
+    [Theory]
+    [InlineData("- Studies of long lists\n  [[pdf]](https://a.org/1.pdf)\n  [[code]](https://github.com/a/b)\n  - Ann Smith*, Bob Doe*, Eve Ann Roe. *ICCV 2017 Oral*\n")]
+    [InlineData("* Studies of long lists [[paper]](https://a.org/1.pdf) [[code]](https://github.com/a/b)\n\t* Ann Smith, Bob Doe and Eve Ann Roe\n\t* ICCV 2017\n")]
+    [InlineData("**Studies of long lists.**  \nAnn Smith, Bob Doe, Eve Ann Roe.  \n*ICCV, July 2017.*  \n[[10.1000/182](https://a.org/1.pdf)]\n")]
+    public void Authors_and_venue_may_stand_on_lines_of_their_own(string text)
+    {
+        var reference = Reading.Markdown(text).Citations()[0].Reference;
+        Assert.Equal(("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
+    }
+
+    [Fact]
+    public void A_title_with_its_venue_to_which_only_code_is_linked_is_a_work()
+    {
+        var citations = Reading.Markdown("- **LSN**\n  - A Study of Long Lists, AAAI'17\n  - [[Python Lister]](https://github.com/a/b)\n").Citations();
+        Assert.Equal([("A Study of Long Lists", null), (null, 0)], citations.Select(c => (c.Reference.Title, c.PartOf)));
+    }
+
+    [Fact]
+    public void Bullets_with_things_of_their_own_say_nothing_of_the_work_above()
+    {
+        var citations = Reading.Markdown("- A Study of Lists (2009) [[pdf]](a.pdf)\n  - **Lister** [[Code](https://github.com/a/b)]\n  - **Rower** [[Code](https://github.com/a/c)]\n").Citations();
+        Assert.Equal([null, null, null], citations.Select(c => c.Annotation));
+        Assert.Equal([WorkKind.Paper, WorkKind.Code, WorkKind.Code], citations.Select(c => c.Kind));
+    }
+
+    [Theory]
+    [InlineData("## [A study of lists](https://arxiv.org/abs/1412.6980)\n\nWhat it says.\n", "")]
+    [InlineData("## A study of lists\n\nICML 2015\n\nhttps://arxiv.org/abs/1412.6980\n\n**Another study of lists**\n", "")]
+    [InlineData("## A study of lists\n\nhttps://arxiv.org/abs/1412.6980\n\nWhat it says.\n", "")]
+    [InlineData("## A study of lists\n\nAnn Smith, Bob Doe, Eve Roe\n\n[[Paper](https://arxiv.org/abs/1412.6980)]\n", "Smith; Doe; Roe")]
+    public void A_heading_may_be_the_title(string text, string people)
+    {
+        var page = Reading.Markdown(text);
+        var citation = page.OnlyCitation();
+        Assert.Equal(("A study of lists", people, "https://arxiv.org/abs/1412.6980", 1), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Url, citation.Position.Line));
+        Assert.Equal("A study of lists", Assert.Single(page.Topics).Title);
+    }
+
+    [Theory]
+    [InlineData("## A study of lists\n\n* *Authors:* Smith, Ann and Al Doe, Bob\n* *Link:* https://a.org/a.pdf\n* *Annotated copy:* [smith.pdf](notes/smith.pdf)\n")]
+    [InlineData("**A study of lists**\n\n- intro: ICML 2015\n- authors: Ann Smith, Bob Al Doe\n- pdf: [https://a.org/a.pdf](https://a.org/a.pdf)\n- github: [https://github.com/a/b](https://github.com/a/b)\n")]
+    public void The_lines_below_a_title_may_name_its_fields(string text)
+    {
+        var citation = Assert.Single(Reading.Markdown(text).Citations(), c => c.PartOf is null);
+        Assert.Equal(("A study of lists", "Smith; Al Doe", "https://a.org/a.pdf", 1), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Links[0], citation.Position.Line));
+    }
+
+    [Fact]
+    public void A_paragraph_with_the_title_again_is_its_reference()
+    {
+        var citations = Reading.Markdown("[A study of lists](a.pdf)\n\nA study of lists. Ann Smith and Bob Doe. 2015.\n\nSays why lists matter.\n\n[Another study of lists](b.pdf)\n").Citations();
+        Assert.Equal([("Smith; Doe", 2015), ("", null)], citations.Select(c => (c.Reference.People(), c.Reference.Year)));
+    }
+
+    [Theory]
+    [InlineData("## How to add to the list\n\nhttps://a.org/\n")]
+    [InlineData("## [A library of lists](https://github.com/a/b)\n\nWhat it says.\n")]
+    [InlineData("## Further papers on lists\n\nThese are further papers.\n")]
+    public void Another_heading_is_no_entry(string text) => Assert.All(Reading.Markdown(text).Entries, e => Assert.True(e.Position.Line > 1));
+}
