@@ -25,6 +25,9 @@ public sealed class PageOutline
     /// <summary>The works listed under a topic and its subtopics, each once.</summary>
     public static IEnumerable<Paper> PapersIn(Topic topic) => Citations(topic).Select(c => c.Paper).OfType<Paper>().Distinct();
 
+    /// <summary>All subtopics of a topic, in document order.</summary>
+    public static IReadOnlyList<Topic> Under(Topic topic) => [.. topic.Children.OrderBy(t => t.Order).SelectMany(t => Under(t).Prepend(t))];
+
     /// <summary>A topic's citations and those of its subtopics, in document order.</summary>
     public static IEnumerable<Citation> Citations(Topic topic) =>
         topic.Entries.OrderBy(e => e.Order).SelectMany(e => e.Citations.OrderBy(c => c.Order))

@@ -38,6 +38,10 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     public string Topic(Topic topic) => Topic(topic.Page.Id, topic.Anchor);
 
+    /// <summary>A part of a long page or topic, from 1: <c>/topics/ml:optimization?p=2</c>.</summary>
+    public static string Part(string url, int number, string? anchor = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{url}{(number > 1 ? $"?p={number}" : "")}{(anchor is null ? "" : "#" + Escape(anchor))}");
+
     /// <summary>The place of a topic on its whole page.</summary>
     public string TopicOnPage(Topic topic) => Page(topic.Page.Id, topic.Anchor);
 

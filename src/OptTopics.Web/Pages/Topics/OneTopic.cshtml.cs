@@ -11,13 +11,17 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
 {
     public Topic Topic { get; private set; } = null!;
 
+    public IReadOnlyList<PagePart> Parts { get; private set; } = [];
+
+    public int Part { get; private set; } = 1;
+
     public Topic? Previous { get; private set; }
 
     public Topic? Next { get; private set; }
 
     public KnownPages Known { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string id, string anchor, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string id, string anchor, int? p, CancellationToken cancellationToken)
     {
         if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
         {
@@ -30,12 +34,14 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
         }
 
         Topic = topic;
+        Parts = PagePart.Of(topic.Page.Entries, PageOutline.Under(topic));
+        Part = Math.Clamp(p ?? 1, 1, Parts.Count);
         var siblings = topic.Page.Topics.Where(t => t.Parent == topic.Parent).OrderBy(t => t.Order).ToList();
         var place = siblings.IndexOf(topic);
         Previous = place > 0 ? siblings[place - 1] : null;
         Next = place < siblings.Count - 1 ? siblings[place + 1] : null;
         Known = await KnownPages.LinkedFromAsync(catalog, topic.Page, cancellationToken);
-        ViewData["Head"] = new PageHead($"{topic.Title} · {topic.Page.Title}", Description(topic), urls.Topic(topic)) { Part = SitePart.Topics };
+        ViewData["Head"] = new PageHead($"{topic.Title}{(Part > 1 ? $", part {Counts.Number(Part)}" : "")} · {topic.Page.Title}", Description(topic), Urls.Part(urls.Topic(topic), Part)) { Part = SitePart.Topics };
         return Page();
     }
 

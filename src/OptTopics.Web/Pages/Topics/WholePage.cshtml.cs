@@ -7,16 +7,20 @@ using OptTopics.Web.Components;
 
 namespace OptTopics.Web.Pages.Topics;
 
-/// <summary>A content page, whole.</summary>
+/// <summary>A content page, whole, or in parts where it is long.</summary>
 public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptions> library, Urls urls) : PageModel
 {
     public ContentPage ContentPage { get; private set; } = null!;
 
     public KnownPages Known { get; private set; } = null!;
 
+    public IReadOnlyList<PagePart> Parts { get; private set; } = [];
+
+    public int Part { get; private set; } = 1;
+
     public string? Keepers => library.Value.Keepers;
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string id, int? p, CancellationToken cancellationToken)
     {
         if (await catalog.PageAsync(id, cancellationToken) is not { } page)
         {
@@ -24,8 +28,10 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
         }
 
         ContentPage = page;
+        Parts = PagePart.Of(page.Entries, page.Topics);
+        Part = Math.Clamp(p ?? 1, 1, Parts.Count);
         Known = await KnownPages.LinkedFromAsync(catalog, page, cancellationToken);
-        ViewData["Head"] = new PageHead(page.Title, page.Description ?? Description(page), urls.Page(page))
+        ViewData["Head"] = new PageHead(Part > 1 ? $"{page.Title}, part {Counts.Number(Part)}" : page.Title, page.Description ?? Description(page), Urls.Part(urls.Page(page), Part))
         {
             Part = SitePart.Topics,
             Alternates =

@@ -104,6 +104,11 @@
     });
   }
 
+  // A link to a place on another part of a long page goes on to that part.
+  const arrived = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const elsewhere = arrived && arrived.closest("[data-part]");
+  if (elsewhere) location.replace(elsewhere.dataset.part + location.hash);
+
   // The contents mark the topic whose heading last passed the top third.
   const contents = document.querySelector("[data-spy]");
   if (contents) {
