@@ -1,34 +1,26 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using OptTopics.Catalog;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Web;
 
 /// <summary>Searches to show as examples: they come from the library itself, so each has results.</summary>
 public static class ExampleQueries
 {
-    /// <summary>A name, a name with a year, and an identifier, as far as the library has them.</summary>
-    public static async Task<IReadOnlyList<string>> ForAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    /// <summary>A word of a title, a name with a year, and an identifier, as far as some works with authors and years have them.</summary>
+    public static IReadOnlyList<string> From(IReadOnlyList<Paper> works)
     {
-        var examples = await catalog.Papers.AsNoTracking()
-            .Where(p => p.Year != null && p.Authors.Any())
-            .OrderByDescending(p => p.Citations.Count).ThenBy(p => p.Key)
-            .Include(p => p.Authors.OrderBy(a => a.Order))
-            .Take(12)
-            .ToListAsync(cancellationToken);
-        var identifier = await catalog.PaperIdentifiers.AsNoTracking()
-            .Where(i => i.Scheme == "arxiv" || i.Scheme == "doi").OrderBy(i => i.Scheme).ThenByDescending(i => i.Value)
-            .FirstOrDefaultAsync(cancellationToken);
-
+        var examples = works.Where(p => p.Authors.Count > 0 && p.Year is not null).ToList();
         var title = examples.Select(p => p.Title).OfType<string>().Select(LongestWord).FirstOrDefault(w => w is not null);
-        var who = examples.Count > 1 ? examples[1] : examples.FirstOrDefault();
+        var who = examples.Take(2).LastOrDefault();
+        var identifier = examples.SelectMany(p => p.Identifiers).Where(i => i.Scheme is "arxiv" or "doi")
+            .OrderBy(i => i.Scheme, StringComparer.Ordinal).ThenByDescending(i => i.Value, StringComparer.Ordinal).Select(i => (Identifier?)i).FirstOrDefault();
         return
         [
             .. new[]
             {
                 title,
                 who is null ? null : $"{who.Authors[0].Name.WholeFamily.ToLowerInvariant()} {who.Year!.Value.ToString(CultureInfo.InvariantCulture)}",
-                identifier is null ? null : identifier.Scheme == "arxiv" ? $"arXiv {identifier.Value}" : identifier.Value,
+                identifier is not { } id ? null : id.Scheme == "arxiv" ? $"arXiv {id.Value}" : id.Value,
             }.OfType<string>(),
         ];
     }

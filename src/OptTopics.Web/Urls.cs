@@ -15,6 +15,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 {
     public string Home => pathBase + "/";
 
+    /// <summary>The pages that list papers.</summary>
+    public string Topics => pathBase + "/topics";
+
     public string Papers => pathBase + "/papers";
 
     public string Authors => pathBase + "/authors";
@@ -117,8 +120,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
         .Replace("{path}", string.Join('/', file.Split('/').Select(Escape)), StringComparison.Ordinal)
         .Replace("{line}", line.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    /// <summary>The people under a letter.</summary>
-    public string AuthorsUnder(string letter) => $"{Authors}?letter={EscapeQuery(letter)}";
+    /// <summary>The people under a letter; where they are many, a part of them.</summary>
+    public string AuthorsUnder(string letter, int part = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Authors}?letter={EscapeQuery(letter)}{(part > 1 ? $"&p={part}" : "")}");
 
     /// <summary>As published for programs: with the public origin, or (when that is not set) as the site itself links.</summary>
     public string Address(string url) => Public(url) ?? url;

@@ -12,5 +12,5 @@ public static class PictureEndpoints
             Results.Bytes(picture.Draw(library.Value.Title ?? await TitleAsync(catalog, cancellationToken)), "image/png"));
 
     private static async Task<string> TitleAsync(CatalogContext catalog, CancellationToken cancellationToken) =>
-        (await LibraryOverview.LoadAsync(catalog, cancellationToken)).Pages.Where(p => p.PaperCount > 0).ToList() is [var only] ? only.Page.Title : "OptTopics";
+        (await LibraryOverview.LoadAsync(catalog, cancellationToken)).Pages is [var only] ? only.Page.Title : "OptTopics";
 }

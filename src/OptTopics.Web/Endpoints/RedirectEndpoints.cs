@@ -10,7 +10,6 @@ public static class RedirectEndpoints
 {
     public static void MapRedirects(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/topics", (Urls urls) => Results.LocalRedirect(urls.Home));
         routes.MapGet("/doku.php", (string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             WikiAsync(id, catalog, urls, cancellationToken));
         routes.MapGet("/doku.php/{**id}", (string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>

@@ -23,11 +23,10 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Overview = await LibraryOverview.LoadAsync(catalog, cancellationToken);
-        var pages = Overview.Pages.Where(p => p.PaperCount > 0).ToList();
-        OnlyPage = pages is [var only] ? await catalog.PageAsync(only.Page.Id, cancellationToken) : null;
+        OnlyPage = Overview.Pages is [var only] ? await catalog.PageAsync(only.Page.Id, cancellationToken) : null;
         Title = library.Value.Title ?? OnlyPage?.Title ?? "Library";
-        Lead = library.Value.Description ?? $"A reading list with notes: {What()} in {Where(pages)}, and why they were listed.";
-        Examples = await ExampleQueries.ForAsync(catalog, cancellationToken);
+        Lead = library.Value.Description ?? $"A reading list with notes: {What()} in {Where()}, and why they were listed.";
+        Examples = ExampleQueries.From(Overview.MostListed);
         ViewData["Head"] = new PageHead(Title, Lead, urls.Home) { Part = SitePart.Topics, HasSearch = true };
     }
 
@@ -35,7 +34,7 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
         ? Counts.Of(Overview.PaperCount, "work")
         : Counts.Works(Endpoints.ExportEndpoints.PapersOf(OnlyPage).Select(p => p.Kind));
 
-    private string Where(List<PageSummary> pages) => OnlyPage is null
-        ? Counts.Of(pages.Count, "page")
+    private string Where() => OnlyPage is null
+        ? Counts.Of(Overview.PageCount, "page")
         : Counts.Of(Math.Max(1, new PageOutline(OnlyPage).Topics.Count(t => PageOutline.PapersIn(t).Any())), "topic");
 }

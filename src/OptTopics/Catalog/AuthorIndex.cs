@@ -19,11 +19,12 @@ public static class AuthorIndex
         return [.. counts.OrderBy(c => c.Letter == OtherLetter).ThenBy(c => c.Letter, StringComparer.Ordinal)];
     }
 
-    /// <summary>The persons of a letter ("a" to "z" or <see cref="OtherLetter"/>; null for all), in order, with how many works each.</summary>
-    public static async Task<IReadOnlyList<AuthorSummary>> OfLetterAsync(CatalogContext catalog, string? letter, CancellationToken cancellationToken = default)
+    /// <summary>Some of the persons of a letter ("a" to "z" or <see cref="OtherLetter"/>), in order, with how many works each.</summary>
+    public static async Task<IReadOnlyList<AuthorSummary>> OfLetterAsync(
+        CatalogContext catalog, string letter, int skipped = 0, int most = int.MaxValue, CancellationToken cancellationToken = default)
     {
-        var authors = await catalog.Authors.AsNoTracking().Where(a => letter == null || EF.Property<string>(a, CatalogModel.SortLetter) == letter)
-            .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).ThenBy(a => a.Slug)
+        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Property<string>(a, CatalogModel.SortLetter) == letter)
+            .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).ThenBy(a => a.Slug).Skip(skipped).Take(most)
             .Select(a => new { Author = a, a.Works.Count }).ToListAsync(cancellationToken);
         return authors.ConvertAll(a => new AuthorSummary(a.Author, a.Count));
     }

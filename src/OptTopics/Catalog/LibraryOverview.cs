@@ -1,7 +1,5 @@
-using Lucene.Net.Search;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
-using OptTopics.Catalog.FullText;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog;
@@ -9,10 +7,18 @@ namespace OptTopics.Catalog;
 /// <summary>The library at a glance.</summary>
 public sealed record LibraryOverview
 {
-    private const int MaxAuthors = 50;
+    /// <summary>Pages are told with their topics where there are no more.</summary>
+    private const int MostPagesWithTopics = 24;
 
-    /// <summary>In order of their ids.</summary>
+    private const int MostPages = 100;
+    private const int MostAuthors = 50;
+    private const int MostListedPapers = 12;
+
+    /// <summary>The pages that list papers, in order of their ids; of more than a hundred, the two dozen that list most.</summary>
     public required IReadOnlyList<PageSummary> Pages { get; init; }
+
+    /// <summary>How many pages list papers.</summary>
+    public required int PageCount { get; init; }
 
     /// <summary>Papers of each year they go by, ascending.</summary>
     public required IReadOnlyList<YearCount> PapersPerYear { get; init; }
@@ -23,51 +29,44 @@ public sealed record LibraryOverview
     /// <summary>Works that came after the library's first day, latest first, with authors; five at most.</summary>
     public IReadOnlyList<Paper> RecentPapers { get; init; } = [];
 
-    public required int PaperCount { get; init; }
+    /// <summary>Some of the dated works that are cited in most places, with authors.</summary>
+    public IReadOnlyList<Paper> MostListed { get; init; } = [];
 
-    public required int CitationCount { get; init; }
+    public required int PaperCount { get; init; }
 
     public required int AuthorCount { get; init; }
 
     public static async Task<LibraryOverview> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
-        var counts = new MatchCounts(await PaperFilter.MakeAsync(catalog, new PaperQuery(), cancellationToken), isRanked: false);
-        counts.Search(index, new MatchAllDocsQuery());
+        var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
+        var pages = await PageIndex.CountedAsync(catalog, counts, cancellationToken);
+        var shown = pages.Count > MostPages ? [.. pages.OrderByDescending(p => p.PaperCount).Take(MostPagesWithTopics)] : pages;
         return new LibraryOverview
         {
-            Pages = await PagesAsync(catalog, counts.Places, cancellationToken),
-            PapersPerYear = await catalog.PaperYears.GroupBy(y => y.Year).OrderBy(g => g.Key)
-                .Select(g => new YearCount(g.Key, g.Count())).ToListAsync(cancellationToken),
+            Pages = await PageIndex.LoadAsync(catalog, counts, shown, withTopics: shown.Count <= MostPagesWithTopics, cancellationToken),
+            PageCount = pages.Count,
+            PapersPerYear = [.. counts.Years.OrderBy(y => y.Key).Select(y => new YearCount(y.Key, y.Value))],
             FrequentAuthors = await FrequentAuthorsAsync(catalog, counts.Authors, cancellationToken),
             RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
-                .OrderByDescending(p => p.Added).ThenBy(p => p.Key).Take(5).Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
+                .OrderByDescending(p => p.Added).ThenByDescending(p => p.Year).ThenBy(p => p.Key).Take(5)
+                .Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
+            MostListed = await MostListedAsync(catalog, counts, cancellationToken),
             PaperCount = counts.Found.Count,
-            CitationCount = await catalog.Citations.CountAsync(cancellationToken),
             AuthorCount = await catalog.Authors.CountAsync(cancellationToken),
         };
     }
 
-    private static async Task<IReadOnlyList<PageSummary>> PagesAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Paper>> MostListedAsync(CatalogContext catalog, MatchCounts counts, CancellationToken cancellationToken)
     {
-        var pages = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order)).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        return pages.ConvertAll(p => new PageSummary(p, counts[PlaceNumber.OfPage(p.RowId)], [.. Topics(p, counts)]));
-    }
-
-    private static IEnumerable<TopicSummary> Topics(ContentPage page, NumberCounts counts)
-    {
-        var depths = new Dictionary<int, int>();
-        foreach (var topic in page.Topics)
-        {
-            depths[topic.Id] = topic.ParentId is { } parent ? depths[parent] + 1 : 1;
-            yield return new TopicSummary(topic, depths[topic.Id], counts[PlaceNumber.OfTopic(topic.Id)]);
-        }
+        var ids = counts.Found.Where(p => p.Year > 0).OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId).Take(MostListedPapers).Select(p => p.PaperId).ToArray();
+        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, ids, cancellationToken);
+        return [.. ids.Select(id => papers[id])];
     }
 
     private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
     {
-        var most = counts.Most(MaxAuthors).Where(a => a.Count > 1).ToList();
+        var most = counts.Most(MostAuthors).Where(a => a.Count > 1).ToList();
         var ids = most.ConvertAll(a => a.Number).ToArray();
         var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
         return [.. most.Select(a => new AuthorSummary(authors[a.Number], a.Count)).OrderByDescending(a => a.PaperCount).ThenBy(a => a.Author.Slug, StringComparer.Ordinal)];

@@ -12,15 +12,20 @@ public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageMod
 
     public IReadOnlyList<(string Letter, IReadOnlyList<AuthorSummary> People)> People { get; private set; } = [];
 
-    public async Task OnGetAsync(string? letter, CancellationToken cancellationToken)
+    /// <summary>Which part of one letter's people is shown, and of how many.</summary>
+    public (int Number, int Count) Part { get; private set; } = (1, 1);
+
+    public async Task OnGetAsync(string? letter, int? p, CancellationToken cancellationToken)
     {
         Letters = await AuthorIndex.LettersAsync(catalog, cancellationToken);
         var asked = Letters.Where(l => l.Letter == letter).ToList();
-        var shown = asked.Count > 0 ? asked : Letters.Sum(l => l.AuthorCount) <= MostOnOnePage ? Letters : Letters.Take(1);
+        List<LetterCount> shown = asked.Count > 0 ? asked : [.. Letters.Sum(l => l.AuthorCount) <= MostOnOnePage ? Letters : Letters.Take(1)];
+        var parts = shown is [var alone] ? (alone.AuthorCount + MostOnOnePage - 1) / MostOnOnePage : 1;
+        Part = (Math.Clamp(p ?? 1, 1, parts), parts);
         var people = new List<(string, IReadOnlyList<AuthorSummary>)>();
         foreach (var one in shown)
         {
-            people.Add((one.Letter, await AuthorIndex.OfLetterAsync(catalog, one.Letter, cancellationToken)));
+            people.Add((one.Letter, await AuthorIndex.OfLetterAsync(catalog, one.Letter, (Part.Number - 1) * MostOnOnePage, MostOnOnePage, cancellationToken)));
         }
 
         People = people;

@@ -43,6 +43,15 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
 
     public bool AcceptsDocsOutOfOrder => true;
 
+    /// <summary>Of all papers.</summary>
+    public static async Task<MatchCounts> OfAllAsync(CatalogContext catalog, CancellationToken cancellationToken)
+    {
+        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
+        var counts = new MatchCounts(await PaperFilter.MakeAsync(catalog, new PaperQuery(), cancellationToken), isRanked: false);
+        counts.Search(index, new MatchAllDocsQuery());
+        return counts;
+    }
+
     public void SetScorer(Scorer scorer) => this.scorer = scorer;
 
     public void SetNextReader(AtomicReaderContext context)
