@@ -18,6 +18,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             return;
         }
 
+        if (QuotedTitle().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var title, ..] } quoted)
+        {
+            fields.Title = Titles.Clean(text, new Stretch(title.Index, title.Index + title.Length));
+            new TailReader(block, fields).Read(label with { Start = quoted.Index + quoted.Length });
+            return;
+        }
+
         var rest = ReadPeople(label);
         if (rest.IsEmpty)
         {
@@ -38,6 +45,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
         var year = ReadYear(rest);
+        if (year is not null && By().Match(text, year.Whole.End, label.End - year.Whole.End).Success)
+        {
+            fields.Title = names.At;
+            new TailReader(block, fields).Read(label with { Start = names.At.End });
+            return label with { Start = label.End };
+        }
+
         if (year is not null)
         {
             fields.Take(names);
@@ -137,6 +151,14 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         return label;
     }
+
+    // "Agile Listing. 2020. By Ann Smith": the people follow, so the words before the year are the title.
+    [GeneratedRegex(@"\G[).,:\s]*by\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
+
+    // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
+    [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s+(?:by\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
+    private static partial Regex QuotedTitle();
 
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
     private static partial Regex PartEnd();

@@ -88,6 +88,11 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var behind = words with { Start = names.At.End };
+        if (YearAndBy().IsMatch(behind.Of(text)))
+        {
+            return false;
+        }
+
         var isQuoted = Quoted(behind) is { } quoted && CountWords(behind with { End = quoted.Start }) == 0;
         if (!isQuoted && !(names.Evidence is Evidence.Strong && Sentences().IsMatch(behind.Of(text))))
         {
@@ -337,6 +342,9 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
     private static partial Regex ClosingSingle();
+
+    [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]
+    private static partial Regex YearAndBy();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

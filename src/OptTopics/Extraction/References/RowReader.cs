@@ -42,7 +42,11 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     private bool IsReference => fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
 
-    private ColumnRole RoleOf(int cell) => cell < roles.Count ? roles[cell] : ColumnRole.Unknown;
+    /// <summary>What the cell holds; where no column is named for the titles, the one with the linked title holds them.</summary>
+    private ColumnRole RoleOf(int cell) =>
+        cell >= roles.Count ? ColumnRole.Unknown
+            : titled is not null && roles[cell] is ColumnRole.Comment or ColumnRole.Unknown && cells[cell].Contains(titled.At) && !roles.Contains(ColumnRole.Title) ? ColumnRole.Title
+            : roles[cell];
 
     private void ReadLinks(Stretch cell, ColumnRole role)
     {
@@ -115,7 +119,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     private void ReadTitle(Stretch cell)
     {
-        if (titled is not null && cell.Contains(titled.At))
+        if (titled is not null && cell.Contains(titled.At.Trim(text)))
         {
             new LabelReader(block, fields).Read(titled.At);
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });

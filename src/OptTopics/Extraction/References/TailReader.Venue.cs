@@ -97,6 +97,11 @@ internal sealed partial class TailReader
             stop++;
         }
 
+        if (TurnedRound().Match(text, stop, limit - stop) is { Success: true } turned)
+        {
+            return new Stretch(start, turned.Index + turned.Length);
+        }
+
         return WithYearInside(new Stretch(start, stop).TrimEnd(text, ",.;:'’-–"), limit);
     }
 
@@ -174,6 +179,10 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Into();
+
+    // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
+    [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]
+    private static partial Regex TurnedRound();
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

@@ -384,7 +384,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         var isList = by.Success
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
-            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && fields.Year is not null)
+            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
             || (separator is '-' && IsSigned(names, rest, limit));
         if (!isList)
         {
@@ -395,6 +395,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         place = names.At.End;
         return true;
     }
+
+    private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
 
     /// <summary>" - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
     private bool IsSigned(NameList names, Stretch rest, int limit)

@@ -123,6 +123,11 @@ internal sealed partial class UnitSplitter(BlockText block)
             return LabelRole.Text;
         }
 
+        if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
+        {
+            return LabelRole.Side;
+        }
+
         if (role is not LabelRole.Reference)
         {
             return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
