@@ -23,7 +23,7 @@ internal static partial class LineShapes
     }
 
     private static bool IsWord(string text, Mark link) =>
-        link.Kind is MarkKind.Link && (link.IsBare || UnitSplitter.IsBracketedAside(text, link)
+        link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
             || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
 
     private static string WordsBetween(BlockText block)

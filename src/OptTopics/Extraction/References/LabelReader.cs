@@ -43,15 +43,15 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             return label;
         }
 
-        var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
-        var year = ReadYear(rest);
-        if (year is not null && By().Match(text, year.Whole.End, label.End - year.Whole.End).Success)
+        if (ReferenceParser.IsSignedBehind(text, label with { Start = names.At.End }))
         {
             fields.Title = names.At;
             new TailReader(block, fields).Read(label with { Start = names.At.End });
             return label with { Start = label.End };
         }
 
+        var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
+        var year = ReadYear(rest);
         if (year is not null)
         {
             fields.Take(names);
@@ -151,10 +151,6 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         return label;
     }
-
-    // "Agile Listing. 2020. By Ann Smith": the people follow, so the words before the year are the title.
-    [GeneratedRegex(@"\G[).,:\s]*by\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex By();
 
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
     [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s+(?:by\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]

@@ -82,7 +82,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         {
             titled = null;
             texts.Add(link);
-            new TailReader(block, fields).ReadVenueLabel(link.At);
+            new VenueAndYear(block, fields).ReadLabel(link.At);
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             return;
         }
 
-        new TailReader(block, fields).ReadVenueLabel(words);
+        new VenueAndYear(block, fields).ReadLabel(words);
     }
 
     /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
@@ -178,7 +178,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             }
             else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
-                new TailReader(block, fields).ReadVenueLabel(cell);
+                new VenueAndYear(block, fields).ReadLabel(cell);
             }
         }
     }
@@ -230,7 +230,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     {
         if (fields.Venue is null && main is { IsBare: false } && main != titled && Brackets.Strip(text, main.At) is { IsEmpty: false } label && Venues.IsAbbreviation(label.Of(text)))
         {
-            new TailReader(block, fields).ReadVenueLabel(label);
+            new VenueAndYear(block, fields).ReadLabel(label);
         }
     }
 
