@@ -14,8 +14,16 @@ internal static partial class LineShapes
         passage.Children.Count == 0 && passage.Text.Links.Count > 0 && passage.Text.Links.All(l => IsWord(passage.Text.Text, l)) && WordsBetween(passage.Text) is var words
         && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words));
 
+    /// <summary>"*Ann Smith, Bob Doe*. ACL 2017. [[pdf](a)]": people, perhaps a venue, and links to the text of what was named before.</summary>
+    public static bool IsNamesWithLinks(Passage passage)
+    {
+        var text = passage.Text.Text;
+        return passage.Text.Links.All(l => IsWord(text, l)) && NameListParser.ReadAt(text, passage.Text.Whole.TrimStart(text, "*")) is { } names && names.Names.All(n => n.Name.Given is not null)
+            && Titles.CountWords(text, new Stretch(names.At.End, passage.Text.Links[0].At.Start)) <= 4;
+    }
+
     private static bool IsWord(string text, Mark link) =>
-        link.Kind is MarkKind.Link && (link.IsBare || UnitSplitter.IsBracketedAside(text, link)
+        link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
             || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
 
     private static string WordsBetween(BlockText block)

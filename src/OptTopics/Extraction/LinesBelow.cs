@@ -54,7 +54,7 @@ internal static class LinesBelow
     {
         var below = passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1).ToList();
         var links = below.Where(p => p.Text.Links.Count > 0).ToList();
-        if (below.Count < passage.Below.Count || links.Count is 0 or > 6 || passage.Text.Links.Count > 0 || !links.TrueForAll(LineShapes.IsOnlyLinks))
+        if (below.Count < passage.Below.Count || links.Count is 0 or > 6 || passage.Text.Links.Count > 0 || !links.TrueForAll(l => LineShapes.IsOnlyLinks(l) || LineShapes.IsNamesWithLinks(l)))
         {
             return [];
         }

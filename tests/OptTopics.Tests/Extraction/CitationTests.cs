@@ -212,6 +212,13 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void The_date_of_a_meeting_is_no_year()
+    {
+        var page = Reading.Markdown("| Date | Topic | Presenters |\n| --- | --- | --- |\n| 4th May, 2020 | <a href=\"https://arxiv.org/abs/1412.6980\"> A study of lists </a> | Ann |\n");
+        Assert.Equal(("A study of lists", null), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.Year));
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]

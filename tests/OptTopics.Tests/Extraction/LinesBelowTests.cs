@@ -19,6 +19,7 @@ public sealed class LinesBelowTests
     [Theory]
     [InlineData("- Studies of long lists\n  [[pdf]](https://a.org/1.pdf)\n  [[code]](https://github.com/a/b)\n  - Ann Smith*, Bob Doe*, Eve Ann Roe. *ICCV 2017 Oral*\n")]
     [InlineData("* Studies of long lists [[paper]](https://a.org/1.pdf) [[code]](https://github.com/a/b)\n\t* Ann Smith, Bob Doe and Eve Ann Roe\n\t* ICCV 2017\n")]
+    [InlineData("1. **Studies of long lists**.\n\n   *Ann Smith, Bob Doe, Eve Ann Roe*. ICCV 2017. [[pdf](<https://a.org/1.pdf>)]\n")]
     [InlineData("**Studies of long lists.**  \nAnn Smith, Bob Doe, Eve Ann Roe.  \n*ICCV, July 2017.*  \n[[10.1000/182](https://a.org/1.pdf)]\n")]
     public void Authors_and_venue_may_stand_on_lines_of_their_own(string text)
     {
@@ -31,6 +32,13 @@ public sealed class LinesBelowTests
     {
         var citations = Reading.Markdown("- **LSN**\n  - A Study of Long Lists, AAAI'17\n  - [[Python Lister]](https://github.com/a/b)\n").Citations();
         Assert.Equal([("A Study of Long Lists", null), (null, 0)], citations.Select(c => (c.Reference.Title, c.PartOf)));
+    }
+
+    [Fact]
+    public void An_official_link_to_code_is_no_second_text()
+    {
+        var citations = Reading.Markdown("- [Studies of long lists](https://a.org/1)\n  - Ann Smith, Bob Doe, Eve Roe\n  - Code: [Official](https://github.com/a/b)\n").Citations();
+        Assert.Equal([("Smith; Doe; Roe", WorkKind.Paper, 1), ("", WorkKind.Code, 1)], citations.Select(c => (c.Reference.People(), c.Kind, c.Reference.Links.Count)));
     }
 
     [Fact]

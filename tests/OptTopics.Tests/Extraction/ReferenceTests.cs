@@ -7,6 +7,10 @@ public sealed class ReferenceTests
 
     [Theory]
     // The link holds the reference or the title.
+    [InlineData("[\"Adam: A Method\" by Diederik Kingma, Jimmy Ba, 2015, Step Press](§)", "Kingma; Ba", 2015, "Adam: A Method", "Step Press")]
+    [InlineData("[\"Adam: A Method\" by Jimmy Ba](§)", "Ba", null, "Adam: A Method", null)]
+    [InlineData("[Agile Adam. 2015. By Diederik Kingma, Jimmy Ba.](§)", "Kingma; Ba", 2015, "Agile Adam", null)]
+    [InlineData("D. Kingma, “Adam takes its steps in time,” Steps and Machine Strides, IEEE Transactions on, vol. 26, no. 6, pp. 756–770, 2015. [pdf](§)", "Kingma", 2015, "Adam takes its steps in time", "Steps and Machine Strides, IEEE Transactions on")]
     [InlineData("**Kingma, D. P., & Ba, J. (2015).** Adam takes its steps in time. *Ergonomics*, 49(12), 12-31. [[link]](§)", "Kingma; Ba", 2015, "Adam takes its steps in time", "Ergonomics")]
     [InlineData("Adam takes its steps in time [[ICLR2015(Oral)]](§)", "", 2015, "Adam takes its steps in time", "ICLR")]
     [InlineData("Adam takes its steps in time [[Step Access]](§)", "", null, "Adam takes its steps in time", null)]

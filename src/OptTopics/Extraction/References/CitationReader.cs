@@ -7,6 +7,7 @@ namespace OptTopics.Extraction.References;
 internal sealed class CitationReader(BlockText block, string? heading)
 {
     private readonly string text = block.Text;
+    private readonly LinkRoles roles = new(block);
     private readonly List<FoundCitation> found = [];
 
     /// <summary>Something looked like a reference and could not be read.</summary>
@@ -19,8 +20,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
             return rows;
         }
 
-        var splitter = new UnitSplitter(block);
-        ReadUnits(splitter, splitter.Split());
+        ReadUnits(new UnitSplitter(block).Split());
         return found;
     }
 
@@ -29,14 +29,13 @@ internal sealed class CitationReader(BlockText block, string? heading)
     {
         foreach (var cell in cells)
         {
-            var splitter = new UnitSplitter(block);
-            ReadUnits(splitter, splitter.Split(cell).Where(u => u.HasLinks));
+            ReadUnits(new UnitSplitter(block).Split(cell).Where(u => u.HasLinks));
         }
 
         return found;
     }
 
-    private void ReadUnits(UnitSplitter splitter, IEnumerable<Unit> units)
+    private void ReadUnits(IEnumerable<Unit> units)
     {
         FoundCitation? joined = null;
         foreach (var unit in units)
@@ -44,7 +43,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
             var first = found.Count;
             if (unit.HasLinks)
             {
-                ReadLinked(unit, splitter);
+                ReadLinked(unit);
             }
             else
             {
@@ -64,7 +63,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
     }
 
-    private void ReadLinked(Unit unit, UnitSplitter splitter)
+    private void ReadLinked(Unit unit)
     {
         var first = unit.Links.First();
         if (YearLabel.Of(block, unit) is { } year)
@@ -74,12 +73,12 @@ internal sealed class CitationReader(BlockText block, string? heading)
             return;
         }
 
-        var at = unit.Titled is null && splitter.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
+        var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
-        AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : splitter.LabelOf(main));
+        AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : roles.LabelOf(main));
         var work = found[^1];
         foreach (var side in unit.Sides.Where(s => s != main))
         {
@@ -153,7 +152,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         var label = Brackets.Strip(text, main.At);
         if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label))
         {
-            new TailReader(block, fields).ReadVenueLabel(label);
+            new VenueAndYear(block, fields).ReadLabel(label);
         }
     }
 
@@ -193,7 +192,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
 
         var fields = new ReferenceParser(block).Parse(unit.At, null, unit.At);
-        if (IsReference(unit, fields))
+        if (new LinklessReference(block).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);
@@ -203,34 +202,6 @@ internal sealed class CitationReader(BlockText block, string? heading)
             HasUnread |= fields is { HasAuthors: true, AuthorEvidence: Evidence.Strong, Year: not null };
         }
     }
-
-    /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
-    private bool IsReference(Unit unit, Fields fields)
-    {
-        if (fields is not { Title: { } title } || Titles.CountWords(text, title) > 40)
-        {
-            return false;
-        }
-
-        if (!fields.HasAuthors)
-        {
-            return IsTitleWithVenue(unit, fields, title);
-        }
-
-        var start = unit.At.TrimStart(text, "*-•").Start;
-        var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
-        var opens = first - start < 12;
-        var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
-        return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
-            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
-    }
-
-    /// <summary>"A study of lists (SIGMOD 2013)": a title that only the brackets with a known venue and its year follow.</summary>
-    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title) =>
-        fields is { Year: { } year, Venue: { } venue, Before: [], After: [] } && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
-        && venue.Start > title.End && text[venue.Start - 1] is '(' or '[' && year.Whole.End >= unit.At.TrimEnd(text, ".)]").End
-        && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
 
     private static Stretch Extent(Fields fields, List<Mark> links)
     {

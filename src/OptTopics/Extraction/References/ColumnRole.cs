@@ -36,6 +36,11 @@ internal static partial class ColumnRoles
             roles[named] = ColumnRole.Title;
         }
 
+        if (names.Exists(Schedule().IsMatch))
+        {
+            roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Year && Day().IsMatch(name) ? ColumnRole.Unknown : role)];
+        }
+
         var published = names.FindIndex(PublicationYear().IsMatch);
         return published < 0 ? roles : [.. roles.Select((role, i) => role is ColumnRole.Year && i != published ? ColumnRole.Unknown : role)];
     }
@@ -67,6 +72,13 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleWord();
 
+    // A plan of meetings: its dates are when a work was talked about.
+    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Schedule();
+
+    [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
+
     // Beside it, "Year" is another year: of a prize, of the list.
     [GeneratedRegex(@"\bpub(?:lication|lished)?\.?\s?year\b|\byear (?:of )?publi", RegexOptions.IgnoreCase)]
     private static partial Regex PublicationYear();
@@ -74,7 +86,7 @@ internal static partial class ColumnRoles
     [GeneratedRegex(
         @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|" +
         @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
-        @"(?<venue>\bvenue\b|\bjournal\b|\bconference\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
+        @"(?<venue>\bvenue\b|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
         @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
         @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
         RegexOptions.IgnoreCase)]

@@ -61,7 +61,7 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
         }
         else if (key.Groups["venue"].Success && fields.Venue is null && !value.IsEmpty)
         {
-            new TailReader(block, fields).ReadVenueLabel(value.TrimEnd(text, "."));
+            new VenueAndYear(block, fields).ReadLabel(value.TrimEnd(text, "."));
         }
         else if (key.Groups["id"].Success)
         {

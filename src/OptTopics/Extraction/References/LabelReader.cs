@@ -18,6 +18,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             return;
         }
 
+        if (QuotedTitle().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var title, ..] } quoted)
+        {
+            fields.Title = Titles.Clean(text, new Stretch(title.Index, title.Index + title.Length));
+            new TailReader(block, fields).Read(label with { Start = quoted.Index + quoted.Length });
+            return;
+        }
+
         var rest = ReadPeople(label);
         if (rest.IsEmpty)
         {
@@ -34,6 +41,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         if (NameListParser.ReadAt(text, label) is not { } names)
         {
             return label;
+        }
+
+        if (ReferenceParser.IsSignedBehind(text, label with { Start = names.At.End }))
+        {
+            fields.Title = names.At;
+            new TailReader(block, fields).Read(label with { Start = names.At.End });
+            return label with { Start = label.End };
         }
 
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
@@ -137,6 +151,10 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         return label;
     }
+
+    // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
+    [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s+(?:by\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
+    private static partial Regex QuotedTitle();
 
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
     private static partial Regex PartEnd();

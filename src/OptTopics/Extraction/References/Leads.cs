@@ -35,7 +35,7 @@ internal static partial class Leads
         var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
         var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
             : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
-        if (inner is not { Length: > 1 and < 60 } group || !((group.Length > 2 && new TailReader(block, fields).ReadVenueAndYear(group)) || (isBracket && IsShortName(text, group, at))))
+        if (inner is not { Length: > 1 and < 60 } group || !((group.Length > 2 && new VenueAndYear(block, fields).Read(group)) || (isBracket && IsShortName(text, group, at))))
         {
             return at.Start;
         }

@@ -179,7 +179,7 @@ internal static partial class NameListFormat
         {
             var item = items[i];
             var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle));
+                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {
                 break;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -12,9 +11,8 @@ internal sealed partial class ReferenceParser(BlockText block)
     /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
     public const int LongestReference = 2000;
 
-    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
-
     private readonly string text = block.Text;
+    private readonly MarkedTitle marked = new(block);
 
     /// <summary>Reads the fields that are printed.</summary>
     /// <param name="at">All that is said of the work, its links included.</param>
@@ -41,12 +39,12 @@ internal sealed partial class ReferenceParser(BlockText block)
         {
             ReadTail(fields, at with { Start = words.End });
         }
-        else if (FindTitle(words) is { } title)
+        else if (marked.Find(words) is { } title)
         {
             var led = Leads.Skip(block, fields, title);
             fields.Title = TitleWithin(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led));
-            ReadHead(fields, at with { End = OutsideQuotes(title).Start });
-            ReadTail(fields, at with { Start = OutsideQuotes(title).End });
+            ReadHead(fields, at with { End = marked.OutsideQuotes(title).Start });
+            ReadTail(fields, at with { Start = marked.OutsideQuotes(title).End });
         }
         else
         {
@@ -88,7 +86,12 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
 
         var behind = words with { Start = names.At.End };
-        var isQuoted = Quoted(behind) is { } quoted && CountWords(behind with { End = quoted.Start }) == 0;
+        if (IsSignedBehind(text, behind))
+        {
+            return false;
+        }
+
+        var isQuoted = marked.Quoted(behind) is { } quoted && CountWords(behind with { End = quoted.Start }) == 0;
         if (!isQuoted && !(names.Evidence is Evidence.Strong && Sentences().IsMatch(behind.Of(text))))
         {
             return false;
@@ -103,6 +106,9 @@ internal sealed partial class ReferenceParser(BlockText block)
         fields.TakeAll(read);
         return true;
     }
+
+    /// <summary>"Agile Listing. 2020. By Ann Smith": the people follow the year, so the words before it are the title.</summary>
+    public static bool IsSignedBehind(string text, Stretch behind) => YearAndBy().IsMatch(text.AsSpan(behind.Start, behind.Length));
 
     private void ReadHead(Fields fields, Stretch head)
     {
@@ -151,9 +157,9 @@ internal sealed partial class ReferenceParser(BlockText block)
     {
         var whole = head.TrimStart(text, "*").TrimEnd(text);
         var words = whole.TrimEnd(text, ".,");
-        if (FindTitle(whole) is { } marked && OutsideQuotes(marked).End >= words.End)
+        if (marked.Find(whole) is { } set && marked.OutsideQuotes(set).End >= words.End)
         {
-            return TitleWithin(marked);
+            return TitleWithin(set);
         }
 
         var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
@@ -164,10 +170,10 @@ internal sealed partial class ReferenceParser(BlockText block)
     private void ReadGist(Fields fields, Stretch tail, bool opensEntry)
     {
         var rest = tail.TrimStart(text);
-        if (FindTitle(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } marked && OutsideQuotes(marked).Start <= rest.TrimStart(text, ",.:-–—").Start)
+        if (marked.Find(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } set && marked.OutsideQuotes(set).Start <= rest.TrimStart(text, ",.:-–—").Start)
         {
-            fields.Title = TitleWithin(marked);
-            ReadTail(fields, rest with { Start = OutsideQuotes(marked).End });
+            fields.Title = TitleWithin(set);
+            ReadTail(fields, rest with { Start = marked.OutsideQuotes(set).End });
             return;
         }
 
@@ -221,113 +227,6 @@ internal sealed partial class ReferenceParser(BlockText block)
         return true;
     }
 
-    /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
-    private Stretch? FindTitle(Stretch within)
-    {
-        var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
-        var quoted = Quoted(within);
-        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
-            : quoted is { } words && IsTitle(words) ? words
-            : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
-            : null;
-
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
-    }
-
-    /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
-    private bool IsBehindSentence(Stretch within, Stretch at)
-    {
-        var before = (within with { End = at.Start }).Trim(text, "*");
-        if (before.IsEmpty || text[before.End - 1] is not ('.' or '?' or '!') || NameListParser.ReadAt(text, before) is not { } names)
-        {
-            return false;
-        }
-
-        var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
-        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && CountWords(rest with { Start = year.Whole.End }) > 2;
-    }
-
-    /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
-    private bool IsAlias(Stretch strong, Stretch? quoted) =>
-        quoted is { } title && title.Start > strong.End && CountWords(strong) <= 3 && CountWords(title) > CountWords(strong) && CountWords(new Stretch(strong.End, title.Start)) == 0;
-
-    private bool IsTitle(Stretch at)
-    {
-        var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && !(inner.Length < 60 && Venues.IsDated(inner.Of(text))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (CountWords(inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
-            && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
-    }
-
-    /// <summary>"**Smith, A., &amp; Doe, B. (2026).** A study": bold holds the people with their year.</summary>
-    private bool IsYear(Stretch at)
-    {
-        var rest = at.Trim(text, ".,()[]");
-        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
-    }
-
-    private Stretch? Quoted(Stretch within)
-    {
-        for (var i = within.Start; i < within.End; i++)
-        {
-            if (text[i] == '‘' && SingleQuoted(within with { Start = i + 1 }) is { } single && CountWords(single) > 2 && EndsPart(within, i))
-            {
-                return single;
-            }
-
-            if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
-            if (close < 0)
-            {
-                return null;
-            }
-
-            var inner = new Stretch(i + 1, i + 1 + close);
-            if (CountWords(inner) > 1)
-            {
-                return EndsPart(within, i) ? inner : null;
-            }
-
-            i = inner.End;
-        }
-
-        return null;
-    }
-
-    /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
-    private Stretch? SingleQuoted(Stretch rest)
-    {
-        var close = ClosingSingle().Match(text, rest.Start, rest.Length);
-        return close.Success ? rest with { End = close.Index } : null;
-    }
-
-    /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
-    private bool EndsPart(Stretch within, int quote)
-    {
-        var before = (within with { End = quote }).TrimEnd(text);
-        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
-    }
-
-    private Stretch OutsideQuotes(Stretch at)
-    {
-        if (at.Start == 0 || !(text[at.Start - 1] == '‘' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
-        {
-            return at;
-        }
-
-        var end = at.End;
-        while (end < text.Length && text[end] is '.' or ',')
-        {
-            end++;
-        }
-
-        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
-        return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
-    }
-
     private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);
 
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
@@ -335,12 +234,6 @@ internal sealed partial class ReferenceParser(BlockText block)
     [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$", RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
-    private static partial Regex ClosingSingle();
-
-    [GeneratedRegex(@"\b[Ii]n:?\s*$")]
-    private static partial Regex InBefore();
-
-    [GeneratedRegex(@"^\W*\d*\W*$")]
-    private static partial Regex Enumerator();
+    [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]
+    private static partial Regex YearAndBy();
 }

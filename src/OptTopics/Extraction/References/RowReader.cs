@@ -42,7 +42,11 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     private bool IsReference => fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
 
-    private ColumnRole RoleOf(int cell) => cell < roles.Count ? roles[cell] : ColumnRole.Unknown;
+    /// <summary>What the cell holds; where no column is named for the titles, the one with the linked title holds them.</summary>
+    private ColumnRole RoleOf(int cell) =>
+        cell >= roles.Count ? ColumnRole.Unknown
+            : titled is not null && roles[cell] is ColumnRole.Comment or ColumnRole.Unknown && cells[cell].Contains(titled.At) && !roles.Contains(ColumnRole.Title) ? ColumnRole.Title
+            : roles[cell];
 
     private void ReadLinks(Stretch cell, ColumnRole role)
     {
@@ -78,7 +82,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         {
             titled = null;
             texts.Add(link);
-            new TailReader(block, fields).ReadVenueLabel(link.At);
+            new VenueAndYear(block, fields).ReadLabel(link.At);
         }
     }
 
@@ -115,7 +119,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     private void ReadTitle(Stretch cell)
     {
-        if (titled is not null && cell.Contains(titled.At))
+        if (titled is not null && cell.Contains(titled.At.Trim(text)))
         {
             new LabelReader(block, fields).Read(titled.At);
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
@@ -147,7 +151,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             return;
         }
 
-        new TailReader(block, fields).ReadVenueLabel(words);
+        new VenueAndYear(block, fields).ReadLabel(words);
     }
 
     /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
@@ -174,7 +178,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             }
             else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
-                new TailReader(block, fields).ReadVenueLabel(cell);
+                new VenueAndYear(block, fields).ReadLabel(cell);
             }
         }
     }
@@ -226,7 +230,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     {
         if (fields.Venue is null && main is { IsBare: false } && main != titled && Brackets.Strip(text, main.At) is { IsEmpty: false } label && Venues.IsAbbreviation(label.Of(text)))
         {
-            new TailReader(block, fields).ReadVenueLabel(label);
+            new VenueAndYear(block, fields).ReadLabel(label);
         }
     }
 

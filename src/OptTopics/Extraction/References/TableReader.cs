@@ -6,7 +6,7 @@ namespace OptTopics.Extraction.References;
 /// <summary>Reads the rows of one table, one after the other, by the headings of its columns.</summary>
 internal sealed class TableReader(Passage table)
 {
-    private readonly IReadOnlyList<ColumnRole> roles = RolesOf(table);
+    private readonly List<ColumnRole> roles = RolesOf(table);
 
     /// <summary>For the first columns, how many rows a cell above goes on for.</summary>
     private readonly List<int> goingOn = [];

@@ -97,6 +97,11 @@ internal sealed partial class TailReader
             stop++;
         }
 
+        if (TurnedRound().Match(text, stop, limit - stop) is { Success: true } turned)
+        {
+            return new Stretch(start, turned.Index + turned.Length);
+        }
+
         return WithYearInside(new Stretch(start, stop).TrimEnd(text, ",.;:'’-–"), limit);
     }
 
@@ -162,18 +167,22 @@ internal sealed partial class TailReader
 
         return YearReader.ReadAt(text, rest.Start, end) is not null
             || (at < end && Characters.IsApostrophe(text[at]) && YearReader.ReadAt(text, at, end) is not null)
-            || Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 }
+            || ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 }
             || (YearReader.FindIn(text, rest with { End = Math.Min(rest.End, rest.Start + 60) }) is { } year && Venues.HasShape(text[rest.Start..year.Whole.Start].Trim(' ', ',', '.', '(')));
     }
 
     private bool IsFollowedByNumber(int at)
     {
         var rest = new Stretch(at, end).TrimStart(text, ",.");
-        return !rest.IsEmpty && rest.Start - at <= 3 && Numbers().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
+        return !rest.IsEmpty && rest.Start - at <= 3 && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
     }
 
     [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Into();
+
+    // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
+    [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]
+    private static partial Regex TurnedRound();
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

@@ -24,7 +24,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         {
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new TailReader(block, fields).ReadVenueAndYear(inner)
+            var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new VenueAndYear(block, fields).Read(inner)
                 || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
             return isRead ? Drop(title) : label;
         }
@@ -88,6 +88,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         return Drop(before);
     }
 
+    /// <summary>The words name a venue that a year follows.</summary>
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
         words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));

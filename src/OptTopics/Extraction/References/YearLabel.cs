@@ -9,9 +9,9 @@ internal sealed partial class YearLabel
 
     private readonly BlockText block;
     private readonly PrintedYear year;
-    private readonly Stretch rest;
+    private readonly Stretch behind;
 
-    private YearLabel(BlockText block, PrintedYear year, Stretch rest) => (this.block, this.year, this.rest) = (block, year, rest);
+    private YearLabel(BlockText block, PrintedYear year, Stretch behind) => (this.block, this.year, this.behind) = (block, year, behind);
 
     /// <summary>The reader of the unit; null where its first link says more than a year or no words follow a dash.</summary>
     public static YearLabel? Of(BlockText block, Unit unit)
@@ -32,7 +32,7 @@ internal sealed partial class YearLabel
     public Fields Read()
     {
         var text = block.Text;
-        var words = rest.TrimStart(text, "-–—*)]");
+        var words = behind.TrimStart(text, "-–—*)]");
         if (Dash().Match(text, words.Start, words.Length) is { Success: true } dash && Titles.CountWords(text, words with { End = dash.Index }) <= LongestHouse)
         {
             words = words with { Start = dash.Index + dash.Length };

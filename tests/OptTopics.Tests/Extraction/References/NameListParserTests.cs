@@ -16,6 +16,7 @@ public sealed class NameListParserTests
     [InlineData("LeCun, Yann, Yoshua Bengio, and Geoffrey E. Hinton", "LeCun, Yann | Bengio, Yoshua | Hinton, Geoffrey E.")]
     [InlineData("Gori, Marco and Tsoi, Ah Chung and Monfardini, Gabriele", "Gori, Marco | Tsoi, Ah Chung | Monfardini, Gabriele")]
     [InlineData("Al Jadda, Ann and Van Doe, Bob and Roe, Eve M.", "Al Jadda, Ann | Van Doe, Bob | Roe, Eve M.")]
+    [InlineData("Ann Smith, Xianyu, Bob Doe, Eve Roe", "Smith, Ann | Xianyu | Doe, Bob | Roe, Eve")]
     [InlineData("Corey, B. E.; Wilkinson, D. T.", "Corey, B. E. | Wilkinson, D. T.")]
     [InlineData("Ada Lovelace; Charles Babbage", "Lovelace, Ada | Babbage, Charles")]
     [InlineData("A. van den Oord, N. de Freitas and B. Van Roy", "van den Oord, A. | de Freitas, N. | Van Roy, B.")]

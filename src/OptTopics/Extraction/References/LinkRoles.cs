@@ -1,0 +1,119 @@
+using System.Buffers;
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells what a link is for by its words, its address and what stands round it.</summary>
+internal sealed partial class LinkRoles(BlockText block)
+{
+    private static readonly SearchValues<char> MarksBetween = SearchValues.Create(" ,|/;][()");
+
+    private readonly string text = block.Text;
+    public LabelRole Of(Mark link, Unit? unit, Stretch line)
+    {
+        if (link.PictureLabel is not null || link.IsBare || IsAddress(link))
+        {
+            return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
+        }
+
+        var label = LabelOf(link);
+        if (unit is null && LeadsByVenue(link, line))
+        {
+            return LabelRole.Text;
+        }
+
+        if (unit is { Titled: null, Texts: [var lead, ..] } && StartBehindVenue(lead, line) > link.At.End)
+        {
+            return LabelRole.Side;
+        }
+
+        if (unit?.Titled is not null && LabelRoles.IsDeictic(label))
+        {
+            return LabelRole.Side;
+        }
+
+        var role = LabelRoles.Of(label);
+        if (role is LabelRole.Reference && unit is null && IsWordBehindTitle(link, line))
+        {
+            return KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset ? LabelRole.Side : LabelRole.Text;
+        }
+
+        var isBelow = unit is null && StandsBelowWords(link, line);
+        if (role is LabelRole.Reference && (isBelow || unit is { HasLinks: true }) && IsBracketedAside(text, link))
+        {
+            return LabelRole.Side;
+        }
+
+        if (isBelow && Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))
+        {
+            return LabelRole.Text;
+        }
+
+        if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
+        {
+            return LabelRole.Side;
+        }
+
+        if (role is not LabelRole.Reference)
+        {
+            return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
+        }
+
+        if (unit?.Titled is not null && IsAside(link, label))
+        {
+            return LabelRole.Side;
+        }
+
+        if (unit is { Titled: null } && IsBesideLast(unit, link, line))
+        {
+            return Venues.WithoutTextWord(label, new Stretch(0, label.Length)).Length == label.Length && KindOf.OfSide(link.Url, label) is not WorkKind.Other ? LabelRole.Side : LabelRole.Text;
+        }
+
+        var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
+        if (unit is null && IsPeopleAndYear(link.At))
+        {
+            return role;
+        }
+
+        if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
+        {
+            return IsBeside(link, label) ? LabelRole.Side : LabelRole.Text;
+        }
+
+        return role;
+    }
+
+    /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
+    public static bool IsBracketedAside(string text, Mark link)
+    {
+        var at = link.At.Trim(text);
+        var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
+            && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
+        return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
+    }
+
+    public string LabelOf(Mark link) => link.PictureLabel is { } picture ? $"paper {picture}" : link.IsBare ? "" : link.At.Of(text);
+
+    /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
+    private bool LeadsByVenue(Mark link, Stretch line) => StartBehindVenue(link, line) is not null;
+
+    /// <summary>Where the title begins behind a link that names the venue, and further links in brackets; null where the line is not written so.</summary>
+    internal int? StartBehindVenue(Mark link, Stretch line)
+    {
+        var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
+        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !NamesVenue(label.Of(text)))
+        {
+            return null;
+        }
+
+        var rest = (line with { Start = link.At.End }).TrimStart(text, "])[(");
+        while (!rest.IsEmpty && block.LinkAt(rest.Start) is { } next && next.At.Start == rest.Start && text[rest.Start - 1] is '[' or '(' && Titles.CountWords(text, next.At) <= 3)
+        {
+            rest = (rest with { Start = next.At.End }).TrimStart(text, "])[(");
+        }
+
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2 ? rest.Start : null;
+    }
+
+    private static bool NamesVenue(string label) => Venues.IsNamed(label) || (Venues.IsAcronym(label) && LabelRoles.Of(label) is LabelRole.Reference);
+}

@@ -1,0 +1,34 @@
+namespace OptTopics.Extraction.References;
+
+/// <summary>Tells whether words without a link are a reference.</summary>
+internal sealed class LinklessReference(BlockText block)
+{
+    private readonly string text = block.Text;
+    /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
+    public bool IsReference(Unit unit, Fields fields)
+    {
+        if (fields is not { Title: { } title } || Titles.CountWords(text, title) > 40)
+        {
+            return false;
+        }
+
+        if (!fields.HasAuthors)
+        {
+            return IsTitleWithVenue(unit, fields, title);
+        }
+
+        var start = unit.At.TrimStart(text, "*-•").Start;
+        var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
+        var opens = first - start < 12;
+        var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
+        var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+        return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
+            && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+    }
+
+    /// <summary>"A study of lists (SIGMOD 2013)": a title that only the brackets with a known venue and its year follow.</summary>
+    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title) =>
+        fields is { Year: { } year, Venue: { } venue, Before: [], After: [] } && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
+        && venue.Start > title.End && text[venue.Start - 1] is '(' or '[' && year.Whole.End >= unit.At.TrimEnd(text, ".)]").End
+        && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
+}

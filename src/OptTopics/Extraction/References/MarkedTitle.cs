@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Finds the title that bold, quotation marks or italics set apart.</summary>
+internal sealed partial class MarkedTitle(BlockText block)
+{
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
+
+    private readonly string text = block.Text;
+    /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
+    public Stretch? Find(Stretch within)
+    {
+        var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
+        var quoted = Quoted(within);
+        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
+            : quoted is { } words && IsTitle(words) ? words
+            : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
+            : null;
+
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
+    private bool IsBehindSentence(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).Trim(text, "*");
+        if (before.IsEmpty || text[before.End - 1] is not ('.' or '?' or '!') || NameListParser.ReadAt(text, before) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2;
+    }
+
+    /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
+    private bool IsAlias(Stretch strong, Stretch? quoted) =>
+        quoted is { } title && title.Start > strong.End && Titles.CountWords(text, strong) <= 3 && Titles.CountWords(text, title) > Titles.CountWords(text, strong) && Titles.CountWords(text, new Stretch(strong.End, title.Start)) == 0;
+
+    private bool IsTitle(Stretch at)
+    {
+        var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
+        return !inner.IsEmpty && !(inner.Length < 60 && Venues.IsDated(inner.Of(text))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+            && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
+    }
+
+    /// <summary>"**Smith, A., &amp; Doe, B. (2026).** A study": bold holds the people with their year.</summary>
+    private bool IsYear(Stretch at)
+    {
+        var rest = at.Trim(text, ".,()[]");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
+    }
+
+    public Stretch? Quoted(Stretch within)
+    {
+        for (var i = within.Start; i < within.End; i++)
+        {
+            if (text[i] == '‘' && SingleQuoted(within with { Start = i + 1 }) is { } single && Titles.CountWords(text, single) > 2 && EndsPart(within, i))
+            {
+                return single;
+            }
+
+            if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            var inner = new Stretch(i + 1, i + 1 + close);
+            if (Titles.CountWords(text, inner) > 1)
+            {
+                return EndsPart(within, i) ? inner : null;
+            }
+
+            i = inner.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
+    private Stretch? SingleQuoted(Stretch rest)
+    {
+        var close = ClosingSingle().Match(text, rest.Start, rest.Length);
+        return close.Success ? rest with { End = close.Index } : null;
+    }
+
+    /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
+    private bool EndsPart(Stretch within, int quote)
+    {
+        var before = (within with { End = quote }).TrimEnd(text);
+        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
+    }
+
+    public Stretch OutsideQuotes(Stretch at)
+    {
+        if (at.Start == 0 || !(text[at.Start - 1] == '‘' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
+        {
+            return at;
+        }
+
+        var end = at.End;
+        while (end < text.Length && text[end] is '.' or ',')
+        {
+            end++;
+        }
+
+        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
+        return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
+    }
+
+    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
+    private static partial Regex ClosingSingle();
+
+    [GeneratedRegex(@"\b[Ii]n:?\s*$")]
+    private static partial Regex InBefore();
+
+    [GeneratedRegex(@"^\W*\d*\W*$")]
+    private static partial Regex Enumerator();
+}

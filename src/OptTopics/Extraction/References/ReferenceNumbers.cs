@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Volumes, pages, numbers, identifiers and addresses: parts of a reference that are no field of their own.</summary>
+internal static partial class ReferenceNumbers
+{
+    [GeneratedRegex(
+        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:apter)?|sect?|ed|suppl|но)\b\.?\s*)*(?:\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b(?:\s*\((?:\d{1,3}(?:[–—−/-]\d{1,3})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\))?(?:st|nd|rd|th)?(?:\s+edition|\s+ed\.)?\)?|" +
+        @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv|corr)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:abs/|arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|retrieved\s+from|available\s+at|https?://\S+|in\s+press|n\.d\.)",
+        RegexOptions.IgnoreCase)]
+    public static partial Regex Any();
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>The people: what tells a list of names from a venue or a comment.</content>
+internal sealed partial class TailReader
+{
+    private bool ReadAuthors()
+    {
+        if (fields.HasAuthors)
+        {
+            return false;
+        }
+
+        var by = By().Match(text, place, end - place);
+        var start = by.Success ? place + by.Length : place;
+        var limit = block.NextBorder(start, end);
+        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
+        if (NameListParser.ReadAt(text, new Stretch(start, limit)) is not { } names)
+        {
+            return false;
+        }
+
+        var rest = new Stretch(names.At.End, limit).TrimStart(text);
+        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null
+            || (YearReader.FindIn(text, rest) is { } dated && Venues.IsAbbreviation(text[rest.Start..dated.Whole.Start]));
+        var isList = by.Success
+            || (names.Evidence is Evidence.Strong && separator is not ':')
+            || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
+            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
+            || (separator is '-' && IsSigned(names, rest, limit));
+        if (!isList)
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        place = names.At.End;
+        return true;
+    }
+
+    private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
+
+    /// <summary>" - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
+    private bool IsSigned(NameList names, Stretch rest, int limit)
+    {
+        if (!names.Names.All(n => n.Name.Given is not null))
+        {
+            return false;
+        }
+
+        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
+        return year is not null || ((names.Evidence is Evidence.Fair || GivenNames.Begins(names)) && (rest.IsEmpty || text[rest.Start] is ',' or '('));
+    }
+
+    [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
+}

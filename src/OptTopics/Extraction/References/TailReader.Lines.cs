@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>Comments, and the lines below the reference.</content>
+internal sealed partial class TailReader
+{
+    /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
+    private void ReadLineBelow()
+    {
+        if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
+        {
+            if (ReadAuthors() || ReadAuthorAlone())
+            {
+                isBelow = false;
+                return;
+            }
+
+            if (ReadNumbers())
+            {
+                return;
+            }
+
+            var line = new Stretch(place, block.NextBorder(place, end)).TrimEnd(text, ".");
+            line = line with { Start = line.Start + AnyKey().Match(text, line.Start, line.Length).Length };
+            if (IsLinks(line))
+            {
+                place = line.End;
+                return;
+            }
+
+            if (fields.Venue is not null || !((EndsInYear(line) && dated.Read(line)) || ReadAbbreviation(line)))
+            {
+                AddComment();
+            }
+        }
+
+        place = block.NextBorder(place, end);
+    }
+
+    private bool EndsInYear(Stretch line) => line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;
+
+    /// <summary>"arXiv 2212": a known venue and a number fill the line.</summary>
+    private bool ReadAbbreviation(Stretch line)
+    {
+        var venue = line.TrimEnd(text, "0123456789.:'’-");
+        if (Titles.CountWords(text, venue) != 1 || !Venues.IsAbbreviation(venue.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Venue = venue;
+        return true;
+    }
+
+    /// <summary>One full name fills the line, and the next lines name their fields.</summary>
+    private bool ReadAuthorAlone()
+    {
+        var line = new Stretch(place, block.NextBorder(place, end));
+        if (fields.HasAuthors || NameListParser.ReadAt(text, line) is not { Names: [{ Name.Given: not null }] } names || !(line with { Start = names.At.End }).TrimStart(text, ".").IsEmpty
+            || !KeyedReader.IsKeyed(text, new Stretch(Math.Min(line.End + 1, end), end)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        place = names.At.End;
+        return true;
+    }
+
+    private bool IsVenueLine(int start)
+    {
+        var line = new Stretch(start, block.NextBorder(start, end)).TrimStart(text, "*");
+        return fields.Venue is null && YearReader.FindIn(text, line with { End = Math.Min(line.End, line.Start + 40) }) is { } year && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
+    }
+
+    /// <summary>The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.</summary>
+    private int AddComment()
+    {
+        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start ?? end;
+        var comment = new Stretch(place, below);
+        fields.After.Add(comment);
+        fields.Year ??= YearAtEnd(comment);
+        return below;
+    }
+
+    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma, before the links.</summary>
+    private PrintedYear? YearAtEnd(Stretch comment)
+    {
+        var link = block.MarksIn(comment).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? comment.End;
+        var words = (comment with { End = link }).TrimEnd(text, ".[(");
+        var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
+        return year is not null && text[words.End - 6] is ',' && text.AsSpan(words.Start, words.Length - 4).IndexOf(". ") < 0 ? year : null;
+    }
+
+    // "intro: ICCV 2017": the name of a field that is not known.
+    [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]
+    private static partial Regex AnyKey();
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <summary>Reads a venue with its year where brackets, a label or a line hold nothing else: "(ICLR 2021)", "(Smith et al., 2020)", "acl'23".</summary>
+internal sealed partial class VenueAndYear(BlockText block, Fields fields)
+{
+    private readonly string text = block.Text;
+    /// <summary>Brackets that hold a year and what goes with it.</summary>
+    public bool Read(Stretch at)
+    {
+        if (ReadPeople(at))
+        {
+            return true;
+        }
+
+        at = Venues.WithoutRank(text, at);
+        var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at);
+        at = year is null ? at : BehindSemicolon(at, year);
+        var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
+        var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
+        if (year is not null && Edition().IsMatch(before))
+        {
+            fields.Year ??= year;
+            return true;
+        }
+
+        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
+        {
+            return false;
+        }
+
+        fields.Year ??= year;
+        if (KindWord().IsMatch(before))
+        {
+            fields.Hint = before;
+        }
+        else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
+        {
+            fields.Venue ??= Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        }
+
+        if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
+        {
+            fields.Take(names);
+        }
+
+        return true;
+    }
+
+    /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>
+    private bool ReadPeople(Stretch at)
+    {
+        if (fields.HasAuthors || NameListParser.ReadAt(text, at) is not { } names || (names.Evidence is Evidence.Weak && YearReader.FindIn(text, at) is null))
+        {
+            return false;
+        }
+
+        var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
+        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest)))
+        {
+            return false;
+        }
+
+        if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is not null && Read(rest)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"(J. Listing Res 2023)", not "(J. Smith, 2023)": no comma parts the words of a venue from the year.</summary>
+    private bool IsVenueBefore(NameList names, Stretch rest) =>
+        names is { EtAl: false, Names: [{ Name: { Literal: null } name }] } && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',') && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
+
+    /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>
+    private Stretch BehindSemicolon(Stretch at, PrintedYear year)
+    {
+        var mark = text.AsSpan(at.Start, Math.Max(0, year.Whole.Start - at.Start)).LastIndexOfAny(';', '；');
+        return mark < 0 ? at : (at with { Start = at.Start + mark + 1 }).TrimStart(text);
+    }
+
+    /// <summary>"acl'23": a venue with or without its year.</summary>
+    public void ReadLabel(Stretch label)
+    {
+        label = Venues.WithoutRank(text, label);
+        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
+        fields.Year ??= year;
+        var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
+    }
+
+    [GeneratedRegex(@"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Edition();
+
+    [GeneratedRegex(@"\A(?:text)?book|\bthesis|\btalk|\blecture|\bblog|\bslides|\bvideo|\bcourse", RegexOptions.IgnoreCase)]
+    private static partial Regex KindWord();
+}
