@@ -66,12 +66,12 @@ public sealed class KeyboardTests(Browser browser)
     public async Task The_facets_of_a_phone_open_and_choose_by_keys()
     {
         var page = await browser.OpenAsync("/papers?q=gradient", width: 390);
-        await page.Locator(".facets-narrow > summary").FocusAsync();
+        await page.Locator(".narrow > summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page).Not.ToHaveURLAsync(browser.Address + "/papers?q=gradient");
-        Assert.Equal(1, await page.Locator(".facets-narrow [data-chosen]").CountAsync());
+        Assert.Equal(1, await page.Locator(".narrow [data-chosen]").CountAsync());
     }
 }

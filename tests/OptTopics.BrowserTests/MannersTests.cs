@@ -101,7 +101,7 @@ public sealed class MannersTests(Browser browser)
     public async Task On_a_phone_the_facets_are_one_closed_fold_with_rows_to_touch()
     {
         var page = await browser.OpenAsync("/papers?q=gradient", width: 390, touch: true);
-        var row = page.Locator(".facets-narrow").GetByRole(AriaRole.Link, new() { Name = "Daniel Soudry" });
+        var row = page.Locator(".narrow").GetByRole(AriaRole.Link, new() { Name = "Daniel Soudry" });
         await Expect(row).ToBeHiddenAsync();
 
         await page.GetByText("Narrow the results").ClickAsync();

@@ -29,7 +29,7 @@ public static class SearchWords
         query = query with { Page = 1 };
         foreach (var author in query.Authors)
         {
-            yield return ("Author", Label(facets.Authors, author), query with { Authors = [.. query.Authors.Where(a => a != author)] });
+            yield return ("Author", Label(facets, author), query with { Authors = [.. query.Authors.Where(a => a != author)] });
         }
 
         foreach (var year in query.Years.Order())
@@ -44,7 +44,7 @@ public static class SearchWords
 
         foreach (var topic in query.Topics)
         {
-            yield return ("Topic", Label(facets.Topics, topic), query with { Topics = [.. query.Topics.Where(t => t != topic)] });
+            yield return ("Topic", Label(facets, topic), query with { Topics = [.. query.Topics.Where(t => t != topic)] });
         }
 
         foreach (var kind in query.Kinds)
@@ -67,6 +67,10 @@ public static class SearchWords
             : $"{Counts.Works(results.LeftOutWithoutYear.SelectMany(k => Enumerable.Repeat(k.Key, k.Value)))} without a year {(count == 1 ? "is" : "are")} left out by the year filter.";
     }
 
+    /// <summary>What groups by topic leave unsaid; null for others.</summary>
+    public static string? Grouped(PaperQuery query) =>
+        query.Group == PaperGroup.Topic ? "A work of several topics stands under the first." : query.Group == PaperGroup.Author ? "Works stand under their first author." : null;
+
     /// <summary>Where was looked; null when nothing was looked for.</summary>
     public static string? Looked(PaperQuery query) => query.Words is null ? null : "Looked in titles, authors, notes, topics and venues.";
 
@@ -76,7 +80,7 @@ public static class SearchWords
     private static string With(PaperQuery query, PaperFacets facets) => (query.Words is { } words ? $" with “{words}”" : "") + Filters(query, facets);
 
     private static string Filters(PaperQuery query, PaperFacets facets) =>
-        (query.Authors.Count > 0 ? $" by {string.Join(" or ", query.Authors.Select(a => $"“{Label(facets.Authors, a)}”"))}" : "") +
+        (query.Authors.Count > 0 ? $" by {string.Join(" or ", query.Authors.Select(a => $"“{Label(facets, a)}”"))}" : "") +
         (query.Years.Count > 0 ? $" of {string.Join(" or ", query.Years.Order().Select(Number))}" : "") +
         (query.From is not null || query.To is not null ? $", {Range(query)}" : "");
 
@@ -88,7 +92,7 @@ public static class SearchWords
         _ => "",
     };
 
-    private static string Label(IReadOnlyList<FacetValue> values, string value) => values.FirstOrDefault(v => v.Value == value)?.Label ?? value;
+    private static string Label(PaperFacets facets, string value) => facets.ChosenLabels.GetValueOrDefault(value, value);
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,12 +3,13 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Web.Endpoints;
 
 /// <summary>The answer to a search: how many works there are, this page of them, and by what they can be narrowed.</summary>
-public sealed record SearchJson(int Total, int Page, int PageSize, string Url, IReadOnlyList<WorkJson> Works, IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets)
+public sealed record SearchJson(int Total, int Page, int PageSize, string? Group, string Url, IReadOnlyList<WorkJson> Works, IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets)
 {
     public static SearchJson Of(PaperQuery query, PaperResults results, Urls urls) => new(
         results.Total,
         query.Page,
         query.PageSize,
+        query.Group == PaperGroup.None ? null : query.Group.ToString().ToLowerInvariant(),
         urls.Address(urls.Search(query)),
         [.. results.Hits.Select(p => WorkJson.Of(p, urls))],
         new Dictionary<string, IReadOnlyList<FacetJson>>(StringComparer.Ordinal)

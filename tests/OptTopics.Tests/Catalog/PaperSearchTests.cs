@@ -135,6 +135,22 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     }
 
     [Fact]
+    public async Task A_chosen_topic_can_be_narrowed_to_those_under_it()
+    {
+        var facets = (await library.FindAsync(new PaperQuery { Topics = ["ml:optimization/symmetries"] })).Facets;
+        Assert.Equal([("Symmetries", 4), ("Deep symmetries", 3)], facets.Topics.Where(t => t.Label.Contains("ymmetries", StringComparison.Ordinal)).Select(t => (t.Label, t.Count)));
+        Assert.Contains(facets.Topics, t => t is { Label: "Batch normalization", Count: 2 });
+    }
+
+    [Fact]
+    public async Task What_was_chosen_has_its_name_where_nothing_is_found()
+    {
+        var results = await library.FindAsync(new PaperQuery { Authors = ["tim-salimans"], Topics = ["ml:optimization/symmetries"], Years = [1875] });
+        Assert.Equal(0, results.Total);
+        Assert.Equal([("ml:optimization/symmetries", "Symmetries"), ("tim-salimans", "Tim Salimans")], results.Facets.ChosenLabels.OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => (l.Key, l.Value)));
+    }
+
+    [Fact]
     public async Task A_facet_counts_what_its_value_finds()
     {
         var query = new PaperQuery { Words = "normalization OR wavenet OR logika", From = 1900, To = 2017 };

@@ -31,7 +31,7 @@ public sealed class SearchComponentTests : ComponentTests
     {
         var facets = Facets(new PaperQuery { Years = [2016] }, new PaperFacets { Years = [.. SixYears, new FacetValue("2017", "2017", 1)] });
         Assert.Equal("All 7 years", facets.Find("details summary").TextContent);
-        Assert.Equal(["2017"], facets.FindAll("details li a > span:nth-child(2)").Select(s => s.TextContent));
+        Assert.Equal(["2017"], facets.FindAll("details li a > span:first-of-type").Select(s => s.TextContent));
     }
 
     [Fact]
@@ -39,9 +39,19 @@ public sealed class SearchComponentTests : ComponentTests
     {
         FacetValue[] tree = [new("p", "Page", 9), new("p/a", "A", 2, 1), .. Enumerable.Range(1, 5).Select(i => new FacetValue($"p/a{i}", $"A{i}", 2 + i, 2))];
         var facets = Facets(new PaperQuery(), new PaperFacets { Topics = tree });
-        Assert.Equal(["A5", "A4", "A3", "A2", "A1"], facets.FindAll("div > ul > li a > span:nth-child(2)").Take(5).Select(s => s.TextContent));
-        Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5"], facets.FindAll("details li a > span:nth-child(2)").Select(s => s.TextContent));
+        Assert.Equal(["A5", "A4", "A3", "A2", "A1"], facets.FindAll("div > ul > li a > span:first-of-type").Take(5).Select(s => s.TextContent));
+        Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5"], facets.FindAll("details li a > span:first-of-type").Select(s => s.TextContent));
         Assert.Equal(5, facets.FindAll("details li.deep-2").Count);
+    }
+
+    [Fact]
+    public void A_topic_under_the_chosen_one_takes_its_place_and_the_other_way_round()
+    {
+        FacetValue[] tree = [new("p", "Page", 9), new("p/a", "A", 7, 1), new("p/a1", "A1", 3, 2), new("p/b", "B", 2, 1)];
+        var facets = Facets(new PaperQuery { Topics = ["p/a"] }, new PaperFacets { Topics = tree });
+        Assert.Equal([("/papers?topic=p/a1", "3"), ("/papers?topic=p/a&topic=p/b", "+2")],
+            facets.FindAll("li a:not([data-chosen])").Select(a => (a.GetAttribute("href"), a.QuerySelector(".count")!.FirstChild!.TextContent)));
+        Assert.Equal("/papers?topic=p/a", Facets(new PaperQuery { Topics = ["p/a1"] }, new PaperFacets { Topics = tree }).FindAll("li a")[0].GetAttribute("href"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
     {
         var page = await site.PageAsync(await CanonicalAsync(path));
         var total = await TotalAsync(await CanonicalAsync(path));
-        foreach (var link in page.QuerySelectorAll(".facets-wide li a"))
+        foreach (var link in page.QuerySelectorAll(".facets li a"))
         {
             Assert.Equal("nofollow", link.GetAttribute("rel"));
             var count = link.QuerySelector(".count")!.FirstChild!.TextContent;
@@ -57,6 +57,12 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
         Assert.Equal(19, page.QuerySelectorAll("h4.citation-title").Length);
     }
+
+    [Fact]
+    public async Task A_program_is_told_how_results_are_grouped() => Assert.Contains(
+        "\"group\":\"topic\"",
+        (await site.Reader.GetStringAsync("/papers.json?group=topic", TestContext.Current.CancellationToken)).Replace(" ", "", StringComparison.Ordinal),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task A_reader_goes_from_result_to_result_and_back()

@@ -28,7 +28,28 @@ internal static class FacetReader
         Venues = [.. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(PaperFacets.Most).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
         Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
         Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
+        ChosenLabels = await ChosenAsync(catalog, query, cancellationToken),
     };
+
+    private static async Task<IReadOnlyDictionary<string, string>> ChosenAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var person in query.Authors.Count == 0 ? [] : await catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Slug, a.Name }).ToListAsync(cancellationToken))
+        {
+            labels[person.Slug] = person.Name.Full;
+        }
+
+        foreach (var topic in query.Topics)
+        {
+            var (page, anchor) = topic.Split('/', 2) is [var id, var rest] ? (id, rest) : (topic, null);
+            var title = anchor is null
+                ? await catalog.Pages.Where(p => p.Id == page).Select(p => p.Title).FirstOrDefaultAsync(cancellationToken)
+                : await catalog.Topics.Where(t => t.Page.Id == page && t.Anchor == anchor).OrderBy(t => t.Order).Select(t => t.Title).FirstOrDefaultAsync(cancellationToken);
+            labels[topic] = title ?? topic;
+        }
+
+        return labels;
+    }
 
     private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
     {

@@ -169,7 +169,8 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
 
         foreach (var place in listed)
         {
-            if (filter.Places.Contains(place))
+            // What was chosen can be narrowed to what stands under it.
+            if (filter.Places.Contains(place) || filter.PlacesBelow.Contains(place))
             {
                 places.Add([place]);
             }

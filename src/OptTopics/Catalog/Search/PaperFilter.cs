@@ -24,6 +24,7 @@ internal sealed class PaperFilter
     private readonly PaperQuery query;
     private readonly Filters asked;
     private readonly HashSet<int> places = [];
+    private readonly HashSet<int> below = [];
     private int[] authors = [];
     private Filter? named;
 
@@ -45,6 +46,9 @@ internal sealed class PaperFilter
     /// <summary>The chosen pages and topics; see <see cref="PlaceNumber"/>.</summary>
     public IReadOnlySet<int> Places => places;
 
+    /// <summary>The topics under these.</summary>
+    public IReadOnlySet<int> PlacesBelow => below;
+
     public bool HasChosenYears => query.Years.Count > 0;
 
     public static async Task<PaperFilter> MakeAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
@@ -60,12 +64,18 @@ internal sealed class PaperFilter
 
     private async Task FindTopicsAsync(CatalogContext catalog, CancellationToken cancellationToken)
     {
-        foreach (var topic in query.Topics)
+        foreach (var chosen in query.Topics)
         {
-            var (pageId, anchor) = topic.Split('/', 2) is [var id, { Length: > 0 } rest] ? (id, rest) : (topic.TrimEnd('/'), null);
-            places.Add(anchor is null
-                ? PlaceNumber.OfPage(await catalog.Pages.Where(p => p.Id == pageId).Select(p => p.RowId).FirstOrDefaultAsync(cancellationToken))
-                : PlaceNumber.OfTopic(await catalog.Topics.Where(t => t.Page.Id == pageId && t.Anchor == anchor).OrderBy(t => t.Order).Select(t => t.Id).FirstOrDefaultAsync(cancellationToken)));
+            var (pageId, anchor) = chosen.Split('/', 2) is [var id, { Length: > 0 } rest] ? (id, rest) : (chosen.TrimEnd('/'), null);
+            var page = await catalog.Pages.Where(p => p.Id == pageId).Select(p => p.RowId).FirstOrDefaultAsync(cancellationToken);
+            var topics = await catalog.Topics.Where(t => t.PageId == page).OrderBy(t => t.Order).Select(t => new { t.Id, t.ParentId, t.Anchor }).ToListAsync(cancellationToken);
+            var place = anchor is null ? PlaceNumber.OfPage(page) : PlaceNumber.OfTopic(topics.Find(t => t.Anchor == anchor)?.Id ?? 0);
+            places.Add(place);
+            var opened = new HashSet<int> { place };
+
+            // A topic comes before what stands under it.
+            below.UnionWith(topics.Where(t => opened.Contains(t.ParentId is { } parent ? PlaceNumber.OfTopic(parent) : PlaceNumber.OfPage(page)))
+                .Select(t => PlaceNumber.OfTopic(t.Id)).Where(opened.Add));
         }
     }
 

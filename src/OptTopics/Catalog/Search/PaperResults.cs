@@ -15,6 +15,9 @@ public sealed record PaperResults
 
     public PaperFacets Facets { get; init; } = new();
 
+    /// <summary>There are not too many of them to put them into groups.</summary>
+    public bool CanBeGrouped => Total <= PaperGroups.MostGrouped;
+
     /// <summary>How many works of each kind only the filter by year leaves out, because they have none.</summary>
     public IReadOnlyDictionary<WorkKind, int> LeftOutWithoutYear { get; init; } = new Dictionary<WorkKind, int>();
 
@@ -46,6 +49,9 @@ public sealed record PaperFacets
     public IReadOnlyList<FacetValue> Kinds { get; init; } = [];
 
     public IReadOnlyList<FacetValue> Venues { get; init; } = [];
+
+    /// <summary>What readers call the persons, pages and topics that are chosen, also where nothing is found with them.</summary>
+    public IReadOnlyDictionary<string, string> ChosenLabels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
 
 /// <summary>One value of a filter.</summary>
