@@ -56,7 +56,12 @@ public sealed class SharePicture : IDisposable
     {
         using var stroke = new SKPaint
         {
-            Color = Rubric, IsStroke = true, StrokeWidth = 1.6f, StrokeCap = SKStrokeCap.Round, StrokeJoin = SKStrokeJoin.Round, IsAntialias = true,
+            Color = Rubric,
+            IsStroke = true,
+            StrokeWidth = 1.6f,
+            StrokeCap = SKStrokeCap.Round,
+            StrokeJoin = SKStrokeJoin.Round,
+            IsAntialias = true,
         };
         canvas.Save();
         canvas.Translate(Margin, top);

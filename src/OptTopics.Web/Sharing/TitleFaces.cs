@@ -11,7 +11,7 @@ public sealed class TitleFaces : IDisposable
     // One font a face, for its characters; each text gets another of its size.
     private readonly SKFont[] faces;
 
-    /// <param name="webRoot">The site's own files, where LibMan laid the faces out.</param>
+    /// <summary>The faces as LibMan laid them out among the site's own files.</summary>
     public TitleFaces(IFileProvider webRoot) =>
         faces = [.. Scripts.Select(script => Load(webRoot, $"lib/source-serif-4/files/source-serif-4-{script}-600-normal.woff"))];
 
