@@ -73,11 +73,12 @@ public sealed class LongPageTests : IDisposable
     [Fact]
     public async Task A_page_of_common_length_is_whole()
     {
-        Save("short.txt", $"====== Short ======\n\n===== All =====\n\n{Works(300)}");
+        Save("short.txt", $"====== Short ======\n\n===== Some =====\n\n{Works(200)}\n===== Others =====\n\n{Works(100, from: 200)}");
         await using var site = await StartAsync();
         var page = await site.PageAsync("/topics/short");
         Assert.Equal(300, page.QuerySelectorAll("li.citation[id]").Length);
         Assert.Null(page.QuerySelector(".parts"));
+        Assert.All(page.QuerySelectorAll(".toc a"), a => Assert.StartsWith("#", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
