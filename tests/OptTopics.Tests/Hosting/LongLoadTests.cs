@@ -6,7 +6,7 @@ using OptTopics.Web.Hosting;
 
 namespace OptTopics.Tests.Hosting;
 
-public sealed class LongLoadTests
+public sealed class LongLoadTests : IDisposable
 {
     private readonly FakeTimeProvider clock = new();
     private readonly FakeLogger logger = new();
@@ -55,6 +55,8 @@ public sealed class LongLoadTests
 
         Assert.Empty(terminal.ToString());
     }
+
+    public void Dispose() => terminal.Dispose();
 
     private static void Report(LongLoad load, LoadStep step, int done, int total) => load.Report(new LoadProgress(step, done, total));
 }
