@@ -43,7 +43,7 @@ internal static class Titles
             {
                 unspaced++;
             }
-            else if ((i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
+            else if (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1])))
             {
                 count++;
             }
