@@ -5,6 +5,8 @@ namespace OptTopics.Extraction.References;
 /// <summary>Reads what stands before a title: "S. Lange and M. Riedmiller, ", "2018 ICLR ", "Peters et al. (2018) - ", or words of its own.</summary>
 internal sealed partial class HeadReader(BlockText block, Fields fields)
 {
+    private const int LongestDate = 40;
+
     private readonly string text = block.Text;
 
     public void Read(Stretch head)
@@ -41,6 +43,11 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>
     private bool ReadDateAndVenue(Stretch head)
     {
+        if (head.Length > LongestDate || !char.IsAsciiDigit(text[head.TrimEnd(text).End - 1]) && !char.IsAsciiDigit(text[head.Start]))
+        {
+            return false;
+        }
+
         if (DateAndVenue().Match(head.Of(text)) is not { Success: true, Groups: var groups } || groups["day"].Length + groups["short"].Length == 0)
         {
             return false;
@@ -86,7 +93,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     {
         var names = NameListParser.ReadAt(text, head);
         var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
-        return !isWhole && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
+        return !isWhole && text.AsSpan(head.Start, head.Length).Contains(',') && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
     }
 
     private PrintedYear? YearBehind(Stretch rest)

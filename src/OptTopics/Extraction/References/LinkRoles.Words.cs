@@ -8,12 +8,17 @@ internal sealed partial class LinkRoles
     /// <summary>"A study of lists [[ICML 2020](url)]", "[[acmdl](url)]": the words of the link are venue and year of the title before it, or where its text is.</summary>
     private bool IsWordBehindTitle(Mark link, Stretch line)
     {
-        if (link.At.IsEmpty || Titles.CountWords(text, line with { End = link.At.Start }) < 3)
+        if (link.At.IsEmpty)
         {
             return false;
         }
 
         var mark = text[link.At.Start] is '[' || link.At.Start == 0 ? text[link.At.Start] : text[link.At.Start - 1];
+        if (mark is not ('[' or '(') || Titles.CountWords(text, line with { End = link.At.Start }) < 3)
+        {
+            return false;
+        }
+
         return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && IsVenueAndYear(link.At.Trim(text, "[]"))) || (mark is '[' && Titles.CountWords(text, link.At) <= 3 && !IsPeople(link.At));
     }
 
@@ -25,7 +30,7 @@ internal sealed partial class LinkRoles
     /// <summary>"[Smith, Doe (1974)]": the words of the link belong to the title before it.</summary>
     private bool IsPeopleAndYear(Stretch label)
     {
-        if (NameListParser.ReadAt(text, label) is not { } names)
+        if (!text.AsSpan(label.Start, label.Length).ContainsAnyInRange('0', '9') || NameListParser.ReadAt(text, label) is not { } names)
         {
             return false;
         }

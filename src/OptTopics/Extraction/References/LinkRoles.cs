@@ -9,6 +9,7 @@ internal sealed partial class LinkRoles(BlockText block)
     private static readonly SearchValues<char> MarksBetween = SearchValues.Create(" ,|/;][()");
 
     private readonly string text = block.Text;
+
     public LabelRole Of(Mark link, Unit? unit, Stretch line)
     {
         if (link.PictureLabel is not null || link.IsBare || IsAddress(link))

@@ -4,6 +4,7 @@ namespace OptTopics.Extraction.References;
 internal sealed class LinklessReference(BlockText block)
 {
     private readonly string text = block.Text;
+
     /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
     public bool IsReference(Unit unit, Fields fields)
     {

@@ -9,6 +9,7 @@ internal sealed partial class MarkedTitle(BlockText block)
     private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
 
     private readonly string text = block.Text;
+
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
     public Stretch? Find(Stretch within)
     {

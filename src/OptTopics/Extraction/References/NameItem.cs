@@ -23,6 +23,7 @@ internal sealed class NameItem
 {
     private readonly string text;
     private readonly NameWord[] words;
+
     private string? whole;
 
     public NameItem(string text, NameWord[] words)

@@ -10,6 +10,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     private readonly Fields fields = new();
     private readonly List<Mark> texts = [];
     private readonly List<Mark> sides = [];
+
     private Mark? titled;
 
     // A link further behind is one in what is said of the work.

@@ -12,6 +12,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     private bool expectsVenue = expectsVenue;
     private readonly string text = block.Text;
     private readonly VenueAndYear dated = new(block, fields);
+
     private int place;
     private int end;
 

@@ -34,11 +34,16 @@ internal static class Titles
         var (count, unspaced) = (0, 0);
         for (var i = at.Start; i < at.End; i++)
         {
-            if (Characters.IsUnspaced(text[i]))
+            if (char.IsAscii(text[i]) ? !char.IsAsciiLetter(text[i]) : !char.IsLetter(text[i]))
+            {
+                continue;
+            }
+
+            if (!char.IsAscii(text[i]) && Characters.IsUnspaced(text[i]))
             {
                 unspaced++;
             }
-            else if (char.IsLetter(text[i]) && (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1]))))
+            else if (i == at.Start || !(char.IsLetterOrDigit(text[i - 1]) || Characters.IsApostrophe(text[i - 1]) || Characters.IsDash(text[i - 1])))
             {
                 count++;
             }

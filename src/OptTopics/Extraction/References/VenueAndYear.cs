@@ -6,6 +6,7 @@ namespace OptTopics.Extraction.References;
 internal sealed partial class VenueAndYear(BlockText block, Fields fields)
 {
     private readonly string text = block.Text;
+
     /// <summary>Brackets that hold a year and what goes with it.</summary>
     public bool Read(Stretch at)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,7 +12,10 @@ public sealed record PrintedYear(int Year, Stretch At, Stretch Whole);
 /// <summary>Reads years: "2018", "2018a", "'18", "03/1976", "Jan 2017". Page ranges and numbers are none.</summary>
 public static partial class YearReader
 {
-    public static PrintedYear? ReadAt(string text, int place, int end) => Of(Here().Match(text, place, end - place));
+    /// <summary>Digits, apostrophes and the first letters of months: most places are told by one character.</summary>
+    private static readonly SearchValues<char> MayBegin = SearchValues.Create("0123456789'’‘JjFfMmAaSsOoNnDd");
+
+    public static PrintedYear? ReadAt(string text, int place, int end) => place < end && MayBegin.Contains(text[place]) ? Of(Here().Match(text, place, end - place)) : null;
 
     /// <summary>The first year in the stretch.</summary>
     public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
