@@ -104,7 +104,7 @@ public static class PageCache
     }
 
     // Unknown parameters, or known ones in another order, would fill the cache with copies; a search redirects them anyway.
-    private static bool HasOneAddress(IQueryCollection parameters) => SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
+    private static bool HasOneAddress(IQueryCollection parameters) => parameters.Count == 0 || SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
 
     private static string EncodingOf(HttpContext context) =>
         context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName ?? "";

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Components;
@@ -19,8 +21,7 @@ public static class TextMarks
         var plainFrom = 0;
         foreach (var (start, end) in WordsOf(text))
         {
-            var folded = SearchText.Fold(text[start..end]);
-            if (!SearchText.Words(folded).SelectMany(w => SearchText.Found(w, words)).Any())
+            if (!MayMatch(text[start], words) || !SearchText.Words(text[start..end]).SelectMany(w => SearchText.Found(w, words)).Any())
             {
                 continue;
             }
@@ -38,6 +39,18 @@ public static class TextMarks
         {
             yield return (text[plainFrom..], false);
         }
+    }
+
+    /// <summary>A text as HTML with the matches marked.</summary>
+    public static MarkupString Html(string text, IReadOnlyList<string> words)
+    {
+        var html = new StringBuilder(text.Length + 32);
+        foreach (var (piece, isMatch) in Split(text, words))
+        {
+            html.Append(isMatch ? "<mark>" : "").Append(HtmlEncoder.Default.Encode(piece)).Append(isMatch ? "</mark>" : "");
+        }
+
+        return new MarkupString(html.ToString());
     }
 
     /// <summary>HTML of our own making with the matches in its text marked; tags and entities stay as they are.</summary>
@@ -69,6 +82,9 @@ public static class TextMarks
         return marked.ToString();
     }
 
+    // Folding takes long, and nearly all words begin otherwise than what is looked for. A letter that is not ASCII may become any.
+    private static bool MayMatch(char first, IReadOnlyList<string> words) => !char.IsAscii(first) || words.Any(w => w.StartsWith(char.ToLowerInvariant(first)));
+
     private static int EndAfter(string html, char last, int from) =>
         html.IndexOf(last, from) is var at and >= 0 ? at + 1 : html.Length;
 
@@ -91,5 +107,4 @@ public static class TextMarks
 
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
-
 }

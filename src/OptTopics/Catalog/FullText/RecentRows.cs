@@ -6,7 +6,7 @@ namespace OptTopics.Catalog.FullText;
 internal sealed class RecentRows
 {
     /// <summary>A whole paper takes about 4 KB.</summary>
-    private const int MostOfAType = 2_000;
+    private const int MostOfAType = 8_000;
 
     private readonly ConcurrentDictionary<Type, ConcurrentDictionary<int, object>> tables = [];
 

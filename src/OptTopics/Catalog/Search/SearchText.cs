@@ -28,9 +28,11 @@ public static partial class SearchText
     }
 
     /// <summary>Which of the folded words that were looked for a folded word is: a form of the same English word, and of the last also what goes on from it.</summary>
-    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) => sought.Index()
-        .Where(s => string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))
-        .Select(s => s.Item);
+    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) =>
+        sought.Index().Where(s => MayBeForms(word, s.Item) && (string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))).Select(s => s.Item);
+
+    // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
+    private static bool MayBeForms(string a, string b) => a.Length > 0 && b.Length > 0 && a[0] == b[0];
 
     private static List<string> AsciiWords(string ascii)
     {
