@@ -60,6 +60,19 @@ public sealed class SearchComponentTests : ComponentTests
         Facets(new PaperQuery { Authors = ["noether"] }, new PaperFacets { Authors = [new FacetValue("emmy-noether", "Emmy Noether", 1)] }).Find("li a").GetAttribute("href"));
 
     [Fact]
+    public void Topics_of_one_title_on_two_pages_are_told_apart()
+    {
+        var paper = A.Paper();
+        foreach (var page in new[] { "Spring", "Autumn" })
+        {
+            A.Page(page, A.Topic("Reading", entries: [A.Entry(citations: [A.Citation(paper)])]));
+        }
+
+        var card = Render<ResultCard>(p => p.Add(c => c.Paper, paper));
+        Assert.Equal(["Reading (Autumn)", "Reading (Spring)"], card.FindAll(".in-topic a").Select(a => a.TextContent));
+    }
+
+    [Fact]
     public void Nothing_found_says_what_can_be_found_with_its_count()
     {
         var nothing = Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "lipshitz smooth nets" }).Add(n => n.Suggestions, new Suggestions
