@@ -29,6 +29,8 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
     [InlineData("p-value", "weiss2018k")]
     [InlineData("overparameterized", "salimans2016")]
     [InlineData("over-parameterized", "salimans2016")]
+    [InlineData("dont overfit", "salimans2016")]
+    [InlineData("don't overfit", "salimans2016")]
     [InlineData("smoother", "santurkar2018")]
     [InlineData("symmetries random", "erdos1960evolution")]
     [InlineData("reparam", "salimans2016")]

@@ -11,7 +11,7 @@ public sealed class SearchFixture : IAsyncLifetime
             ## Batch normalization
             The internal covariate shift was the first explanation.
             - Santurkar | 2018 | How Does Batch Normalization Help Optimization? | https://arxiv.org/pdf/1805.11604.pdf | Makes the gradients smoother
-            - Salimans, Kingma | 2016 | Weight normalization | https://arxiv.org/pdf/1602.07868.pdf | a reparameterization of over-parameterized nets
+            - Salimans, Kingma | 2016 | Weight normalization | https://arxiv.org/pdf/1602.07868.pdf | a reparameterization of over-parameterized nets that don’t overfit
             ## Symmetries
             - Sussman | 1991 | Uniqueness of the weights for minimal feedforward nets | https://citeseerx.org/sussman.pdf
             ### Deep symmetries

@@ -14,14 +14,14 @@ public static partial class SearchText
     /// <summary>The words of <see cref="Fold"/>.</summary>
     public static IReadOnlyList<string> Words(string text) => AsciiWords(ToAscii(text));
 
-    /// <summary>What is indexed of a text: its words, and those written with a hyphen as one word too.</summary>
+    /// <summary>What is indexed of a text: its words, and those written with a hyphen or an apostrophe as one word too.</summary>
     public static IReadOnlyList<string> Index(string text)
     {
         var ascii = ToAscii(text);
         var words = AsciiWords(ascii);
-        foreach (var match in Hyphenated().EnumerateMatches(ascii))
+        foreach (var match in Joined().EnumerateMatches(ascii))
         {
-            words.Add(ascii.Substring(match.Index, match.Length).Replace("-", "", StringComparison.Ordinal));
+            words.Add(ascii.Substring(match.Index, match.Length).Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
         }
 
         return words;
@@ -55,8 +55,8 @@ public static partial class SearchText
     [GeneratedRegex("[a-z0-9]+")]
     private static partial Regex Word();
 
-    [GeneratedRegex("[a-z0-9]+(-[a-z0-9]+)+")]
-    private static partial Regex Hyphenated();
+    [GeneratedRegex("[a-z0-9]+([-'][a-z0-9]+)+")]
+    private static partial Regex Joined();
 
     // "O'Neil" is one word, "Feizi's" is "Feizi".
     [GeneratedRegex("(?<=[a-z])'(?=[a-z]{2})")]
