@@ -185,6 +185,13 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Columns_under_a_blank_heading_are_read_by_their_shape()
+    {
+        var reference = Reading.Markdown("| | | |\n| --- | --- | --- |\n| [A study of lists](a.pdf) | Ann Smith, Bob Doe, Eve Roe | 2021 |\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", "Smith; Doe; Roe", 2021), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
     public void Bold_words_of_a_cell_are_the_title()
     {
         var citation = Assert.Single(Reading.Markdown("| **Paper** | **Links** |\n| --- | --- |\n| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
