@@ -31,6 +31,7 @@ public sealed class ReferenceTests
     [InlineData("Does Adam take its steps in time?, StEp 2015 [[acmdl](§)]", "", 2015, "Does Adam take its steps in time?", "StEp")]
     [InlineData("60 years of steps in time, STEP News 2015 [[acmdl](§),[mirror](https://a.org/mirror)]", "", 2015, "60 years of steps in time", "STEP News")]
     [InlineData("Gray Stepper: Adam takes its steps in time, ICLR 2015 [[pdf](§)]", "", 2015, "Gray Stepper: Adam takes its steps in time", "ICLR")]
+    [InlineData("**Adam: A Method.** Diederik Kingma, Jimmy Ba. ICLR2015. [paper](§)", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("[Adam: A Method](§) - Adrian Kingma", "Kingma", null, "Adam: A Method", null)]
     [InlineData("[Adam: A Method](§) - Diederik Kingma, Jimmy Ba, and Ann Lee.", "Kingma; Ba; Lee", null, "Adam: A Method", null)]
     [InlineData("*Kingma, Diederik, and Jimmy Ba. \"Adam: A Method.\" Proceedings of the steps in time. ACM, 2015. Available: [arXiv](§)*", "Kingma; Ba", 2015, "Adam: A Method", "Proceedings of the steps in time")]

@@ -21,9 +21,15 @@ internal sealed partial class TailReader
         }
 
         isVenueOfNumber = false;
+        place = clause.End;
+        if (YearReader.FindIn(text, clause) is null && YearReader.FindGlued(text, clause) is { } glued)
+        {
+            fields.Year ??= glued;
+            clause = clause with { End = glued.Whole.Start };
+        }
+
         fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
         fields.Year ??= YearReader.FindIn(text, clause);
-        place = clause.End;
         return true;
     }
 
