@@ -185,6 +185,27 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void The_venue_may_stand_under_a_short_heading()
+    {
+        var reference = Reading.Markdown("| Year | Pub | Paper |\n| --- | --- | --- |\n| 2015 | ICLR | [A study of lists](a.pdf) |\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", 2015, "ICLR"), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void A_comment_below_does_not_hide_a_title_with_its_venue()
+    {
+        var citation = Reading.Markdown("- [SIGMOD 2013] A study of lists and rows\n    - Says why they matter\n").OnlyCitation();
+        Assert.Equal(("A study of lists and rows", "SIGMOD", "Says why they matter"), (citation.Reference.Title, citation.Reference.Venue, citation.Annotation));
+    }
+
+    [Fact]
+    public void Columns_under_a_blank_heading_are_read_by_their_shape()
+    {
+        var reference = Reading.Markdown("| | | |\n| --- | --- | --- |\n| [A study of lists](a.pdf) | Ann Smith, Bob Doe, Eve Roe | 2021 |\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", "Smith; Doe; Roe", 2021), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
     public void Bold_words_of_a_cell_are_the_title()
     {
         var citation = Assert.Single(Reading.Markdown("| **Paper** | **Links** |\n| --- | --- |\n| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);

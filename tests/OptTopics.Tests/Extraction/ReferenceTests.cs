@@ -31,7 +31,10 @@ public sealed class ReferenceTests
     [InlineData("Does Adam take its steps in time?, StEp 2015 [[acmdl](§)]", "", 2015, "Does Adam take its steps in time?", "StEp")]
     [InlineData("60 years of steps in time, STEP News 2015 [[acmdl](§),[mirror](https://a.org/mirror)]", "", 2015, "60 years of steps in time", "STEP News")]
     [InlineData("Gray Stepper: Adam takes its steps in time, ICLR 2015 [[pdf](§)]", "", 2015, "Gray Stepper: Adam takes its steps in time", "ICLR")]
+    [InlineData("**Adam: A Method.** Diederik Kingma, Jimmy Ba. ICLR2015. [paper](§)", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("[Adam: A Method](§) - Adrian Kingma", "Kingma", null, "Adam: A Method", null)]
+    [InlineData("[Adam: A Method](§) - Diederik Kingma, Jimmy Ba, and Ann Lee.", "Kingma; Ba; Lee", null, "Adam: A Method", null)]
+    [InlineData("*Kingma, Diederik, and Jimmy Ba. \"Adam: A Method.\" Proceedings of the steps in time. ACM, 2015. Available: [arXiv](§)*", "Kingma; Ba", 2015, "Adam: A Method", "Proceedings of the steps in time")]
     [InlineData("[Adam: A Method](§), Diederik Kingma, Jimmy Ba ICLR 2015", "Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("Adam takes its steps in time [[ACM ST2015]](§)", "", 2015, "Adam takes its steps in time", "ACM ST")]
     [InlineData("Adam takes its steps in time [[ICLR 2015](§)]", "", 2015, "Adam takes its steps in time", "ICLR")]
@@ -58,6 +61,11 @@ public sealed class ReferenceTests
     [InlineData("**[Stepper-V2]** Adam: A Method | **[ICLR' 15]** |[`[pdf]`](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("**Adam: A Method** \\\n*Ann Smith, bob Kingma, Jimmy Ba* \\\nICLR 2015. [[Paper](§)]", "Smith; Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
     [InlineData("[Adam: A Method - ICLR - 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("15_ICLR_Adam: A Method [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("2015_Step Letters_Adam takes its steps in time [[paper]](§)", "", 2015, "Adam takes its steps in time", "Step Letters")]
+    [InlineData("• [2015 Stepping] Adam takes its steps in time. [[pdf]](§)", "", 2015, "Adam takes its steps in time", "Stepping")]
+    [InlineData("[2015 STEP] Adam takes its steps in time. [[pdf]](§)", "", 2015, "Adam takes its steps in time", "STEP")]
+    [InlineData("(2015, Kingma) Adam takes its steps in time. [[pdf]](§)", "Kingma", 2015, "Adam takes its steps in time", null)]
     [InlineData("[Adam: A Method | J-PAMI'15](§)", "", 2015, "Adam: A Method", "J-PAMI")]
     [InlineData("[Adam: A Method, ICLR 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("[Adam: A Method - 2015](§)", "", 2015, "Adam: A Method", null)]
@@ -175,6 +183,7 @@ public sealed class ReferenceTests
     [InlineData("Smith A, Doe BC. A study of lists. List Res. 2017;30:5998-6008.", "Smith; Doe", 2017, "A study of lists", "List Res")]
     [InlineData("Smith A, Doe B, et al. A study of lists [J]. Acta Listica, 2005, 5(1): 3.", "Smith; Doe +", 2005, "A study of lists", "Acta Listica")]
     [InlineData("A study of lists and their readers (SIGMOD 2013)", "", 2013, "A study of lists and their readers", "SIGMOD")]
+    [InlineData("[SIGMOD 2013] A study of lists and their readers", "", 2013, "A study of lists and their readers", "SIGMOD")]
     public void A_reference_without_a_link_is_read(string line, string people, int? year, string title, string? venue)
     {
         var reference = Reading.Markdown("- " + line).OnlyCitation().Reference;
@@ -187,6 +196,7 @@ public sealed class ReferenceTests
     [InlineData("The method of Smith et al. (2010) is good for large data and was used widely.")]
     [InlineData("In 2015, Kingma and Ba proposed Adam, which works well.")]
     [InlineData("REINFORCE")]
+    [InlineData("[June 2013] The list was moved")]
     [InlineData("Authors: Smith, Ann and Doe, Bob and Roe, Eve")]
     [InlineData("**Optimization**: SGD, Adam and others (2015).")]
     [InlineData("[Contents](#contents)")]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and brackets with a venue and a year, "[NeurIPS'17] ".</summary>
+/// <summary>Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and a venue with its year, "[NeurIPS'17] ".</summary>
 internal static partial class Leads
 {
     /// <summary>The stretch without its lead, whose fields are taken.</summary>
@@ -14,6 +14,7 @@ internal static partial class Leads
             var rest = at.TrimStart(text, "*|");
             rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
             rest = rest with { Start = SkipGroup(block, fields, rest) };
+            rest = rest with { Start = SkipFileName(text, fields, rest) };
             if (rest.Start >= rest.End || rest == at)
             {
                 return rest.TrimStart(text);
@@ -43,6 +44,20 @@ internal static partial class Leads
         return isBracket ? group.End + 1 : group.End;
     }
 
+    /// <summary>"21_WWW_": the year and the venue of a work called as its file is.</summary>
+    private static int SkipFileName(string text, Fields fields, Stretch at)
+    {
+        if (FileName().Match(text, at.Start, Math.Max(0, at.Length)) is not { Success: true, Groups: var groups } match)
+        {
+            return at.Start;
+        }
+
+        var (year, venue) = (groups["year"], groups["venue"]);
+        fields.Year ??= year.Length > 2 ? YearReader.OfFull(text, year.Index) : YearReader.OfShort(text, year.Index);
+        fields.Venue ??= new Stretch(venue.Index, venue.Index + venue.Length);
+        return match.Index + match.Length;
+    }
+
     /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
@@ -51,6 +66,9 @@ internal static partial class Leads
     // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
     [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
     private static partial Regex ShortName();
+
+    [GeneratedRegex(@"\G(?<year>(?:19|20)?\d\d)_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
     private static partial Regex Enumerator();

@@ -27,9 +27,15 @@ internal sealed class LinklessReference(BlockText block)
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
 
-    /// <summary>"A study of lists (SIGMOD 2013)": a title that only the brackets with a known venue and its year follow.</summary>
-    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title) =>
-        fields is { Year: { } year, Venue: { } venue, Before: [], After: [] } && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
-        && venue.Start > title.End && text[venue.Start - 1] is '(' or '[' && year.Whole.End >= unit.At.TrimEnd(text, ".)]").End
-        && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
+    /// <summary>"A study of lists (SIGMOD 2013)", "[SIGMOD 2013] A study of lists": a title and nothing but the brackets with a known venue and its year.</summary>
+    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title)
+    {
+        var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
+        return fields is { Year: { } year, Venue: { } venue, Before: [] } && fields.After.TrueForAll(a => a.Start >= line.End) && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
+            && venue.Start > 0 && text[venue.Start - 1] is '(' or '[' && (venue.Start > title.End ? year.Whole.End >= line.TrimEnd(text, ".)]").End : IsLead(venue, title))
+            && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
+    }
+
+    /// <summary>Brackets right before the title.</summary>
+    private bool IsLead(Stretch venue, Stretch title) => Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;
 }

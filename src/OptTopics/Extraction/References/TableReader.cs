@@ -43,7 +43,10 @@ internal sealed class TableReader(Passage table)
     }
 
     private static List<ColumnRole> RolesOf(Passage table) =>
-        table.Children.FirstOrDefault() is { } first && IsHeading(first) ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))) : [];
+        table.Children.FirstOrDefault() is { } first && IsHeading(first) && !IsBlank(first) ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))) : [];
+
+    /// <summary>A heading that Markdown asks for and that names nothing.</summary>
+    private static bool IsBlank(Passage heading) => string.IsNullOrWhiteSpace(heading.Text.Text);
 
     private static bool IsHeading(Passage row) => row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });
 }

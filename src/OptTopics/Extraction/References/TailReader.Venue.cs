@@ -21,9 +21,15 @@ internal sealed partial class TailReader
         }
 
         isVenueOfNumber = false;
+        place = clause.End;
+        if (YearReader.FindIn(text, clause) is null && YearReader.FindGlued(text, clause) is { } glued)
+        {
+            fields.Year ??= glued;
+            clause = clause with { End = glued.Whole.Start };
+        }
+
         fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
         fields.Year ??= YearReader.FindIn(text, clause);
-        place = clause.End;
         return true;
     }
 
@@ -39,7 +45,7 @@ internal sealed partial class TailReader
         return next.Length > 1 && Venues.IsVenue(next.Of(text)) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
     }
 
-    /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020".</summary>
+    /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020", "Proceedings of X. ACM, 2010".</summary>
     private bool SkipFurtherVenue()
     {
         if (separator is not (',' or '.') || fields.Year is not null)
@@ -48,7 +54,7 @@ internal sealed partial class TailReader
         }
 
         var clause = ClauseAt(place);
-        var isPart = clause.Length > 1 && (separator is ',' ? Venues.HasShape(clause.Of(text)) : Venues.IsVenue(clause.Of(text))) && IsTail(clause.End);
+        var isPart = clause.Length > 1 && (separator is ',' ? Venues.HasShape(clause.Of(text)) : Venues.IsVenue(clause.Of(text)) || Venues.IsAcronym(clause.Of(text))) && IsTail(clause.End);
         place = isPart ? clause.End : place;
         return isPart;
     }

@@ -41,7 +41,11 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             fields.Venue ??= Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
         }
 
-        if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
+        if (year is not null && before.Length == 0 && IsVenueBehind(year, after))
+        {
+            fields.Venue ??= after;
+        }
+        else if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
         {
             fields.Take(names);
         }
@@ -75,6 +79,13 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
     /// <summary>"(J. Listing Res 2023)", not "(J. Smith, 2023)": no comma parts the words of a venue from the year.</summary>
     private bool IsVenueBefore(NameList names, Stretch rest) =>
         names is { EtAl: false, Names: [{ Name: { Literal: null } name }] } && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',') && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
+
+    /// <summary>"[2021 Neurocomputing]", "(2019, ICRA)"; "(2018, Smith)" names people.</summary>
+    private bool IsVenueBehind(PrintedYear year, Stretch after)
+    {
+        var words = after.Of(text);
+        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) == 1 && Venues.HasShape(words) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
+    }
 
     /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>
     private Stretch BehindSemicolon(Stretch at, PrintedYear year)
