@@ -30,6 +30,14 @@ public sealed class MannersTests(Browser browser)
     }
 
     [Fact]
+    public async Task An_address_that_mail_spoiled_keeps_no_contents_from_working()
+    {
+        var page = await browser.OpenAsync(Page + "#100%");
+
+        await Expect(page.Locator("[aria-current=location]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_slash_goes_to_the_search_and_can_be_switched_off()
     {
         var page = await browser.OpenAsync(Page);

@@ -110,8 +110,8 @@
     }
 
     // A link to a place on another part of a long page goes on to that part.
-    const arrived = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const elsewhere = arrived && arrived.closest("[data-part]");
+    const arrived = () => { try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; /* no place has a spoiled name */ } };
+    const elsewhere = arrived()?.closest("[data-part]");
     if (elsewhere) location.replace(elsewhere.dataset.part + location.hash);
 
     // The contents mark the topic whose heading last passed the top third.
