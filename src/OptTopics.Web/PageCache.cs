@@ -2,11 +2,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OptTopics.Web.Hosting;
 
@@ -50,7 +48,7 @@ public static class PageCache
 
     public static IApplicationBuilder UsePageCache(this IApplicationBuilder app)
     {
-        var settings = Stamp(app.ApplicationServices);
+        var settings = Stamp(app.ApplicationServices.GetRequiredService<IConfiguration>());
         var isKept = app.ApplicationServices.GetRequiredService<SiteOptions>().CacheMegabytes > 0;
 
         // What is shown instead of a page that is not there, or failed, is made for the address that was asked for.
@@ -113,15 +111,16 @@ public static class PageCache
         context.RequestServices.GetRequiredService<CatalogState>().Version.ToString(CultureInfo.InvariantCulture);
 
     // The same catalog looks otherwise in another build of the program or under other settings.
-    private static string Stamp(IServiceProvider services)
+    private static string Stamp(IConfiguration configuration)
     {
-        var parts = JsonSerializer.Serialize(new
+        var settings = configuration.GetSection("Library").AsEnumerable().Concat(configuration.GetSection("Site").AsEnumerable());
+        var stamp = new StringBuilder(typeof(PageCache).Module.ModuleVersionId.ToString());
+        foreach (var (name, value) in settings)
         {
-            Build = typeof(PageCache).Module.ModuleVersionId,
-            Library = services.GetRequiredService<IOptions<LibraryOptions>>().Value,
-            Site = services.GetRequiredService<SiteOptions>(),
-        });
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..12];
+            stamp.Append(name).Append('\0').Append(value).Append('\0');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stamp.ToString())))[..12];
     }
 
     private sealed class CatalogMark;

@@ -17,8 +17,8 @@ if (Verbs.IsVerb(args))
 _ = Task.Run(CatalogContext.Prepare);
 
 // Paths and settings are relative to where the command is run, the site's own files lie beside the program.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets().UseKestrelHttpsConfiguration();
 builder.Services.AddSite(builder.Configuration);
 builder.Services.AddCatalog();
 builder.Services.AddPageCache();

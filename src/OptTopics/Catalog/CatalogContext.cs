@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.Compiled;
 
 namespace OptTopics.Catalog;
 
@@ -37,7 +38,7 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
     public DbSet<CatalogVersion> Versions => Set<CatalogVersion>();
 
     /// <summary>Makes the model that all contexts share, which the first of them would wait for.</summary>
-    public static void Prepare() => _ = CatalogModel.Instance;
+    public static void Prepare() => _ = CatalogContextModel.Instance;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => CatalogModel.Configure(modelBuilder);
 }

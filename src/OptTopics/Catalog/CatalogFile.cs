@@ -124,7 +124,6 @@ public sealed class CatalogFile(string path)
     private static void Configure(DbContextOptionsBuilder builder, string path, bool pooling) => builder
         .UseSqlite(ConnectionString(path, pooling), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        .UseModel(CatalogModel.Instance)
         .AddInterceptors(ConnectionSettings.Instance);
 
     private static string ConnectionString(string path, bool pooling) =>
@@ -134,8 +133,12 @@ public sealed class CatalogFile(string path)
     {
         try
         {
-            using var catalog = new CatalogContext(Options(Path, pooling: false));
-            return catalog.Files.Count() >= 0 && catalog.Versions.Select(v => (long?)v.Number).FirstOrDefault() is { } version && new IndexFolder(Path).Has(version);
+            // A start waits for this, and for the model of a context longer than for the answer.
+            using var connection = new SqliteConnection(ConnectionString(Path, pooling: false));
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT Number FROM Versions WHERE (SELECT count(*) FROM Files) >= 0";
+            return command.ExecuteScalar() is long version && new IndexFolder(Path).Has(version);
         }
         catch (SqliteException)
         {

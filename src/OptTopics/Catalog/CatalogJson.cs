@@ -39,20 +39,21 @@ internal static class JsonColumn
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    public static JsonTypeInfo<T> TypeOf<T>() => Known<T>.Type;
 
     /// <summary>Keeps a property as JSON. Its value is never changed in place, so a reference tells whether it changed.</summary>
     public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property)
         where T : class
     {
-        var type = TypeOf<T>();
-        var converter = new ValueConverter<T, string>(
-            value => JsonSerializer.Serialize(value, type),
-            json => JsonSerializer.Deserialize(json, type)!);
+        var converter = new ValueConverter<T, string>(value => ToText(value), json => FromText<T>(json));
         var comparer = new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
         property.HasConversion(converter, comparer);
         return property;
     }
+
+    internal static string ToText<T>(T value) => JsonSerializer.Serialize(value, TypeOf<T>());
+
+    internal static T FromText<T>(string json) => JsonSerializer.Deserialize(json, TypeOf<T>())!;
 
     private static void LeaveOutSpans(JsonTypeInfo type)
     {
@@ -60,5 +61,10 @@ internal static class JsonColumn
         {
             property.ShouldSerialize = (_, _) => false;
         }
+    }
+
+    private static class Known<T>
+    {
+        public static readonly JsonTypeInfo<T> Type = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
     }
 }
