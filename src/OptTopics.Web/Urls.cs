@@ -78,24 +78,39 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     public string Search(string words) => Search(new PaperQuery { Words = words });
 
     /// <summary>The parameters of a search by name and value, in canonical order.</summary>
-    public static IEnumerable<(string Name, string Value)> SearchParameters(PaperQuery query)
+    public static IReadOnlyList<(string Name, string Value)> SearchParameters(PaperQuery query)
     {
+        var parameters = new List<(string Name, string Value)>();
+        Add("q", query.Words);
+        AddAll("author", query.Authors, author => author, StringComparer.Ordinal);
+        AddAll("year", query.Years, Number);
+        Add("from", query.From is { } from ? Number(from) : null);
+        Add("to", query.To is { } to ? Number(to) : null);
+        AddAll("topic", query.Topics, topic => topic, StringComparer.Ordinal);
+        AddAll("kind", query.Kinds, KindValue);
+        AddAll("venue", query.Venues, venue => venue, StringComparer.Ordinal);
+        Add("sort", query.Sort == PaperSort.Relevance ? null : query.Sort.ToString().ToLowerInvariant());
+        Add("group", query.Group == PaperGroup.None ? null : query.Group.ToString().ToLowerInvariant());
+        Add("p", query.Page > 1 ? Number(query.Page) : null);
+        return parameters;
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                parameters.Add((name, value));
+            }
+        }
+
+        void AddAll<T>(string name, IReadOnlyList<T> values, Func<T, string> spelled, IComparer<T>? order = null)
+        {
+            foreach (var value in values.Order(order))
+            {
+                Add(name, spelled(value));
+            }
+        }
+
         static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-        IEnumerable<(string Name, string? Value)> parameters =
-        [
-            ("q", query.Words),
-            .. query.Authors.Order(StringComparer.Ordinal).Select(author => ("author", (string?)author)),
-            .. query.Years.Order().Select(year => ("year", (string?)Number(year))),
-            ("from", query.From is { } from ? Number(from) : null),
-            ("to", query.To is { } to ? Number(to) : null),
-            .. query.Topics.Order(StringComparer.Ordinal).Select(topic => ("topic", (string?)topic)),
-            .. query.Kinds.Order().Select(kind => ("kind", (string?)KindValue(kind))),
-            .. query.Venues.Order(StringComparer.Ordinal).Select(venue => ("venue", (string?)venue)),
-            ("sort", query.Sort == PaperSort.Relevance ? null : query.Sort.ToString().ToLowerInvariant()),
-            ("group", query.Group == PaperGroup.None ? null : query.Group.ToString().ToLowerInvariant()),
-            ("p", query.Page > 1 ? Number(query.Page) : null),
-        ];
-        return parameters.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Name, p.Value!));
     }
 
     /// <summary>A kind as addresses and published data spell it: "paper".</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Components;
 
@@ -20,7 +21,7 @@ public sealed partial record Excerpt(string Text, bool IsCutBefore, bool IsCutAf
         }
 
         var (at, best) = sentences.Index().MaxBy(s =>
-            (MatchPlaces.Found(s.Item, words).Count, named is not null && s.Item.Contains(named, StringComparison.Ordinal), -s.Index));
+            (SearchText.Found(s.Item, words).Count, named is not null && s.Item.Contains(named, StringComparison.Ordinal), -s.Index));
         return new Excerpt(best, at > 0, at < sentences.Length - 1);
     }
 

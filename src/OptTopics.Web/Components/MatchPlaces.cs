@@ -19,12 +19,8 @@ public static class MatchPlaces
         return places.Count > 0 ? places : In(Unseen(paper), words) is { Count: > 0 } unseen ? unseen : ["its record or a topic above"];
     }
 
-    /// <summary>Those of the folded words that stand in the text.</summary>
-    public static HashSet<string> Found(string? text, IReadOnlyList<string> words) =>
-        string.IsNullOrEmpty(text) ? [] : SearchText.Words(text).SelectMany(word => SearchText.Found(word, words)).ToHashSet(StringComparer.Ordinal);
-
     private static List<string> In(IEnumerable<(string Place, string? Text)> texts, IReadOnlyList<string> words) =>
-        [.. texts.Where(t => Found(t.Text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal)];
+        [.. texts.Where(t => t.Text is { } text && SearchText.Found(text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<(string Place, string? Text)> Seen(Paper paper) =>
     [

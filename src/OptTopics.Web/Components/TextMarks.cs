@@ -21,7 +21,7 @@ public static class TextMarks
         var plainFrom = 0;
         foreach (var (start, end) in WordsOf(text))
         {
-            if (!MayMatch(text[start], words) || !SearchText.Words(text[start..end]).SelectMany(w => SearchText.Found(w, words)).Any())
+            if (!MayMatch(text[start], words) || SearchText.Found(text[start..end], words).Count == 0)
             {
                 continue;
             }
@@ -83,7 +83,18 @@ public static class TextMarks
     }
 
     // Folding takes long, and nearly all words begin otherwise than what is looked for. A letter that is not ASCII may become any.
-    private static bool MayMatch(char first, IReadOnlyList<string> words) => !char.IsAscii(first) || words.Any(w => w.StartsWith(char.ToLowerInvariant(first)));
+    private static bool MayMatch(char first, IReadOnlyList<string> words)
+    {
+        for (var i = 0; char.IsAscii(first) && i < words.Count; i++)
+        {
+            if (words[i][0] == char.ToLowerInvariant(first))
+            {
+                return true;
+            }
+        }
+
+        return !char.IsAscii(first);
+    }
 
     private static int EndAfter(string html, char last, int from) =>
         html.IndexOf(last, from) is var at and >= 0 ? at + 1 : html.Length;

@@ -39,7 +39,7 @@ public sealed record LibraryOverview
     public static async Task<LibraryOverview> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
+        using var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
         var pages = await PageIndex.CountedAsync(catalog, counts, cancellationToken);
         var shown = pages.Count > MostPages ? [.. pages.OrderByDescending(p => p.PaperCount).Take(MostPagesWithTopics)] : pages;
         return new LibraryOverview

@@ -16,7 +16,7 @@ public static class PageIndex
     public static async Task<IReadOnlyList<PageSummary>> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
+        using var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
         var pages = await LoadAsync(catalog, counts, await CountedAsync(catalog, counts, cancellationToken), withTopics: false, cancellationToken);
         return [.. pages.OrderBy(p => p.Page.Title, ByTitle).ThenBy(p => p.Page.Id, StringComparer.Ordinal)];
     }

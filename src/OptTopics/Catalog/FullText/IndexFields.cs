@@ -35,7 +35,7 @@ internal static class IndexFields
     public const string Key = "key";
     public const string Id = "id";
 
-    /// <summary>Stands before the first word of each title, as no word can.</summary>
+    /// <summary>The first word of each title stands in its place also with this before it, as no word begins: "^attention is all you need".</summary>
     public const string Start = "^";
 
     /// <summary>As <see cref="Words"/> and <see cref="Stems"/>, for entries.</summary>

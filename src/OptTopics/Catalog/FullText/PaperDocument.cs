@@ -47,7 +47,7 @@ internal sealed class PaperDocument
 
     private void FillTexts(PaperText paper)
     {
-        FillFound(titles, paper.Titles, isEnglish: true);
+        FillTitles(paper.Titles);
         FillFound(names, paper.Names, isEnglish: false);
         FillFound(labels, paper.Labels, isEnglish: true);
         FillFound(notes, paper.Notes, isEnglish: true);
@@ -62,12 +62,26 @@ internal sealed class PaperDocument
     private void FillFound(WordStream field, IEnumerable<string> texts, bool isEnglish)
     {
         var folded = texts.Select(SearchText.Index).ToList();
-        Fill(field, field == titles ? folded.Select(text => text.Prepend(IndexFields.Start)) : folded);
-        foreach (var text in folded)
+        Fill(field, folded);
+        folded.ForEach(text => AddFound(text, isEnglish));
+    }
+
+    private void FillTitles(IEnumerable<string> texts)
+    {
+        titles.Clear();
+        foreach (var text in texts.Select(SearchText.Index))
         {
-            words.Add(text);
-            foundBy.UnionWith(isEnglish ? text.Select(Stem.Of) : text);
+            titles.AddWithStart(text);
+            AddFound(text, isEnglish: true);
         }
+
+        Add(titles);
+    }
+
+    private void AddFound(IReadOnlyList<string> text, bool isEnglish)
+    {
+        words.Add(text);
+        foundBy.UnionWith(isEnglish ? text.Select(Stem.Of) : text);
     }
 
     private void Fill(WordStream field, IEnumerable<IEnumerable<string>> texts)

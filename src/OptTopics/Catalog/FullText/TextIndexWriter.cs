@@ -10,8 +10,9 @@ internal sealed class TextIndexWriter : IDisposable
 {
     private const double MegabytesInMemory = 64;
 
-    // Each part costs a question about as much as a thousand matches.
+    // Each part costs a question about as much as a thousand matches: a new index becomes one, and loads add few to it.
     private const int FewParts = 4;
+    private const int NoMerges = 1_000;
 
     private readonly FileSwitchDirectory directory;
     private readonly IndexWriter writer;
@@ -30,7 +31,7 @@ internal sealed class TextIndexWriter : IDisposable
             IndexCommit = served,
             IndexDeletionPolicy = new KeepServed(served is null ? -1 : IndexFolder.VersionOf(served)),
             RAMBufferSizeMB = MegabytesInMemory,
-            MergePolicy = new TieredMergePolicy { SegmentsPerTier = FewParts, NoCFSRatio = 0 },
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = served is null ? NoMerges : FewParts, MaxMergeAtOnceExplicit = NoMerges, NoCFSRatio = 0 },
             UseCompoundFile = false,
         });
         isEmpty = writer.NumDocs == 0;
@@ -65,7 +66,7 @@ internal sealed class TextIndexWriter : IDisposable
     {
         if (isEmpty)
         {
-            writer.ForceMerge(FewParts);
+            writer.ForceMerge(maxNumSegments: 1);
         }
 
         writer.SetCommitData(IndexFolder.Describe(version, build));

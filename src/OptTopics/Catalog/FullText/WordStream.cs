@@ -36,6 +36,17 @@ internal sealed class WordStream : TokenStream
         }
     }
 
+    /// <summary>As <see cref="Add"/>, and a phrase can be looked for at its start.</summary>
+    public void AddWithStart(IReadOnlyList<string> text)
+    {
+        if (text.Count > 0)
+        {
+            Add([IndexFields.Start + text[0]]);
+            words.Add((text[0], 0));
+            words.AddRange(text.Skip(1).Select(word => (word, 1)));
+        }
+    }
+
     public override void Reset()
     {
         base.Reset();

@@ -10,38 +10,37 @@ namespace OptTopics.Catalog.Search;
 internal readonly record struct PaperMatch(int PaperId, float Score, int Listed, int Year);
 
 /// <summary>Goes through the papers that have the words of a question, once: which of them pass all filters, and by what they can be narrowed.</summary>
-internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollector
+internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollector, IDisposable
 {
     private readonly Dictionary<int, int> years = [];
     private readonly int[] kinds = new int[Enum.GetValues<WorkKind>().Length];
     private readonly Dictionary<string, int> venues = new(StringComparer.Ordinal);
-    private readonly NumberCounts authors = new();
-    private readonly NumberCounts places = new();
+    private readonly MatchMemory memory = MatchMemory.Take();
     private readonly int[] withoutYear = new int[Enum.GetValues<WorkKind>().Length];
     private PaperFilter.SegmentFilter segment;
     private PaperColumns columns = null!;
-    private int[] venueCounts = [];
     private Scorer scorer = null!;
 
     /// <summary>The matches that pass all filters, in the order of the index.</summary>
-    public List<PaperMatch> Found { get; } = [];
+    public List<PaperMatch> Found => memory.Found;
 
     public IReadOnlyDictionary<int, int> Years => years;
 
     public IReadOnlyDictionary<string, int> Venues => venues;
 
     /// <summary>By row id.</summary>
-    public NumberCounts Authors => authors;
+    public NumberCounts Authors => memory.Authors;
 
     /// <summary>See <see cref="PlaceNumber"/>.</summary>
-    public NumberCounts Places => places;
+    public NumberCounts Places => memory.Places;
 
     public IEnumerable<KeyValuePair<WorkKind, int>> Kinds => ByKind(kinds);
 
     /// <summary>How many works of each kind only the filter by year leaves out, because they have none.</summary>
     public IReadOnlyDictionary<WorkKind, int> WithoutYear => ByKind(withoutYear).ToDictionary();
 
-    public bool AcceptsDocsOutOfOrder => true;
+    // Going through them out of order takes tables that are larger than most results.
+    public bool AcceptsDocsOutOfOrder => false;
 
     /// <summary>Of all papers.</summary>
     public static async Task<MatchCounts> OfAllAsync(CatalogContext catalog, CancellationToken cancellationToken)
@@ -59,7 +58,6 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
         AddVenues();
         columns = PaperColumns.Of(context.AtomicReader);
         segment = filter.For(context, columns);
-        venueCounts = new int[columns.Venues.Count];
     }
 
     public void Collect(int doc)
@@ -85,6 +83,8 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
         AddVenues();
     }
 
+    public void Dispose() => memory.GiveBack();
+
     private static IEnumerable<KeyValuePair<WorkKind, int>> ByKind(int[] counts) =>
         counts.Select((count, kind) => KeyValuePair.Create((WorkKind)kind, count)).Where(k => k.Value > 0);
 
@@ -108,7 +108,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
 
         if ((failed & ~Filters.Venues) == Filters.None)
         {
-            venueCounts[columns.VenueNumbers[doc]]++;
+            memory.Venues.Add([columns.VenueNumbers[doc]]);
         }
 
         if ((failed & ~Filters.Authors) == Filters.None)
@@ -146,7 +146,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
     {
         if (!isFound || filter.Persons.IsEmpty)
         {
-            authors.Add(persons);
+            Authors.Add(persons);
             return;
         }
 
@@ -154,7 +154,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
         {
             if (filter.Persons.Contains(person))
             {
-                authors.Add([person]);
+                Authors.Add([person]);
             }
         }
     }
@@ -163,7 +163,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
     {
         if (!isFound || filter.Places.Count == 0)
         {
-            places.Add(listed);
+            Places.Add(listed);
             return;
         }
 
@@ -172,21 +172,19 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
             // What was chosen can be narrowed to what stands under it.
             if (filter.Places.Contains(place) || filter.PlacesBelow.Contains(place))
             {
-                places.Add([place]);
+                Places.Add([place]);
             }
         }
     }
 
+    // Each segment has its own numbers.
     private void AddVenues()
     {
-        for (var venue = 1; venue < venueCounts.Length; venue++)
+        foreach (var venue in memory.Venues.Counted.Where(v => v > 0))
         {
-            if (venueCounts[venue] > 0)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(venues, columns.Venues[venue], out _) += venueCounts[venue];
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(venues, columns.Venues[venue], out _) += memory.Venues[venue];
         }
 
-        venueCounts = [];
+        memory.Venues.Clear();
     }
 }

@@ -5,8 +5,11 @@ internal sealed class NumberCounts
 {
     private const int Few = 64;
 
+    private readonly List<int> counted = [];
     private int[] counts = new int[Few];
-    private int largest;
+
+    /// <summary>The numbers that were counted, each once.</summary>
+    public IReadOnlyList<int> Counted => counted;
 
     public int this[int number] => number < counts.Length ? counts[number] : 0;
 
@@ -20,8 +23,10 @@ internal sealed class NumberCounts
                 Array.Resize(ref counts, Math.Max(number + 1, counts.Length * 2));
             }
 
-            counts[number]++;
-            largest = Math.Max(largest, number);
+            if (counts[number]++ == 0)
+            {
+                counted.Add(number);
+            }
         }
     }
 
@@ -29,9 +34,9 @@ internal sealed class NumberCounts
     public IReadOnlyList<(int Number, int Count)> Most(int many, Func<int, bool>? isWanted = null)
     {
         var most = new PriorityQueue<int, (int Count, int Smaller)>(many + 1);
-        for (var number = 0; number <= largest; number++)
+        foreach (var number in counted)
         {
-            if (counts[number] == 0 || isWanted?.Invoke(number) == false)
+            if (isWanted?.Invoke(number) == false)
             {
                 continue;
             }
@@ -56,6 +61,14 @@ internal sealed class NumberCounts
         return found;
     }
 
-    /// <summary>How many numbers were counted.</summary>
-    public int Distinct(Func<int, bool> isWanted) => Enumerable.Range(0, largest + 1).Count(n => counts[n] > 0 && isWanted(n));
+    /// <summary>Forgets all counts, but not the memory they took.</summary>
+    public void Clear()
+    {
+        foreach (var number in counted)
+        {
+            counts[number] = 0;
+        }
+
+        counted.Clear();
+    }
 }

@@ -20,7 +20,7 @@ public sealed record Offers(IReadOnlyList<string> Words, IReadOnlyList<string> P
     private static async Task<Offers> ReadAsync(CatalogContext catalog, IndexSnapshot index, CancellationToken cancellationToken)
     {
         var query = new PaperQuery();
-        var counts = new MatchCounts(await PaperFilter.MakeAsync(catalog, query, cancellationToken), isRanked: false);
+        using var counts = new MatchCounts(await PaperFilter.MakeAsync(catalog, query, cancellationToken), isRanked: false);
         counts.Search(index, new MatchAllDocsQuery());
         var library = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken);
         var people = library.Authors.Select(a => a.Label).ToList();

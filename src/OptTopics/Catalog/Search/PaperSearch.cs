@@ -18,7 +18,7 @@ public static class PaperSearch
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
         var expression = SearchExpression.Parse(query.Words);
-        var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
+        using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
         var isRanked = IsRanked(query, expression);
         var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, isRanked, index.Searcher.IndexReader.NumDocs, cancellationToken);
         var entries = await EntriesAsync(catalog, index, query, expression, cancellationToken);
@@ -39,14 +39,18 @@ public static class PaperSearch
         CatalogContext catalog, IndexSnapshot index, PaperQuery query, int skipped, int size, CancellationToken cancellationToken)
     {
         var expression = SearchExpression.Parse(query.Words);
-        var found = (await MatchesAsync(catalog, index, query, expression, cancellationToken)).Found;
+        using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
+        var found = counts.Found;
         var ids = await PaperOrder.RangeAsync(catalog, found, query, IsRanked(query, expression), index.Searcher.IndexReader.NumDocs, skipped, size, cancellationToken);
         return (await index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken)), found.Count);
     }
 
     /// <summary>How many papers a question finds.</summary>
-    internal static async Task<int> CountAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken) =>
-        (await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken)).Found.Count;
+    internal static async Task<int> CountAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken)
+    {
+        using var counts = await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken);
+        return counts.Found.Count;
+    }
 
     private static bool IsRanked(PaperQuery query, SearchExpression expression) => query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
 
@@ -86,7 +90,9 @@ public static class PaperSearch
             return ([], 0);
         }
 
-        var found = index.Searcher.Search(match, MaxEntryHits);
+        var best = TopScoreDocCollector.Create(MaxEntryHits, docsScoredInOrder: true);
+        index.Searcher.Search(match, best);
+        var found = best.GetTopDocs();
         var ids = found.ScoreDocs.Select(d => index.Searcher.Doc(d.Doc).GetField(IndexFields.Entry).GetInt32Value()!.Value).ToArray();
         return (await index.Recent.GetAsync(ids, e => e.Id, missing => LoadAsync(catalog, missing, cancellationToken)), found.TotalHits);
     }

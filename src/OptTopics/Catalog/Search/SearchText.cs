@@ -27,12 +27,31 @@ public static partial class SearchText
         return words;
     }
 
-    /// <summary>Which of the folded words that were looked for a folded word is: a form of the same English word, and of the last also what goes on from it.</summary>
-    public static IEnumerable<string> Found(string word, IReadOnlyList<string> sought) =>
-        sought.Index().Where(s => MayBeForms(word, s.Item) && (string.Equals(Stem.Of(word), Stem.Of(s.Item), StringComparison.Ordinal) || (s.Index == sought.Count - 1 && word.StartsWith(s.Item, StringComparison.Ordinal)))).Select(s => s.Item);
+    /// <summary>Which of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from it.</summary>
+    public static IReadOnlySet<string> Found(string text, IReadOnlyList<string> sought)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var ascii = ToAscii(text);
+        foreach (var match in Word().EnumerateMatches(ascii))
+        {
+            AddFound(ascii.AsSpan(match.Index, match.Length), sought, found);
+        }
 
-    // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
-    private static bool MayBeForms(string a, string b) => a.Length > 0 && b.Length > 0 && a[0] == b[0];
+        return found;
+    }
+
+    private static void AddFound(ReadOnlySpan<char> word, IReadOnlyList<string> sought, HashSet<string> found)
+    {
+        for (var i = 0; i < sought.Count; i++)
+        {
+            // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
+            if (sought[i][0] == word[0]
+                && ((i == sought.Count - 1 && word.StartsWith(sought[i])) || string.Equals(Stem.Of(word.ToString()), Stem.Of(sought[i]), StringComparison.Ordinal)))
+            {
+                found.Add(sought[i]);
+            }
+        }
+    }
 
     private static List<string> AsciiWords(string ascii)
     {

@@ -114,7 +114,7 @@ internal static class TextQuery
         var inOrder = free.SelectMany(t => t.Words).ToList();
         if (inOrder.Count > 0)
         {
-            ranked.Add(Boosted(Phrase(IndexFields.Title, [IndexFields.Start, .. inOrder]), StartOfTitle), Occur.SHOULD);
+            ranked.Add(Boosted(InOrder(IndexFields.Title, [IndexFields.Start + inOrder[0], .. inOrder.Skip(1)], isPrefix: false), StartOfTitle), Occur.SHOULD);
         }
 
         if (inOrder.Count > 1)
@@ -126,10 +126,10 @@ internal static class TextQuery
         return ranked;
     }
 
-    private static PhraseQuery Boosted(PhraseQuery phrase, float boost)
+    private static Query Boosted(Query query, float boost)
     {
-        phrase.Boost = boost;
-        return phrase;
+        query.Boost = boost;
+        return query;
     }
 
     private static Query Any(IEnumerable<Query> queries) => Join(queries, Occur.SHOULD);
