@@ -13,7 +13,7 @@ internal static class Stem
     /// <summary>Words with digits stay as they are.</summary>
     public static string Of(string word)
     {
-        if (word.Length is < 3 or > LongestWord || !word.All(char.IsAsciiLetterLower))
+        if (word.Length is < 3 or > LongestWord || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
         {
             return word;
         }
