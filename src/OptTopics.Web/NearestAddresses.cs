@@ -13,25 +13,36 @@ public static class NearestAddresses
     // Of each kind; a library with more of them is searched by the address's words.
     private const int MostCandidates = 1000;
 
-    /// <summary>The nearest, best first, with their titles; all there are in a library of fewer.</summary>
+    // Less alike is chance: a guess that has nothing to do with the address is worse than none.
+    private const double LeastLikeness = 0.4;
+    private const double LeastOfTopic = 0.2;
+
+    /// <summary>The nearest, best first, with their titles; none where nothing is near.</summary>
     public static async Task<IReadOnlyList<(string Title, string Url)>> OfAsync(
         CatalogContext catalog, Urls urls, string words, int count, CancellationToken cancellationToken)
     {
         var asked = SearchText.Words(words).Take(MostWords).ToList();
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        List<(string Title, string Address, string Url)> candidates =
-        [
-            .. (await PagesAsync(catalog, cancellationToken)).Select(p => (p.Title, p.Id, urls.Page(p.Id))),
-            .. (await TopicsAsync(catalog, asked, cancellationToken)).Select(t => (t.Title, $"{t.PageId} {t.Anchor}", urls.Topic(t.PageId, t.Anchor))),
-            .. (await WorksAsync(catalog, asked, cancellationToken)).Select(p => (p.Title ?? p.Key, p.Key, urls.Paper(p))),
-            .. (await PeopleAsync(catalog, asked, cancellationToken)).Select(a => (a.Name.Full, a.Slug, urls.Author(a))),
-        ];
         var likeness = new Likeness(asked);
+        List<(string Title, double Likeness, string Url)> candidates =
+        [
+            .. (await PagesAsync(catalog, cancellationToken)).Select(p => (p.Title, To(p.Title, p.Id), urls.Page(p.Id))),
+            .. (await TopicsAsync(catalog, asked, cancellationToken)).Select(t => (t.Title, ToTopic(t), urls.Topic(t.PageId, t.Anchor))),
+            .. (await WorksAsync(catalog, asked, cancellationToken)).Select(p => (p.Title ?? p.Key, To(p.Title ?? "", p.Key), urls.Paper(p))),
+            .. (await PeopleAsync(catalog, asked, cancellationToken)).Select(a => (a.Name.Full, To(a.Name.Full, a.Slug), urls.Author(a))),
+        ];
         return
         [
-            .. candidates.OrderByDescending(c => Math.Max(likeness.To(c.Title), likeness.To(c.Address)))
+            .. candidates.Where(c => c.Likeness >= LeastLikeness).OrderByDescending(c => c.Likeness)
                 .DistinctBy(c => c.Title, StringComparer.Ordinal).Take(count).Select(c => (c.Title, c.Url)),
         ];
+
+        double To(string title, string address) => Math.Max(likeness.To(title), likeness.To(address));
+
+        // All topics of a page have its id in their addresses: alone it makes none of them near.
+        double ToTopic((string PageId, string Anchor, string Title) topic) => To(topic.Title, topic.Anchor) is var own && own < LeastOfTopic
+            ? own
+            : Math.Max(own, likeness.To($"{topic.PageId} {topic.Anchor}"));
     }
 
     private static async Task<List<(string Id, string Title)>> PagesAsync(CatalogContext catalog, CancellationToken cancellationToken) =>

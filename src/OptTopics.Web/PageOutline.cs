@@ -1,4 +1,5 @@
 using OptTopics.Bibliography;
+using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web;
 
@@ -19,11 +20,24 @@ public sealed class PageOutline
     /// <summary>The topics a reader browses: those under the title.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>Those of them that list something.</summary>
+    public IEnumerable<Topic> TopicsWithPapers => Topics.Where(t => PapersIn(t).Any());
+
     /// <summary>What stands before the first heading.</summary>
     public IReadOnlyList<Entry> Preamble { get; }
 
     /// <summary>The works listed under a topic and its subtopics, each once.</summary>
     public static IEnumerable<Paper> PapersIn(Topic topic) => Citations(topic).Select(c => c.Paper).OfType<Paper>().Distinct();
+
+    /// <summary>The citation of a heading that is the title of the work it cites; null for other headings.</summary>
+    public static Citation? NamedBy(Topic topic) =>
+        topic.Entries.Where(e => IsHeading(e, topic)).SelectMany(e => e.Citations).ToList() is [{ Paper.Title: { } title } only]
+        && SearchText.Fold(topic.Title).Contains(SearchText.Fold(title), StringComparison.Ordinal) ? only : null;
+
+    /// <summary>The citation stands in the heading that names its work, so its card needs no title.</summary>
+    public static bool IsHeading(Citation citation) => citation.Entry.Topic is { } topic && IsHeading(citation.Entry, topic) && NamedBy(topic) is not null;
+
+    private static bool IsHeading(Entry entry, Topic topic) => entry.Position.Line == topic.Position.Line;
 
     /// <summary>All subtopics of a topic, in document order.</summary>
     public static IReadOnlyList<Topic> Under(Topic topic) => [.. topic.Children.OrderBy(t => t.Order).SelectMany(t => Under(t).Prepend(t))];

@@ -25,7 +25,7 @@ public sealed record PagePart(int Number, IReadOnlyList<Entry> Entries, IReadOnl
         return [.. stretches.Select((stretch, i) => new PagePart(i + 1, stretch, [.. topicsOf[i]]))];
 
         // A heading goes with what stands under it.
-        int FirstLine(Topic topic) => ordered.Find(e => e.Position.Line > topic.Position.Line)?.Position.Line ?? int.MaxValue;
+        int FirstLine(Topic topic) => ordered.Find(e => e.Position.Line >= topic.Position.Line)?.Position.Line ?? int.MaxValue;
     }
 
     /// <summary>The entry stands in it, or something that is nested in the entry does.</summary>

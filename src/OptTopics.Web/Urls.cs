@@ -123,6 +123,11 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>What a page links relative to its file, <c>papers/codd.pdf</c>: <c>/files/papers/codd.pdf</c>; null when it is no file that is served.</summary>
     public string? File(string pageFile, string link) => ContentFiles.AddressOf(pageFile, link) is { } address ? pathBase + address : null;
 
+    /// <summary>Where a link leads that a page prints: out of the site, or (relative to its file) to a file beside it; null for anything else.</summary>
+    public string? Outbound(string link, string? pageFile) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
+        ? link
+        : pageFile is null ? null : File(pageFile, link);
+
     /// <summary>A page's HTML, whose files are named without the base path, as the site sends it.</summary>
     public string InSite(string html) =>
         pathBase.Length == 0 ? html : html.Replace($"=\"{ContentFiles.Address}", $"=\"{pathBase}{ContentFiles.Address}", StringComparison.Ordinal);

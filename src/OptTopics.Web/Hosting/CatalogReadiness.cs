@@ -33,8 +33,9 @@ public static class CatalogReadiness
             : state.Progress?.ToString() ?? "Reading the pages";
         return $"""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>{done}</title></head>
-            <body><p>{done}</p></body></html>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+            <meta http-equiv="refresh" content="1"><title>{done}</title></head>
+            <body><main><h1>{done}</h1><p>The library opens by itself when it is ready.</p></main></body></html>
             """;
     }
 

@@ -11,7 +11,7 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
 {
     public LibraryOverview Overview { get; private set; } = null!;
 
-    /// <summary>The page whose topics are shown, when the library has only one that cites anything.</summary>
+    /// <summary>The page whose topics are shown, when the library has only one that cites anything, and that under topics.</summary>
     public ContentPage? OnlyPage { get; private set; }
 
     public string Title { get; private set; } = "";
@@ -23,9 +23,9 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Overview = await LibraryOverview.LoadAsync(catalog, cancellationToken);
-        OnlyPage = Overview.Pages is [var only] ? await catalog.PageAsync(only.Page.Id, cancellationToken) : null;
-        Title = library.Value.Title ?? OnlyPage?.Title ?? "Library";
-        Lead = library.Value.Description ?? $"A reading list with notes: {What()} in {Where()}, and why they were listed.";
+        OnlyPage = Overview.Pages is [var only] && await catalog.PageAsync(only.Page.Id, cancellationToken) is { } page && new PageOutline(page).TopicsWithPapers.Any() ? page : null;
+        Title = library.Value.Title ?? (Overview.Pages is [var alone] ? alone.Page.Title : "Library");
+        Lead = library.Value.Description ?? (Overview.PaperCount == 0 ? "Nothing is listed here yet." : $"{(Overview.PageCount == 1 ? "A reading list" : "Reading lists")} with notes: {What()} in {Where()}, and why they were listed.");
         Examples = ExampleQueries.From(Overview.MostListed);
         ViewData["Head"] = new PageHead(Title, Lead, urls.Home) { Part = SitePart.Topics, HasSearch = true };
     }
@@ -36,5 +36,5 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
 
     private string Where() => OnlyPage is null
         ? Counts.Of(Overview.PageCount, "page")
-        : Counts.Of(Math.Max(1, new PageOutline(OnlyPage).Topics.Count(t => PageOutline.PapersIn(t).Any())), "topic");
+        : Counts.Of(new PageOutline(OnlyPage).TopicsWithPapers.Count(), "topic");
 }

@@ -9,8 +9,8 @@ namespace OptTopics.Catalog;
 /// <summary>The pages that list papers.</summary>
 public static class PageIndex
 {
-    // "Week 2" comes before "Week 10".
-    private static readonly StringComparer ByTitle = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    /// <summary>"Week 2" comes before "Week 10".</summary>
+    public static StringComparer ByTitle { get; } = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     /// <summary>All of them by title, without their topics.</summary>
     public static async Task<IReadOnlyList<PageSummary>> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)

@@ -20,7 +20,7 @@ public static class PageReader
         {
             Id = file.PageId,
             File = file.Path,
-            Title = front.Title ?? TitleOf(document, file) ?? file.PageId,
+            Title = front.Title ?? TitleOf(document, file) ?? PageName.Of(file.PageId),
             Description = front.Description,
             Diagnostics = diagnostics,
         };

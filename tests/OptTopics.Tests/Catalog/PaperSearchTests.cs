@@ -224,5 +224,7 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
         suggestions = await Suggestions.ForAsync(catalog, new PaperQuery { Words = "kingma wavenet 2016" }, TestContext.Current.CancellationToken);
         Assert.Equal([new Suggestion("kingma", 1), new Suggestion("wavenet", 1), new Suggestion("2016", 2)], suggestions.SingleWords);
         Assert.Equal([new Suggestion("wavenet 2016", 1), new Suggestion("kingma 2016", 1)], suggestions.FewerWords);
+        suggestions = await Suggestions.ForAsync(catalog, new PaperQuery { Words = "kigma zzzzzzzz" }, TestContext.Current.CancellationToken);
+        Assert.Equal([new Suggestion("kingma", 1)], suggestions.SingleWords);
     }
 }

@@ -66,14 +66,15 @@ internal static class A
         Citation[]? citations = null,
         Entry[]? children = null,
         string? unread = null,
-        int order = 0)
+        int order = 0,
+        int line = 7)
     {
         var entry = new Entry
         {
             Order = order,
             Kind = kind,
             Depth = 1,
-            Position = new SourcePosition(7, 3),
+            Position = new SourcePosition(line, 3),
             Content = content ?? [new HtmlFragment(text)],
             Text = text,
             Unread = unread,

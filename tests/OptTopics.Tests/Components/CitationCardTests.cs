@@ -26,6 +26,10 @@ public sealed class CitationCardTests : ComponentTests
     }
 
     [Fact]
+    public void A_link_to_a_file_that_is_not_served_is_no_link() =>
+        Assert.DoesNotContain("PDF", Card(A.Citation(A.Paper(links: [new Link("PDF", "papers/noether.doc")]))).Markup, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_not_known_leaves_no_line()
     {
         var card = Card(A.Citation(A.Paper(year: null, authors: [])));

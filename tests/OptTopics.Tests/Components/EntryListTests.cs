@@ -26,6 +26,18 @@ public sealed class EntryListTests : ComponentTests
     }
 
     [Fact]
+    public void Below_a_sentence_that_shows_its_title_a_work_has_it_for_those_who_hear_only()
+    {
+        var paper = A.Paper(links: [new Link("PDF", "https://example.org/noether.pdf")]);
+        var citation = A.Citation(paper, leads: false, reference: new Reference { Label = "Invariant variation problems" });
+        var list = List(A.Entry(content: [new HtmlFragment("Noether - "), new CitationFragment(0)], citations: [citation]));
+
+        Assert.Equal("visually-hidden", list.Find("ul.slip h3").ClassName);
+        Assert.Empty(list.FindAll("ul.slip a.title"));
+        Assert.Equal("https://example.org/noether.pdf", list.Find("ul.slip .links a").GetAttribute("href"));
+    }
+
+    [Fact]
     public void A_bullet_with_children_and_no_citation_is_their_heading()
     {
         var list = List(A.Entry(text: "Conservation", children: [A.Entry(citations: [A.Citation(A.Paper())], order: 1)]));

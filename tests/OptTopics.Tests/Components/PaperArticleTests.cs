@@ -46,6 +46,16 @@ public sealed class PaperArticleTests : ComponentTests
 
         Assert.Equal("مسائل التغير", heading.TextContent);
         Assert.Equal("auto", heading.GetAttribute("dir"));
+        Assert.Equal("rtl", heading.Closest("main")?.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void What_the_page_says_stands_beside_what_the_record_says()
+    {
+        var paper = A.Paper();
+        A.Page(topics: A.Topic("Laws", entries: [A.Entry(citations: [A.Citation(paper, reference: new Reference { Label = "Noether 1915", Authors = [new Name("Noether", "")], Year = 1915 })])]));
+
+        Assert.Equal("The page says Noether 1915, the record says Noether 1918", Article(paper).Find(".said .venue").TextContent);
     }
 
     private static Paper Cited(Paper paper)

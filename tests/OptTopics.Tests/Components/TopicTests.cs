@@ -35,6 +35,37 @@ public sealed class TopicTests : ComponentTests
     }
 
     [Fact]
+    public void A_heading_that_names_a_work_is_its_title_and_the_card_below_has_none()
+    {
+        var topic = A.Topic("Noether 1918. Invariant variation problems", entries: [A.Entry(EntryKind.Paragraph, citations: [A.Citation(A.Paper())], line: 1)]);
+        A.Page(topics: topic);
+        var section = Render<TopicSection>(p => p.Add(s => s.Topic, topic).Add(s => s.Level, 2));
+
+        Assert.Equal("Noether 1918. Invariant variation problems", section.Find("h2").TextContent);
+        Assert.Equal("/papers/noether1918invariante", section.Find("h2 a").GetAttribute("href"));
+        Assert.Equal("cite.noether1918invariante", section.Find("li.citation").Id);
+        Assert.Empty(section.FindAll(".citation-title"));
+    }
+
+    [Fact]
+    public void A_heading_that_only_links_a_work_leaves_its_card_the_title()
+    {
+        var topic = A.Topic("Where it began", entries: [A.Entry(EntryKind.Paragraph, citations: [A.Citation(A.Paper())], line: 1)]);
+        A.Page(topics: topic);
+        var section = Render<TopicSection>(p => p.Add(s => s.Topic, topic).Add(s => s.Level, 2));
+
+        Assert.Empty(section.FindAll("h2 a"));
+        Assert.Equal("Invariant Variation Problems", section.Find(".citation-title").TextContent);
+    }
+
+    [Theory]
+    [InlineData("قوانين الحفظ", "rtl")]
+    [InlineData("«חוקי שימור»", "rtl")]
+    [InlineData("2018 Laws", null)]
+    [InlineData("", null)]
+    public void A_page_reads_in_the_direction_of_its_title(string title, string? direction) => Assert.Equal(direction, TextDirection.Of(title));
+
+    [Fact]
     public void A_topic_that_cites_nothing_offers_no_export_and_tells_no_count()
     {
         var topic = A.Topic("Words", entries: [A.Entry()]);
@@ -63,6 +94,16 @@ public sealed class TopicTests : ComponentTests
         Assert.Equal(["/papers?year=1915", "/papers?year=1918"], bars.FindAll("a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["25", "100"], bars.FindAll("svg").Select(s => s.GetAttribute("height")));
         Assert.Single(bars.FindAll(".gap"));
+    }
+
+    [Fact]
+    public void More_years_than_fit_into_a_row_stand_by_decades()
+    {
+        var bars = Render<YearBars>(p => p.Add(b => b.Years, [.. Enumerable.Range(1995, 26).Select(year => new YearCount(year, 1))]));
+
+        Assert.Equal(["1990s", "2000s", "2010s", "2020s"], bars.FindAll(".decades > li > span").Select(s => s.TextContent));
+        Assert.Equal(26, bars.FindAll("a").Count);
+        Assert.Empty(bars.FindAll(".gap"));
     }
 
     private static Topic Laws(int level = 2) => A.Topic("Laws", level, entries: [A.Entry(citations: [A.Citation(A.Paper())])]);

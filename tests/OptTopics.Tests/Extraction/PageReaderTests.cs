@@ -35,7 +35,7 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void A_page_without_a_heading_is_called_by_its_id() => Assert.Equal("list", Reading.Wiki("text").Title);
+    public void A_page_without_a_heading_is_called_by_its_id() => Assert.Equal("List", Reading.Wiki("text").Title);
 
     [Fact]
     public void A_citation_over_formatting_leaves_well_formed_pieces()

@@ -45,7 +45,8 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
 
     private static string Description(ContentPage page)
     {
-        var topics = new PageOutline(page).Topics.Where(t => PageOutline.PapersIn(t).Any()).Select(t => t.Title);
-        return $"{page.Title}: {string.Join(", ", topics)}.";
+        var topics = new PageOutline(page).TopicsWithPapers.Select(t => t.Title).ToList();
+        var works = page.Entries.SelectMany(e => e.Citations).Select(c => c.Paper).OfType<Paper>().Distinct().Take(8).Select(ShortCitation.Of).ToList();
+        return topics.Count + works.Count == 0 ? page.Title : $"{page.Title}: {string.Join(", ", topics.Count > 0 ? topics : works)}.";
     }
 }

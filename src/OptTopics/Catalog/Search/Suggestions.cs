@@ -13,7 +13,7 @@ public sealed record Suggestions
     /// <summary>The question with unknown words replaced by near ones of the library.</summary>
     public Suggestion? DidYouMean { get; init; }
 
-    /// <summary>Each known word of the question alone.</summary>
+    /// <summary>Each word of the question alone, a near one of the library for an unknown one.</summary>
     public IReadOnlyList<Suggestion> SingleWords { get; init; } = [];
 
     /// <summary>The question with one word dropped, most found first.</summary>
@@ -31,10 +31,12 @@ public sealed record Suggestions
         return new Suggestions
         {
             DidYouMean = Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null,
-            SingleWords = words.Length > 1 ? await TryAsync(words) : [],
+            SingleWords = words.Length > 1 ? await TryAsync(words.Select(Known).Distinct(StringComparer.Ordinal)) : [],
             WithoutFilters = query.HasFilters && await CountAsync(new PaperQuery { Words = query.Words }) is > 0 and var all ? new Suggestion(query.Words ?? "", all) : null,
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
         };
+
+        string Known(string word) => Vocabulary.Correct(index, [word]) is [var near] ? near : word;
 
         async Task<int> CountAsync(PaperQuery question) => await PaperSearch.CountAsync(catalog, index, question, cancellationToken);
 

@@ -1,0 +1,51 @@
+using Bunit;
+using OptTopics.Catalog;
+using OptTopics.Web.Components;
+
+namespace OptTopics.Tests.Components;
+
+/// <summary>The library's first page, for no page, a few and many.</summary>
+public sealed class HomeTests : ComponentTests
+{
+    [Fact]
+    public void An_empty_library_says_so_and_has_nothing_to_search()
+    {
+        var home = Of([], pageCount: 0);
+
+        Assert.Empty(home.FindAll("search, .rows li, aside section"));
+        Assert.StartsWith("No page here cites anything yet.", home.Find("section .quiet").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_with_their_topics_stand_in_the_keepers_order() =>
+        Assert.Equal(["Week 10", "Week 2"], Titles(Of([Listed("Week 10", 1, "Laws"), Listed("Week 2", 3, "Groups")])));
+
+    [Fact]
+    public void Titles_alone_are_in_order_and_numbers_in_them_count() =>
+        Assert.Equal(["Groups", "Week 2", "Week 10"], Titles(Of([Listed("Week 10", 1), Listed("Week 2", 3), Listed("Groups", 2)])));
+
+    [Fact]
+    public void Of_the_largest_pages_the_largest_comes_first_and_the_others_are_a_link_away()
+    {
+        var home = Of([Listed("Groups", 2), Listed("Week 2", 3)], pageCount: 300);
+
+        Assert.Equal(["Week 2", "Groups"], Titles(home));
+        Assert.Equal("All 300 pages", home.Find(".more a[href='/topics']").TextContent);
+    }
+
+    private static IEnumerable<string> Titles(IRenderedComponent<Home> home) => home.FindAll(".row-title").Select(t => t.TextContent);
+
+    private static PageSummary Listed(string title, int papers, string? topic = null) =>
+        new(A.Page(title), papers, topic is null ? [] : [new TopicSummary(A.Topic(topic), 1, papers)]);
+
+    private IRenderedComponent<Home> Of(IReadOnlyList<PageSummary> pages, int? pageCount = null) => Render<Home>(p => p
+        .Add(h => h.Title, "Symmetry").Add(h => h.Lead, "Lists").Add(h => h.Overview, new LibraryOverview
+        {
+            Pages = pages,
+            PageCount = pageCount ?? pages.Count,
+            PapersPerYear = [],
+            FrequentAuthors = [],
+            PaperCount = pages.Sum(page => page.PaperCount),
+            AuthorCount = 0,
+        }));
+}

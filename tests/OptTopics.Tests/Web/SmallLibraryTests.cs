@@ -1,0 +1,42 @@
+namespace OptTopics.Tests.Web;
+
+/// <summary>Libraries of next to nothing: no page, one page without topics.</summary>
+public sealed class SmallLibraryTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("opttopics-content-").FullName;
+
+    [Fact]
+    public async Task An_empty_library_says_that_it_is()
+    {
+        await using var site = await StartAsync();
+        var home = await site.PageAsync("/");
+
+        Assert.Equal("Nothing is listed here yet.", home.QuerySelector(".home-lead")?.TextContent);
+        Assert.Null(home.QuerySelector("main form"));
+        Assert.Equal("No works", (await site.PageAsync("/papers")).QuerySelector("h2")?.TextContent);
+    }
+
+    [Fact]
+    public async Task Of_one_page_without_topics_the_page_is_on_the_first_page()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "minima.md"), "# Minima\n\n- [Flat minima of invented nets](https://example.org/1) Lee, 2018.\n", TestContext.Current.CancellationToken);
+        await using var site = await StartAsync();
+        var home = await site.PageAsync("/");
+
+        Assert.Equal("Minima", home.QuerySelector("h1")?.TextContent);
+        Assert.Equal("/topics/minima", home.QuerySelector(".rows a")?.GetAttribute("href"));
+
+        var page = await site.PageAsync("/topics/minima");
+        Assert.Equal("1 paper", page.QuerySelector(".page-facts span")?.TextContent);
+        Assert.Equal("Minima: Lee 2018.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
+    }
+
+    private async Task<Site> StartAsync()
+    {
+        var site = new Site(folder);
+        await site.InitializeAsync();
+        return site;
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
