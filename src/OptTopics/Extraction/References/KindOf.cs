@@ -39,12 +39,17 @@ internal static partial class KindOf
         var words = $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
         return (BookWord().IsMatch($"{fields.Hint} {label}") ? WorkKind.Book : default(WorkKind?))
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
+            ?? (IsPrinted(fields, text) ? WorkKind.Book : default(WorkKind?))
             ?? ByWords(words, title)
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
             ?? ByHeading(heading, fields, IsScholarly(url, address, ""))
             ?? (address is not null && IsSearch(address) && !fields.HasAuthors ? WorkKind.Other : default(WorkKind?))
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
     }
+
+    /// <summary>A publisher stands where the venue does, and no quotation marks tell of a chapter.</summary>
+    private static bool IsPrinted(Fields fields, string text) =>
+        fields is { Venue: { } venue, Title: { } title } && Venues.IsPublisher(venue.Of(text)) && !(title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal));
 
     /// <summary>What an address alone tells; null when it could be anything.</summary>
     public static WorkKind? ByAddress(string? url, string label) => AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
@@ -69,7 +74,7 @@ internal static partial class KindOf
             return WorkKind.Video;
         }
 
-        if (IsOn(address, WikiHosts) || address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])
+        if (IsOn(address, WikiHosts) || (!address.IsPdf && (address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])))
         {
             return WorkKind.Wiki;
         }
@@ -150,11 +155,12 @@ internal static partial class KindOf
             || $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house.</summary>
+    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
     private static bool IsPartOfHost(string label, string host)
     {
         var parts = host.Split('.');
-        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase));
+        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase))
+            || (parts.Contains(label.Replace(" ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase) && !GivenNames.Contains(label.Split(' ')[0]));
     }
 
     private static bool IsOn(WebAddress address, FrozenSet<string> hosts)

@@ -18,13 +18,21 @@ internal sealed class LinklessReference(BlockText block)
             return IsTitleWithVenue(unit, fields, title);
         }
 
-        var start = unit.At.TrimStart(text, "*-•").Start;
+        var start = Leads.SkipRequest(text, unit.At.TrimStart(text, "*-•")).Start;
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
-        var opens = first - start < 12;
+        var opens = first - start < 12 || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
         var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+        var isSetApart = (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+        var isMarked = isSetApart && (fields.Year is not null || IsSigned(fields, title));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
+    }
+
+    /// <summary>"*A study of lists* by Ann Smith": full names behind a title that is set apart, and "by" between them.</summary>
+    private bool IsSigned(Fields fields, Stretch title)
+    {
+        var first = fields.Authors[0].At.Start;
+        return first > title.End && fields.Authors.All(a => a.Name.Given is not null) && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.").Equals("by", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"A study of lists (SIGMOD 2013)", "[SIGMOD 2013] A study of lists": a title and nothing but the brackets with a known venue and its year.</summary>

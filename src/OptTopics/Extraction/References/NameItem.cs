@@ -107,6 +107,9 @@ internal sealed class NameItem
         return Named(words.AsSpan(family), words.AsSpan(0, family));
     }
 
+    /// <summary>All of it is the family name: "Van Belleghem".</summary>
+    public PrintedName Family() => words.Length == 1 ? Direct() : Named(words, []);
+
     /// <summary>This is the family name and <paramref name="given"/> stands after a comma: "van den Oord, Aaron".</summary>
     public PrintedName Inverted(NameItem given) => Named(words, given.GivenWords());
 

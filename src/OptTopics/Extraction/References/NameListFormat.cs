@@ -25,7 +25,7 @@ internal static partial class NameListFormat
             ?? ByInitials(items, separators)
             ?? ByAnd(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
-            ?? Direct(items, separators);
+            ?? Direct(items, separators, arePeople);
         if (names.Count == 0 || !IsPlausible(items, names, etAl))
         {
             return null;
@@ -171,14 +171,19 @@ internal static partial class NameListFormat
     }
 
     /// <summary>Names in reading order. Behind names with initials, words without them are no names any more: a title has begun.</summary>
-    private static List<PrintedName> Direct(List<NameItem> items, List<char> separators)
+    private static List<PrintedName> Direct(List<NameItem> items, List<char> separators, bool arePeople)
     {
+        if (items.Count > 1 && items.TrueForAll(i => i.IsFamily) && items.Exists(i => i.IsSingle))
+        {
+            return items.ConvertAll(i => i.Family());
+        }
+
         var lastWithInitials = items.FindLastIndex(i => i.StartsWithInitials);
         var names = new List<PrintedName>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
+            var begun = !arePeople && i > 0 && separators[i - 1] != '&' && !item.HasInitials
                 && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {

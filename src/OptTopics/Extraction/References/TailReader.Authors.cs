@@ -50,7 +50,7 @@ internal sealed partial class TailReader
         }
 
         var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
-        return year is not null || ((names.Evidence is Evidence.Fair || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
+        return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
     }
 
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]

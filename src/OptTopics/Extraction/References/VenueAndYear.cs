@@ -26,6 +26,11 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return true;
         }
 
+        if (year is null && fields.HasAuthors && Venues.IsAffiliation(before))
+        {
+            return true;
+        }
+
         if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
         {
             return false;
@@ -38,7 +43,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
         else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
-            fields.Venue ??= Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+            fields.Venue ??= Venues.WithoutPlace(text, Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’")));
         }
 
         if (year is not null && before.Length == 0 && IsVenueBehind(year, after))

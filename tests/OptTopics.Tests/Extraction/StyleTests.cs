@@ -1,0 +1,100 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Tests.Extraction;
+
+/// <summary>References as the humanities, the life sciences and other alphabets write them.</summary>
+public sealed class StyleTests
+{
+    [Theory]
+    // MLA: editors are no authors, the place is no venue, and the day it was looked at is no year.
+    [InlineData("Smith, Ann. \"Lists and Towns.\" *Row Review,* 17.2 (2005): 8-10. Web. 9 Feb. 2015.", "Smith", 2005, "Lists and Towns", "Row Review")]
+    [InlineData("Smith, Ann. \"Lists and Towns.\" *The Companion to Lists.* Ed. Eve Roe. New York: Row University Press, 2004. 24-26. Web. 31 Jan. 2015.", "Smith", 2004, "Lists and Towns", "The Companion to Lists")]
+    [InlineData("Smith, Ann. *Lists in Place*. New York: Row Publishing Inc., 2011. Print.", "Smith", 2011, "Lists in Place", "Row Publishing Inc")]
+    [InlineData("Smith, Ann, and Bob Doe. \"On Lists.\" *ROWS.* Society for Long Lists, 2009. Web. 9 Feb. 2015.", "Smith; Doe", 2009, "On Lists", "ROWS")]
+    // Chicago
+    [InlineData("Ann Smith, _Lists of Women: A History_ (Row: Row University Press, 2012), 1–21.", "Smith", 2012, "Lists of Women: A History", "Row University Press")]
+    [InlineData("Ann Smith, “Row Pioneers,” in _Listed Towns: On the Spread of Lists_, 3rd edition (New York: Row Books, 2006), 47–65.", "Smith", 2006, "Row Pioneers", "Listed Towns: On the Spread of Lists")]
+    [InlineData("Ann Smith and Bob Doe, Chapter 4: \"Rows,\" from the *Row Companion to Lists* (Row, 2010), 2–4", "Smith; Doe", 2010, "Rows", "Row Companion to Lists")]
+    [InlineData("Ann Smith, \"The Habit of Lists,\" _Row Journal of Lists_ Vol. 103, no. 3 (1982): 233–246.", "Smith", 1982, "The Habit of Lists", "Row Journal of Lists")]
+    // GOST
+    [InlineData("Smith A., Doe B. Lists: a practical study //Row Journal. – 2015. – Т. 11. – №. 25. – С. 68-88.", "Smith; Doe", 2015, "Lists: a practical study", "Row Journal")]
+    [InlineData("Smith A. B. et al. Learning lists //Proceedings of the society of lists. – 2019. – Т. 116. – С. 41-65.", "Smith +", 2019, "Learning lists", "Proceedings of the society of lists")]
+    [InlineData("Smith A. B., Doe N. A practical study of rows. – Row University Press, 2019.", "Smith; Doe", 2019, "A practical study of rows", "Row University Press")]
+    // What the list says of it stands before.
+    [InlineData("1989 | The first of them: R. Smith and D. Doe, “A list for long rows,” Row Letters, vol. 1, no. 2, pp. 27–28, 1989", "Smith; Doe", 1989, "A list for long rows", "Row Letters")]
+    [InlineData("2015 | Smith, A., & Doe, B. (2015). Lists of rows. Row Letters, 11, 24.", "Smith; Doe", 2015, "Lists of rows", "Row Letters")]
+    [InlineData("Before class, read Ann Smith, _A Short Guide to Lists_ (Row Press, 2012)", "Smith", 2012, "A Short Guide to Lists", "Row Press")]
+    [InlineData("*Lists: Why They Win* by Ann Smith", "Smith", null, "Lists: Why They Win", null)]
+    [InlineData("A. Smith, \"Rows\" in _Lists of History: Lists as Sources_", "Smith", null, "Rows", "Lists of History: Lists as Sources")]
+    public void A_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string title, string? venue)
+    {
+        var citation = Reading.Markdown("- " + line).OnlyCitation();
+        Assert.Equal((people, year, title, venue), (citation.Reference.People(), citation.Reference.Year, citation.Reference.Title, citation.Reference.Venue));
+        Assert.True(citation.Annotation is null or "The first of them" or "Chapter 4", citation.Annotation);
+    }
+
+    [Theory]
+    [InlineData("[Smith et al 2005 Row Biology](https://a.org/1)", "Smith +", 2005, null, "Row Biology")]
+    [InlineData("[Smith & Van Doe 2007 Trends in Genetics](https://a.org/1)", "Smith; Van Doe", 2007, null, "Trends in Genetics")]
+    [InlineData("[Smith & Doe 2007 Lists of the long kind](https://a.org/1)", "Smith; Doe", 2007, "Lists of the long kind", null)]
+    [InlineData("Smith, \"[An Unhappy List](https://a.org/1)\", in *ROL*", "Smith", null, "An Unhappy List", "ROL")]
+    [InlineData("(skim) A. Smith. [A study of lists](https://a.org/1.pdf) (2023)", "Smith", 2023, "A study of lists", null)]
+    [InlineData("[List Numbers - How they end](https://a.org/1.pdf) - A. B. Smith.", "Smith", null, "List Numbers - How they end", null)]
+    [InlineData("[A study of lists, Ann Smith](https://a.org/1.pdf)", "Smith", null, "A study of lists", null)]
+    [InlineData("[A study of lists by Anni Smyth](https://a.org/1.pdf)", "Smyth", null, "A study of lists", null)]
+    [InlineData("**Lists**: how they are kept. Ann Smith, Bob Doe. ICML 2015. [pdf](https://a.org/1.pdf)", "Smith; Doe", 2015, "Lists: how they are kept", "ICML")]
+    [InlineData("Ann Smith, [\"A study of lists]() (2012). In *Row Writings*", "Smith", 2012, "A study of lists", "Row Writings")]
+    public void A_linked_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string? title, string? venue)
+    {
+        var reference = Reading.Markdown("- " + line).OnlyCitation().Reference;
+        Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
+    }
+
+    [Theory]
+    [InlineData("Ann Smith, _Lists of Women_ (Row: Row University Press, 2012), 1–21.", WorkKind.Book)]
+    [InlineData("Ann Smith, “Lists of Women,” in _Listed Towns_ (Row: Row University Press, 2012), 1–21.", WorkKind.Paper)]
+    [InlineData("Ann Smith, *Lists of Women*, Row Journal 2012.", WorkKind.Paper)]
+    public void A_publisher_in_the_place_of_the_venue_makes_a_book(string line, WorkKind kind) => Assert.Equal(kind, Reading.Markdown("- " + line).OnlyCitation().Kind);
+
+    [Fact]
+    public void Where_several_lines_are_signed_behind_a_dash_unknown_names_are_people_too()
+    {
+        var page = Reading.Markdown("- [Rows](a.pdf) - Ann Smith.\n- [Long Rows](b.pdf) - Bob Doe (Row University).\n- [Short Rows](c.pdf) - J. Roe.\n- [New Rows](d.pdf) - Wulf Rossmoor.\n- [Old Rows](e.pdf) - A list of old rows.\n");
+        Assert.Equal(["Smith", "Doe", "Roe", "Rossmoor", ""], page.Citations().Select(c => c.Reference.People()));
+        Assert.Equal([null, null, null, null, "A list of old rows."], page.Citations().Select(c => c.Annotation));
+    }
+
+    [Fact]
+    public void An_unknown_name_behind_a_dash_comments_where_nothing_is_signed() =>
+        Assert.Equal(("", "Wulf Rossmoor."), (Reading.Markdown("- [New Rows](d.pdf) - Wulf Rossmoor.").OnlyCitation() is var only ? only.Reference.People() : "", only.Annotation));
+
+    [Fact]
+    public void Fields_may_be_named_in_paragraphs_of_their_own()
+    {
+        var reference = Reading.Markdown("**Title:** [A study of lists](https://a.org/1)\n\n**Authors:** Ann Smith*, Bob Doe, et al.\n\n**Journal Info:** Row Letters, May 2017\n\n**Description:** Says why.\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", "Smith; Doe +", 2017, "Row Letters"), (reference.Title, reference.People(), reference.Year, reference.Venue));
+    }
+
+    [Theory]
+    [InlineData("### ★ Ann Smith, *The Listed Society* (Row UP, 1977; 4th ed. 2012)\n\n- Full text: a.org\n", "The Listed Society", 1977)]
+    [InlineData("### Ann Smith, \"The Meaning of Lists,\" *Row Journal* 7:4 (2001), 475–502\n", "The Meaning of Lists", 2001)]
+    public void A_heading_may_be_a_reference(string text, string title, int year)
+    {
+        var reference = Reading.Markdown(text).Citations()[0].Reference;
+        Assert.Equal((title, "Smith", year), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
+    public void A_whole_reference_in_a_cell_counts_before_the_date_of_the_meeting()
+    {
+        var reference = Reading.Markdown("| Date | Reading | Post |\n| --- | --- | --- |\n| 22 Nov 2019 | A. Smith, and B. Doe, “Introduction to lists,” in Rows and Lists, Elsevier, 2017, pp. 1–24. [Chapter 1](https://a.org/1). | |\n").OnlyCitation().Reference;
+        Assert.Equal(("Introduction to lists", "Smith; Doe", 2017), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
+    public void Remarks_in_other_brackets_are_read_without_them()
+    {
+        var citation = Reading.Markdown("- Smith, A. (1978). Lists of rows. Row Letters, 83(6), 1420–1443. https://doi.org/10.1000/182【列表】").OnlyCitation();
+        Assert.Equal(("列表", "doi:10.1000/182"), (citation.Annotation, Assert.Single(citation.Reference.Identifiers).ToString()));
+    }
+}
