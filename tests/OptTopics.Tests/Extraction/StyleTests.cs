@@ -25,6 +25,9 @@ public sealed class StyleTests
     [InlineData("2015 | Smith, A., & Doe, B. (2015). Lists of rows. Row Letters, 11, 24.", "Smith; Doe", 2015, "Lists of rows", "Row Letters")]
     [InlineData("Before class, read Ann Smith, _A Short Guide to Lists_ (Row Press, 2012)", "Smith", 2012, "A Short Guide to Lists", "Row Press")]
     [InlineData("*Lists: Why They Win* by Ann Smith", "Smith", null, "Lists: Why They Win", null)]
+    [InlineData("\"1984\" by Ann Smith", "Smith", null, "1984", null)]
+    [InlineData("**The Listers by Ann Smith**", "Smith", null, "The Listers", null)]
+    [InlineData("May, Ann, and Cass R. Doe. \"On Lists.\" Row Letters 20, no. 4 (1952): 680-84.", "May; Doe", 1952, "On Lists", "Row Letters")]
     [InlineData("A. Smith, \"Rows\" in _Lists of History: Lists as Sources_", "Smith", null, "Rows", "Lists of History: Lists as Sources")]
     public void A_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string title, string? venue)
     {
@@ -43,6 +46,12 @@ public sealed class StyleTests
     [InlineData("[A study of lists, Ann Smith](https://a.org/1.pdf)", "Smith", null, "A study of lists", null)]
     [InlineData("[A study of lists by Anni Smyth](https://a.org/1.pdf)", "Smyth", null, "A study of lists", null)]
     [InlineData("**Lists**: how they are kept. Ann Smith, Bob Doe. ICML 2015. [pdf](https://a.org/1.pdf)", "Smith; Doe", 2015, "Lists: how they are kept", "ICML")]
+    [InlineData("[LSN-Rows](https://a.org/1.pdf) A study of lists. (arxiv, 12/2023)", "", 2023, "A study of lists", "arxiv")]
+    [InlineData("[RowNet](https://a.org/1.pdf) - A study of lists for all, (nature, 08/2023)", "", 2023, "A study of lists for all", "nature")]
+    [InlineData("[2024.05 Row Machine Listing] [A study of lists](https://a.org/1.pdf)", "", 2024, "A study of lists", "Row Machine Listing")]
+    [InlineData("[2024.05 Preprint] [A study of lists](https://a.org/1.pdf)", "", 2024, "A study of lists", null)]
+    [InlineData("[Immediate Rows](https://book.rowtips.com) - A. Smith", "Smith", null, "Immediate Rows", null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith ([typeset again](https://b.org/2))", "Smith", null, "A study of lists", null)]
     [InlineData("Ann Smith, [\"A study of lists]() (2012). In *Row Writings*", "Smith", 2012, "A study of lists", "Row Writings")]
     public void A_linked_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string? title, string? venue)
     {

@@ -28,7 +28,7 @@ internal static partial class ColumnRoles
         var roles = names.ConvertAll(Of);
         if (roles.Count(r => r is ColumnRole.Title) > 1)
         {
-            roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Title && ShortName().IsMatch(name) ? ColumnRole.Unknown : role)];
+            roles = [.. roles.Zip(names, (role, name) => role is not ColumnRole.Title ? role : ShortName().IsMatch(name) ? ColumnRole.Unknown : Publication().IsMatch(name) ? ColumnRole.Venue : role)];
         }
 
         if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
@@ -68,6 +68,10 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
+
+    // Beside the titles: where they were published.
+    [GeneratedRegex(@"^\W*publications?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Publication();
 
     [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleWord();

@@ -77,7 +77,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         var closes = (head with { Start = names.At.End }).TrimStart(text);
         var isList = names.Evidence is Evidence.Strong || year is not null
             || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
-            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
+            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
         if (!isList)
         {
             return null;

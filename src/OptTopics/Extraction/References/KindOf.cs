@@ -57,8 +57,12 @@ internal static partial class KindOf
     /// <summary>What a link beside a work leads to.</summary>
     public static WorkKind OfSide(string? url, string label) =>
         ByAddress(url, label) is { } known and not (WorkKind.Book or WorkKind.Blog) ? known
-            : IsPerson(url, label) ? WorkKind.Profile
+            : IsPerson(url, label) || IsName(label) ? WorkKind.Profile
             : LabelRoles.KindOf(label) ?? WorkKind.Other;
+
+    /// <summary>The words are one full name that begins with a given name.</summary>
+    private static bool IsName(string label) =>
+        NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { } names && GivenNames.Begins(names) && names.At.End == label.Length;
 
     private static WebAddress? AddressOf(string? url) => url?.Contains("://", StringComparison.Ordinal) == true ? WebAddress.Read(url) : null;
 
@@ -150,9 +154,9 @@ internal static partial class KindOf
             return false;
         }
 
-        return address.Segments.Count == 0
-            || address.Segments.Any(s => s[0] == '~')
-            || $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase);
+        var given = label.Split(' ', '-', '.')[0];
+        return address.Segments.Any(s => s[0] == '~')
+            || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
@@ -212,7 +216,7 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:pdf|paper|article|preprint|arxiv|doi|abstract|thesis)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaperWord();
 
-    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books|book ?lists?|novels)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex HeadingWord();
 
     [GeneratedRegex(

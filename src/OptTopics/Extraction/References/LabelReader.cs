@@ -141,6 +141,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return rest.TrimStart(text, ".|-–—");
     }
 
+    /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
+    public Stretch DropSignature(Stretch title) => text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
+
     /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
     {

@@ -20,7 +20,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
         return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
-            : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1)) ? words
+            : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
@@ -94,7 +94,7 @@ internal sealed partial class MarkedTitle(BlockText block)
             }
 
             var inner = new Stretch(i + 1, i + 1 + close);
-            if (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i))))
+            if (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i))) || IsSigned(inner.End + 1, within.End))
             {
                 return EndsPart(within, i) ? inner : null;
             }
@@ -110,6 +110,13 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var close = ClosingSingle().Match(text, rest.Start, rest.Length);
         return close.Success ? rest with { End = close.Index } : null;
+    }
+
+    /// <summary>""1984" by Ann Smith": even a number is a title where names follow it.</summary>
+    private bool IsSigned(int start, int end)
+    {
+        var by = start < end ? By().Match(text, start, end - start) : Match.Empty;
+        return by.Success && NameListParser.ReadAt(text, new Stretch(start + by.Length, end)) is { } names && names.Names.All(n => n.Name.Given is not null);
     }
 
     /// <summary>Only people stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
@@ -142,6 +149,9 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
     private static partial Regex ClosingSingle();
+
+    [GeneratedRegex(@"\G[*_\s]*by\s+")]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

@@ -9,7 +9,7 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, bool arePeople, int end)
     {
-        var cut = arePeople ? -1 : items.FindIndex(EndsList);
+        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !(i == items[0] && items.Count > 1 && Words.IsMonth(i.Text)));
         if (cut >= 0)
         {
             (items, etAl) = (items[..cut], null);

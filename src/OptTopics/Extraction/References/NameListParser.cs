@@ -32,7 +32,7 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }], behindTurned: items is [.., { EndsWithInitials: true }]) is { } item)
+        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }], behindTurned: items is [{ EndsWithInitials: true }, ..] && items[^1].EndsWithInitials) is { } item)
         {
             items.Add(item);
             var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;

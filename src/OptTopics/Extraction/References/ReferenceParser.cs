@@ -44,7 +44,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         {
             var title = marked.WithSubtitle(found, words);
             var led = Leads.Skip(block, fields, title);
-            fields.Title = TitleWithin(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led));
+            fields.Title = TitleWithin(new LabelReader(block, fields).DropSignature(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led)));
             ReadHead(fields, at with { End = marked.OutsideQuotes(title).Start });
             ReadTail(fields, at with { Start = marked.OutsideQuotes(title).End });
         }
@@ -126,6 +126,12 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
     {
         new LabelReader(block, fields).Read(label);
         var (head, tail) = (at with { End = label.Start }, at with { Start = label.End });
+        if (fields is { Title: { } alias, Year: null } && TitleBehindAlias.Find(block, alias, tail) is { } behind)
+        {
+            fields.Title = TitleWithin(behind);
+            tail = tail with { Start = behind.End };
+        }
+
         if (fields.Title is not null || !fields.HasAuthors)
         {
             ReadHead(fields, head);

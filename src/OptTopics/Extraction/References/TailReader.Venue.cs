@@ -80,7 +80,7 @@ internal sealed partial class TailReader
             return false;
         }
 
-        if (isNamed && emphasised)
+        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && Venues.HasShape(words))))
         {
             return true;
         }
@@ -109,7 +109,7 @@ internal sealed partial class TailReader
             return new Stretch(start, Math.Min(link.At.End, limit));
         }
 
-        var emphasised = block.MarksIn(new Stretch(start, start + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End ?? 0;
+        var emphasised = block.MarksIn(new Stretch(start, start + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End ?? -1;
         var stop = start;
         while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && text[stop - 1] is '.'))
         {

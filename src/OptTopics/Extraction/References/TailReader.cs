@@ -185,6 +185,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             return false;
         }
 
+        if (!fields.HasAuthors && LinkRoles.IsFullName(text, link) && LinkRoles.IsKnownPerson(text, link))
+        {
+            return false;
+        }
+
         var label = link.At.Of(text);
         if (LabelRoles.Of(label) is LabelRole.Reference && fields.Venue is null && separator is not ('-' or ':') && Venues.IsVenue(label))
         {

@@ -31,7 +31,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return true;
         }
 
-        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
+        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before) && !(after.IsEmpty && Venues.IsField(before)))
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
 
         if (year is not null && before.Length == 0 && IsVenueBehind(year, after))
         {
-            fields.Venue ??= after;
+            fields.Venue ??= Venues.IsStatus(after.Of(text)) ? null : after;
         }
         else if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
         {
@@ -89,7 +89,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
     private bool IsVenueBehind(PrintedYear year, Stretch after)
     {
         var words = after.Of(text);
-        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) == 1 && Venues.HasShape(words) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
+        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) <= 5 && (Venues.HasShape(words) || Venues.IsAcronym(words)) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
     }
 
     /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>

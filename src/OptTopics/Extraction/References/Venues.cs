@@ -84,6 +84,9 @@ internal static partial class Venues
     /// <summary>A few words in capitals, one of which names what journals are of: "Trends in Genetics", "Current Biology".</summary>
     public static bool IsJournal(string text) => text.Length < 70 && HasShape(text) && (IsVenue(text) || JournalWord().IsMatch(text));
 
+    /// <summary>"nature", "row science": a journal that somebody wrote small.</summary>
+    public static bool IsField(string text) => text.Length < 40 && text.Count(char.IsWhiteSpace) < 4 && JournalWord().IsMatch(text);
+
     /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL", "T-PAMI".</summary>
     public static bool IsAcronym(string text) => Acronym().IsMatch(text);
 
