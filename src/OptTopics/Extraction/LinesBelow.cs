@@ -33,6 +33,11 @@ internal static class LinesBelow
             return false;
         }
 
+        if (KeyedReader.NamesPeople(passage.Text.Text))
+        {
+            return !work.Fields.HasAuthors;
+        }
+
         if (LineShapes.IsOnlyLinks(passage))
         {
             return work.Link is null || IsSideLink(passage);

@@ -4,8 +4,8 @@ namespace OptTopics.Extraction.References;
 
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
-/// <param name="isSigned">The page signs its works behind a dash: "[Title](url) - Ann Smith".</param>
-internal sealed class CitationReader(BlockText block, string? heading, bool isSigned = false)
+/// <param name="signatures">How the page names people behind a dash.</param>
+internal sealed class CitationReader(BlockText block, string? heading, Signatures? signatures = null)
 {
     private readonly string text = block.Text;
     private readonly LinkRoles roles = new(block);
@@ -75,7 +75,7 @@ internal sealed class CitationReader(BlockText block, string? heading, bool isSi
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block, isSigned).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
@@ -192,8 +192,9 @@ internal sealed class CitationReader(BlockText block, string? heading, bool isSi
             return;
         }
 
-        var fields = new ReferenceParser(block).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block).IsReference(unit, fields))
+        var isSigned = signatures?.BehindWords ?? false;
+        var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
+        if (new LinklessReference(block, isSigned).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);

@@ -13,6 +13,9 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
     /// <summary>The text begins with "Title:".</summary>
     public static bool NamesTitle(string text) => Key().Match(text, 0, text.Length) is { Success: true } key && key.Groups["title"].Success;
 
+    /// <summary>The text begins with "Authors:".</summary>
+    public static bool NamesPeople(string text) => Key().Match(text, 0, text.Length) is { Success: true } key && key.Groups["authors"].Success;
+
     /// <summary>The stretch is one named field of a work that is told of elsewhere: "Authors: Ann Smith".</summary>
     public static bool IsFieldAlone(string text, Stretch at) =>
         Key().Match(text, at.Start, at.Length) is { Success: true } key && !key.Groups["title"].Success && !InnerKey().IsMatch(text.AsSpan(key.Index + key.Length, at.End - key.Index - key.Length));

@@ -82,7 +82,8 @@ internal sealed partial class MarkedTitle(BlockText block)
                 return single;
             }
 
-            if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
+            var opensByClosing = text[i] is '”' && (i == within.Start || Characters.IsSpace(text[i - 1])) && i + 1 < within.End && char.IsLetterOrDigit(text[i + 1]);
+            if (!opensByClosing && !Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
             {
                 continue;
             }
@@ -132,7 +133,7 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     public Stretch OutsideQuotes(Stretch at)
     {
-        if (at.Start == 0 || !(text[at.Start - 1] == '‘' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
+        if (at.Start == 0 || !(text[at.Start - 1] is '‘' or '”' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
         {
             return at;
         }

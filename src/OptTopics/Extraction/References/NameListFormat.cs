@@ -117,7 +117,7 @@ internal static partial class NameListFormat
             {
                 continue;
             }
-            else if (items[i].HasInitials || i == 0)
+            else if (items[i].HasInitials || i == 0 || (separators[i - 1] is '&' && !items[i].IsSingle))
             {
                 names.Add(items[i].Direct());
             }
@@ -159,7 +159,7 @@ internal static partial class NameListFormat
 
         var rest = items.Skip(2).ToList();
         var isInverted = rest.Count > 0
-            ? rest.All(i => !i.IsSingle && !i.IsInitials)
+            ? rest.All(i => !i.IsFamily && !i.IsInitials)
             : !isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }

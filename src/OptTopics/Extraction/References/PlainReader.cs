@@ -7,7 +7,8 @@ namespace OptTopics.Extraction.References;
 /// "Title (2014), J. Author et al.", "hinton et al 2011 - gist".
 /// </summary>
 /// <param name="isOwn">The words belong to a bare address, so even one of them names what is there.</param>
-internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn)
+/// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
+internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn, bool isSigned = false)
 {
     private readonly string text = block.Text;
 
@@ -57,8 +58,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     }
 
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
-    private bool IsSigned(Stretch rest) =>
-        NameListParser.ReadAt(text, rest) is { } names && names.Names.All(n => n.Name.Given is not null) && (names.Evidence is not Evidence.Weak || fields.Year is not null)
+    private bool IsSigned(Stretch rest, bool isKnown) =>
+        NameListParser.ReadAt(text, rest) is { } names && names.Names.All(n => n.Name.Given is not null) && (isKnown || names.Evidence is not Evidence.Weak || fields.Year is not null)
         && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is '.' or ',' or '(' or ':');
 
     /// <summary>"Title (2014), J. Author et al.", "Title, G. Hinton and R. Salakhutdinov.", "Title. Venue 2019.", or a title alone.</summary>
@@ -76,7 +77,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next })) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: false)) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);

@@ -200,7 +200,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true }, isSigned);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {

@@ -36,12 +36,13 @@ internal sealed partial class TailReader
     /// <summary>"Cambridge: MIT Press": the publisher is the venue.</summary>
     private Stretch WithoutPlace(Stretch clause)
     {
-        if (clause.End + 2 >= end || text[clause.End] is not ':' || Titles.CountWords(text, clause) > 3)
+        var colon = new Stretch(clause.End, end).TrimStart(text).Start;
+        if (colon + 2 >= end || text[colon] is not ':' || Titles.CountWords(text, clause) > 3)
         {
             return clause;
         }
 
-        var next = ClauseAt(new Stretch(clause.End + 1, end).TrimStart(text).Start);
+        var next = ClauseAt(new Stretch(colon + 1, end).TrimStart(text).Start);
         return next.Length > 1 && (Venues.IsVenue(next.Of(text)) || (Venues.HasShape(next.Of(text)) && IsYearBehind(next.End))) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
     }
 
