@@ -9,6 +9,7 @@ public sealed class LinkedPeopleTests
     [InlineData("- [A study of lists](https://a.org/1.pdf)\n  - [Ann Smith](https://a.org/x), [Bob Doe](https://b.org/y)\n")]
     [InlineData("- [A study of lists](https://a.org/1.pdf)\n- [Ann Smith](https://a.org/x), [Bob Doe](https://b.org/y)\n")]
     [InlineData("- [A study of lists](https://a.org/1.pdf) by [Ann Smith](https://a.org/x) and [Bob Doe](https://b.org/y)\n")]
+    [InlineData("- [A study of lists](https://a.org/1.pdf) by [Wulf Smith](https://a.org/x), [Olav Doe](https://b.org/y)\n")]
     [InlineData("- [A study of lists](https://a.org/1.pdf), [Ann Smith](https://a.org/x), [Bob Doe](https://b.org/y)\n")]
     [InlineData("- [Ann Smith](https://a.org/~smith) and [Bob Doe](https://b.org/doe): [A study of lists](https://a.org/1.pdf)\n")]
     public void Linked_names_beside_a_work_are_its_people(string text)

@@ -28,6 +28,10 @@ public sealed class StyleTests
     [InlineData("\"1984\" by Ann Smith", "Smith", null, "1984", null)]
     [InlineData("**The Listers by Ann Smith**", "Smith", null, "The Listers", null)]
     [InlineData("May, Ann, and Cass R. Doe. \"On Lists.\" Row Letters 20, no. 4 (1952): 680-84.", "May; Doe", 1952, "On Lists", "Row Letters")]
+    [InlineData("Smith, A. B., and Eve Roe. *The Listing Mind : Four Essays*. Row : Row Archive Press, 1981.", "Smith; Roe", 1981, "The Listing Mind : Four Essays", "Row Archive Press")]
+    [InlineData("Smith, Ann, & Bob Doe. (2024). ”Listing rows: what is won?” *Row Letters* 2024-06.", "Smith; Doe", 2024, "Listing rows: what is won?", "Row Letters")]
+    [InlineData("Studies of Long Lists (2022) — Smith & Doe.", "Smith; Doe", 2022, "Studies of Long Lists", null)]
+    [InlineData("Studies of Long Lists (2022) — LIST Collaboration.", "LIST Collaboration", 2022, "Studies of Long Lists", null)]
     [InlineData("A. Smith, \"Rows\" in _Lists of History: Lists as Sources_", "Smith", null, "Rows", "Lists of History: Lists as Sources")]
     public void A_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string title, string? venue)
     {
@@ -52,6 +56,12 @@ public sealed class StyleTests
     [InlineData("[2024.05 Preprint] [A study of lists](https://a.org/1.pdf)", "", 2024, "A study of lists", null)]
     [InlineData("[Immediate Rows](https://book.rowtips.com) - A. Smith", "Smith", null, "Immediate Rows", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith ([typeset again](https://b.org/2))", "Smith", null, "A study of lists", null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) - Smith, Doe, Van der Roe (2021)", "Smith; Doe; Van der Roe", 2021, "A study of lists", null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) - Smith (2021)", "Smith", 2021, "A study of lists", null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) Smith, 2015, ICLR Workshop", "Smith", 2015, "A study of lists", "ICLR Workshop")]
+    [InlineData("Smith, A., Doe, B., ... & Roe, E. (2025). [A study of lists](https://a.org/1.pdf). *eRow*, 12(3).", "Smith; Doe; Roe +", 2025, "A study of lists", "eRow")]
+    [InlineData("Smith, A., Doe, B. ... (2025). [A study of lists](https://a.org/1.pdf). *Row*, 12(3).", "Smith; Doe +", 2025, "A study of lists", "Row")]
+    [InlineData("[A study of lists](https://a.org/1.pdf)\n  A. Smith & G. dos Passos Doe. R. H. Rowman, 2010", "Smith; dos Passos Doe", 2010, "A study of lists", "R. H. Rowman")]
     [InlineData("Ann Smith, [\"A study of lists]() (2012). In *Row Writings*", "Smith", 2012, "A study of lists", "Row Writings")]
     public void A_linked_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string? title, string? venue)
     {
@@ -76,6 +86,24 @@ public sealed class StyleTests
     [Fact]
     public void An_unknown_name_behind_a_dash_comments_where_nothing_is_signed() =>
         Assert.Equal(("", "Wulf Rossmoor."), (Reading.Markdown("- [New Rows](d.pdf) - Wulf Rossmoor.").OnlyCitation() is var only ? only.Reference.People() : "", only.Annotation));
+
+    [Fact]
+    public void Where_several_lines_are_signed_a_line_without_a_link_is_a_work_too()
+    {
+        var page = Reading.Markdown("- Freedom from long lists - Ann Smith\n- Rows - Olav Massen & Bob Doe\n- Principles of Listing Rows - Eve Roe\n- The Long Row - J. Roe\n- In Search of Rows - Wulf Rossmoor\n");
+        Assert.Equal([("Freedom from long lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"), ("In Search of Rows", "Rossmoor")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void Offices_with_the_names_of_who_holds_them_are_no_works() =>
+        Assert.Empty(Reading.Markdown("- Chair - Ann Smith\n- Treasurer - Bob Doe\n- Maintainer - Eve Roe\n- Editor - Joan Roe\n").Citations());
+
+    [Fact]
+    public void A_line_below_that_names_the_people_belongs_to_the_work_with_its_links()
+    {
+        var citations = Reading.Markdown("- [A study of lists](https://a.org/1)\n  - **Author**: Ann C. Smith (Row University) [[YouTube](https://youtu.be/hGRssrXF-vI)]\n  - **Year**: 2021\n").Citations();
+        Assert.Equal([("A study of lists", "Smith", 2021, null), (null, "", null, 0)], citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year, c.PartOf)));
+    }
 
     [Fact]
     public void Fields_may_be_named_in_paragraphs_of_their_own()

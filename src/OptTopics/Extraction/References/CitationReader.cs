@@ -83,7 +83,7 @@ internal sealed class CitationReader(BlockText block, string? heading, Signature
         var work = found[^1];
         foreach (var side in unit.Sides.Where(s => s != main))
         {
-            found.Add(Side(text, side, work));
+            found.Add(Side(text, side, work, unit.People.Contains(side)));
         }
     }
 
@@ -123,13 +123,13 @@ internal sealed class CitationReader(BlockText block, string? heading, Signature
     public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
         fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
 
-    public static FoundCitation Side(string text, Mark side, FoundCitation work)
+    public static FoundCitation Side(string text, Mark side, FoundCitation work, bool isPerson = false)
     {
         var label = side.PictureLabel ?? (side.IsBare ? "" : Brackets.Strip(text, side.At).Of(text));
         return new FoundCitation
         {
             Fields = new Fields(),
-            Kind = KindOf.OfSide(side.Url, label),
+            Kind = isPerson ? WorkKind.Profile : KindOf.OfSide(side.Url, label),
             Link = side,
             Label = side.IsBare ? null : label,
             Links = [side],

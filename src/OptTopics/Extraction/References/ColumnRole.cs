@@ -77,7 +77,7 @@ internal static partial class ColumnRoles
     private static partial Regex TitleWord();
 
     // A plan of meetings: its dates are when a work was talked about.
-    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Schedule();
 
     [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal sealed partial class LinkRoles
     private const int NearBy = 40;
 
     /// <summary>The last link that was told to name a person.</summary>
-    private Mark? person;
+    public Mark? Person { get; private set; }
 
     /// <summary>"[Ann Smith](a) and [Bob Doe](b): [A study of lists](c)": how many links at the start of the line name people of the work behind them.</summary>
     public int CountLeadingPeople(IReadOnlyList<Mark> links, Stretch line)
@@ -33,10 +33,10 @@ internal sealed partial class LinkRoles
             return false;
         }
 
-        var isBeside = person is not null && person.At.Start < link.At.Start && IsBetween(person, link);
+        var isBeside = Person is not null && Person.At.Start < link.At.Start && IsBetween(Person, link);
         var before = new Stretch(Math.Max(line.Start, link.At.Start - NearBy), link.At.Start).TrimEnd(text, "[(");
         var isPerson = isBeside || By().IsMatch(before.Of(text)) || IsLineOfPeople(link) || (IsKnownPerson(link) && IsBehindMark(before, unit));
-        person = isPerson ? link : person;
+        Person = isPerson ? link : Person;
         return isPerson;
     }
 

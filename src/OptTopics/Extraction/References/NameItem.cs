@@ -99,6 +99,8 @@ internal sealed class NameItem
             family--;
         }
 
+        var particle = Array.FindIndex(words, 1, w => w.Kind is NameWordKind.Particle);
+        family = particle > 0 && particle < family ? particle : family;
         while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && IsParticle(words[family - 1]))))
         {
             family--;

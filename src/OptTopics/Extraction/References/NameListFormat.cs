@@ -32,8 +32,8 @@ internal static partial class NameListFormat
         }
 
         var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
-        var whole = printed.End < items[^1].At.Start ? null : etAl;
-        var at = printed with { End = whole?.End ?? printed.End };
+        var whole = printed.End < items[^1].At.Start && etAl?.Start > printed.End ? null : etAl;
+        var at = printed with { End = Math.Max(whole?.End ?? 0, printed.End) };
         return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
     }
 

@@ -207,7 +207,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
             return;
         }
 
-        new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
+        new TailReader(block, fields, expectsVenue: plain.IsSentence, isSigned).Read(at with { Start = tail });
     }
 
     /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class TailReader
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
         limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
-        if (NameListParser.ReadAt(text, new Stretch(start, limit), isDated: by.Success) is not { } names)
+        if ((Bodies.CollaborationAt(text, new Stretch(start, limit)) ?? NameListParser.ReadAt(text, new Stretch(start, limit), isDated: by.Success)) is not { } names)
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal sealed partial class TailReader
     private bool IsSigned(NameList names, Stretch rest, int limit)
     {
         var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
-        if (!names.Names.All(n => n.Name.Given is not null))
+        if (!names.Names.All(n => n.Name.Given is not null || n.Name.Literal is not null))
         {
             return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty) || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }

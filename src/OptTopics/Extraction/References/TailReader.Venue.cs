@@ -71,7 +71,7 @@ internal sealed partial class TailReader
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words))))
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words)) || (emphasised && words.Any(char.IsUpper))))
         {
             return false;
         }
@@ -156,7 +156,7 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
         var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
-        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
     }
 
     /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>

@@ -69,6 +69,11 @@ internal sealed partial class UnitSplitter(BlockText block)
             }
 
             Add(unit, link, role);
+            if (i < people || roles.Person == link)
+            {
+                unit.People.Add(link);
+            }
+
             last = link.At.End;
         }
 

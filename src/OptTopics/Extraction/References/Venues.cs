@@ -92,7 +92,7 @@ internal static partial class Venues
 
     [GeneratedRegex(
         @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|quarterly|press|publishers?|publications|university|" +
-        @"lecture notes|arxiv|biorxiv|preprint|review of|reviews|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
+        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
 
