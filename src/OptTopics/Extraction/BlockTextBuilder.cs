@@ -15,6 +15,8 @@ namespace OptTopics.Extraction;
 /// </param>
 public sealed partial class BlockTextBuilder(string source, bool asPrinted)
 {
+    private const string OtherBrackets = "【】「」『』（），。；";
+
     private readonly StringBuilder text = new();
     private readonly List<BlockText.Piece> pieces = [];
     private readonly List<Mark> marks = [];
@@ -121,13 +123,28 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
         var start = text.Length;
         Add((ContainerInline)link);
         var kind = link is PageLinkInline || link.Url?.StartsWith('#') == true ? MarkKind.PageLink : MarkKind.Link;
+        var end = link.IsAutoLink ? EndOfAddress(start) : text.Length;
         var picture = text.Length == start ? link.FirstOrDefault(i => i is LinkInline { IsImage: true }) as LinkInline : null;
-        marks.Add(new Mark(kind, new Stretch(start, text.Length), link)
+        marks.Add(new Mark(kind, new Stretch(start, end), link)
         {
-            Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null : link.Url,
+            Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null : end < text.Length ? text.ToString(start, end - start) : link.Url,
             IsBare = link.IsAutoLink,
             PictureLabel = picture is null ? null : picture.FirstChild?.ToString() ?? "",
         });
+    }
+
+    /// <summary>"https://a.org/1【a remark】": brackets of another script end an address that stands for itself.</summary>
+    private int EndOfAddress(int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (OtherBrackets.Contains(text[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 
     private void AddLineEnd(LineBreakInline end)
@@ -216,6 +233,6 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
         return at with { End = at.Start + address.Length };
     }
 
-    [GeneratedRegex(@"\bhttps?://[^\s<>""|\]]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bhttps?://[^\s<>""|\]【】「」『』（），。；]+", RegexOptions.NonBacktracking)]
     private static partial Regex BareAddress();
 }

@@ -120,6 +120,11 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
             AddPrinted(label.At);
         }
 
+        foreach (var comment in found.Annotation.Where(a => block.Text.AsSpan(a.Start, a.Length).Contains("doi:", StringComparison.OrdinalIgnoreCase)))
+        {
+            AddPrinted(comment);
+        }
+
         return identifiers;
 
         void AddPrinted(Stretch at)

@@ -22,6 +22,14 @@ internal static partial class LineShapes
             && Titles.CountWords(text, new Stretch(names.At.End, passage.Text.Links[0].At.Start)) <= 4;
     }
 
+    /// <summary>"[Ann Smith](a), [Bob Doe](b)": nothing but linked names, one of which is known to be a person's.</summary>
+    public static bool AreLinkedPeople(BlockText block, Stretch line)
+    {
+        var links = block.MarksIn(line).Where(m => m.Kind is MarkKind.Link).ToList();
+        return links.Count > 0 && links.TrueForAll(l => LinkRoles.IsFullName(block.Text, l)) && links.Exists(l => LinkRoles.IsKnownPerson(block.Text, l))
+            && Titles.CountWords(block.Text, line) <= links.Sum(l => Titles.CountWords(block.Text, l.At)) + links.Count;
+    }
+
     private static bool IsWord(string text, Mark link) =>
         link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
             || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));

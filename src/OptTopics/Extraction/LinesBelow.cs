@@ -33,12 +33,17 @@ internal static class LinesBelow
             return false;
         }
 
+        if (KeyedReader.NamesPeople(passage.Text.Text))
+        {
+            return !work.Fields.HasAuthors;
+        }
+
         if (LineShapes.IsOnlyLinks(passage))
         {
             return work.Link is null || IsSideLink(passage);
         }
 
-        return LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
+        return (!work.Fields.HasAuthors && LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole)) || LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
     }
 
     private static bool IsPlain(BlockText text, FoundCitation work) =>

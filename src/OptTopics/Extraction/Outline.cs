@@ -125,7 +125,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var passage = AddLeading(list.IsOrdered ? EntryKind.Numbered : EntryKind.Bullet, item, parent, depth);
-            if (last is { Children.Count: 0 } && IsAddress(passage.Text))
+            if (last is { Children.Count: 0 } && (IsAddress(passage.Text) || LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole)))
             {
                 last.Below.Add(passage);
             }
@@ -134,7 +134,7 @@ internal sealed class Outline(string source, bool asPrinted, ContentPage page)
         }
     }
 
-    /// <summary>A bullet of nothing but a bare address goes with the one above it.</summary>
+    /// <summary>A bullet of nothing but a bare address goes with the one above it, as one of linked people does.</summary>
     private static bool IsAddress(BlockText text) => text.Links is [{ IsBare: true } link] && link.At.Contains(text.Whole.Trim(text.Text));
 
     /// <summary>An entry that takes the inlines of its first paragraph; what else it holds are its children.</summary>

@@ -26,7 +26,7 @@ public static class PageReader
         };
         var outline = new Outline(file.Text, asPrinted: !file.IsMarkdown, page);
         outline.Read(document);
-        var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId);
+        var reader = new PassageReader(file.Text, asPrinted: !file.IsMarkdown, file.PageId, outline.Passages);
         using var writer = new FragmentWriter(html ?? BesideThePage(file));
         var builder = new EntryBuilder(page, outline.Lines, writer);
         foreach (var passage in outline.Passages)

@@ -14,8 +14,10 @@ internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> 
 /// Reads the citations of a passage together with what belongs to it on the lines below: authors in a paragraph, an address or a comment
 /// in a child bullet.
 /// </summary>
-internal sealed class PassageReader(string source, bool asPrinted, string pageId)
+internal sealed class PassageReader(string source, bool asPrinted, string pageId, IReadOnlyList<Passage> passages)
 {
+    private readonly Signatures signatures = Signatures.Of(passages);
+
     private (Passage? Passage, TableReader? Reader) table;
 
     public ReadPassage Read(Passage passage)
@@ -99,9 +101,9 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         return table.Reader!;
     }
 
-    private static ReadPassage Read(BlockText text, Topic? topic)
+    private ReadPassage Read(BlockText text, Topic? topic)
     {
-        var reader = new CitationReader(text, HeadingOf(topic));
+        var reader = new CitationReader(text, HeadingOf(topic), signatures);
         var citations = reader.Read();
         return new ReadPassage(text, citations, reader.HasUnread);
     }

@@ -14,17 +14,16 @@ internal static partial class TitleLines
 
     private const int LongestLine = 400;
 
-    /// <summary>A paragraph of nothing but a title, in bold or linked, which the next lines may tell more of.</summary>
-    public static bool IsTitle(BlockText text)
-    {
-        var whole = text.Whole.Trim(text.Text);
-        return !whole.IsEmpty && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal))
-            && LineShapes.IsTitle(text, isSetApart: true);
-    }
+    /// <summary>A paragraph of nothing but a title, in bold, linked or named as such, which the next lines may tell more of.</summary>
+    public static bool IsTitle(BlockText text) =>
+        KeyedReader.NamesTitle(text.Text) || (IsMarked(text, text.Whole.Trim(text.Text)) && LineShapes.IsTitle(text, isSetApart: true));
+
+    private static bool IsMarked(BlockText text, Stretch whole) => !whole.IsEmpty
+        && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal));
 
     /// <summary>The works a heading cites; what else it links is no citation.</summary>
     public static ReadPassage Cited(ReadPassage read) =>
-        read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Link: not null, Fields.Title: not null }] ? read : ReadPassage.Nothing(read.Text);
+        read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Fields.Title: not null } work] && (work.Link is not null || work.Fields is { HasAuthors: true, Year: not null }) ? read : ReadPassage.Nothing(read.Text);
 
     /// <summary>The lines right below that go on with the work: named fields, names, addresses, links to its text, or the reference with its title again.</summary>
     public static List<Passage> Below(Passage title, ReadPassage read)

@@ -25,7 +25,7 @@ internal static partial class AnnotationReader
         var comment = at;
         while (true)
         {
-            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*").TrimEnd(text, ",;:|-–—•*([");
+            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*【➜").TrimEnd(text, ",;:|-–—•*([】");
             comment = WithoutOpenBrackets(text, comment);
             if (comment.IsEmpty)
             {
@@ -72,8 +72,11 @@ internal static partial class AnnotationReader
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
+
+    /// <summary>"Available from the library as an ebook": where the text is to be had.</summary>
+    private static bool IsAvailability(string words) => Available().IsMatch(words) && Titles.CountWords(words, new Stretch(0, words.Length)) <= 10;
 
     private static bool IsRestOfVenue(string text, Stretch at) => Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text));
 
@@ -99,10 +102,13 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@"\b(?:workshops?|track|conference(?:\s+on)?|symposium)\W*(?:(?:IEEE|ACM|Springer)\W*)?(?:(?:19|20)\d\d)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex EndOfVenue();
 
+    [GeneratedRegex(@"^\W*(?:(?:freely|also|now|full text|pdf)\s+)?(?:available|accessible|downloadable)\s+(?:on|at|in|from|via|through|as|here|online|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Available();
+
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐]))+\s*$")]
+    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+\s*$")]
     private static partial Regex EmojiAtEnd();
 
     [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]

@@ -19,11 +19,27 @@ internal static partial class Bodies
         return new NameList([new PrintedName(new Name(Literal: name.Value), at)], false, null, at, Evidence.Weak);
     }
 
+    /// <summary>"LIST Collaboration", "The Row Genome Consortium": bodies that are called so write wherever people do.</summary>
+    public static NameList? CollaborationAt(string text, Stretch within)
+    {
+        var match = Collaboration().Match(text, within.Start, within.Length);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var at = new Stretch(match.Index, match.Index + match.Length).TrimStart(text);
+        return new NameList([new PrintedName(new Name(Literal: at.Of(text)), at)], false, null, at, Evidence.Fair);
+    }
+
     private static bool IsBody(string name) =>
         !Venues.IsVenue(name) && Venues.HasShape(name) && (OfBodies().IsMatch(name) || !name.Split(' ').Any(Words.IsCommon));
 
     [GeneratedRegex(@"\G(\p{Lu}[\p{L}\d&' -]{2,80}?)\s*\((?:19|20)\d\d[a-z]?\)\.\s+(?=(\p{Lu}))")]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
+    private static partial Regex Collaboration();
 
     [GeneratedRegex(@"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|agency|ministry|department|cent(?:er|re)|academy|laboratory|labs?|inc|corporation|company)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();

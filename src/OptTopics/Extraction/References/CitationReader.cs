@@ -4,7 +4,8 @@ namespace OptTopics.Extraction.References;
 
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
-internal sealed class CitationReader(BlockText block, string? heading)
+/// <param name="signatures">How the page names people behind a dash.</param>
+internal sealed class CitationReader(BlockText block, string? heading, Signatures? signatures = null)
 {
     private readonly string text = block.Text;
     private readonly LinkRoles roles = new(block);
@@ -74,7 +75,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
@@ -82,7 +83,7 @@ internal sealed class CitationReader(BlockText block, string? heading)
         var work = found[^1];
         foreach (var side in unit.Sides.Where(s => s != main))
         {
-            found.Add(Side(text, side, work));
+            found.Add(Side(text, side, work, unit.People.Contains(side)));
         }
     }
 
@@ -122,13 +123,13 @@ internal sealed class CitationReader(BlockText block, string? heading)
     public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
         fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
 
-    public static FoundCitation Side(string text, Mark side, FoundCitation work)
+    public static FoundCitation Side(string text, Mark side, FoundCitation work, bool isPerson = false)
     {
         var label = side.PictureLabel ?? (side.IsBare ? "" : Brackets.Strip(text, side.At).Of(text));
         return new FoundCitation
         {
             Fields = new Fields(),
-            Kind = KindOf.OfSide(side.Url, label),
+            Kind = isPerson ? WorkKind.Profile : KindOf.OfSide(side.Url, label),
             Link = side,
             Label = side.IsBare ? null : label,
             Links = [side],
@@ -191,8 +192,9 @@ internal sealed class CitationReader(BlockText block, string? heading)
             return;
         }
 
-        var fields = new ReferenceParser(block).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block).IsReference(unit, fields))
+        var isSigned = signatures?.BehindWords ?? false;
+        var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
+        if (new LinklessReference(block, isSigned).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);

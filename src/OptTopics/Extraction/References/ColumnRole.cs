@@ -28,7 +28,7 @@ internal static partial class ColumnRoles
         var roles = names.ConvertAll(Of);
         if (roles.Count(r => r is ColumnRole.Title) > 1)
         {
-            roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Title && ShortName().IsMatch(name) ? ColumnRole.Unknown : role)];
+            roles = [.. roles.Zip(names, (role, name) => role is not ColumnRole.Title ? role : ShortName().IsMatch(name) ? ColumnRole.Unknown : Publication().IsMatch(name) ? ColumnRole.Venue : role)];
         }
 
         if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
@@ -69,11 +69,15 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
 
+    // Beside the titles: where they were published.
+    [GeneratedRegex(@"^\W*publications?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Publication();
+
     [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleWord();
 
     // A plan of meetings: its dates are when a work was talked about.
-    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Schedule();
 
     [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]
@@ -84,7 +88,7 @@ internal static partial class ColumnRoles
     private static partial Regex PublicationYear();
 
     [GeneratedRegex(
-        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|works?|books?|names?|videos?|project)\W*$|" +
+        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|readings?|works?|books?|names?|videos?|project)\W*$|" +
         @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
         @"(?<venue>\bvenue\b|^\W*pub\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
         @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +

@@ -23,6 +23,8 @@ internal static class GivenNames
         Tom Tony Ulrich Ursula Valentin Valeria Vanessa Vera Victor Victoria Viktor Vincent Vladimir Walter Wei Werner William Wolfgang Xavier Yann Yoshua Yuri Yves Yvonne Zachary Zoe
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    public static bool Contains(string word) => Names.Contains(word);
+
     /// <summary>The one name of the list begins with a given name, or with an initial.</summary>
     public static bool Begins(NameList names) =>
         names.Names is [{ Name.Given: { } given }] && (Names.Contains(given.Split(' ', '-')[0]) || (given.Length > 1 && given[1] == '.'));

@@ -11,7 +11,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     public void Read(Stretch head)
     {
-        head = Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[<");
+        head = Leads.SkipRequest(text, Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[<"));
         if (head.IsEmpty)
         {
             return;
@@ -77,7 +77,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         var closes = (head with { Start = names.At.End }).TrimStart(text);
         var isList = names.Evidence is Evidence.Strong || year is not null
             || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
-            || (names.Names is [{ Name.Given: not null }] && !closes.IsEmpty && text[closes.Start] is ',' or '.' && IsClosed(closes));
+            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
         if (!isList)
         {
             return null;
@@ -87,6 +87,9 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         fields.Year ??= year;
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
     }
+
+    /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
+    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal);
 
     /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
     private NameList? NamesAt(Stretch head)
@@ -102,8 +105,8 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         return start < rest.End ? YearReader.ReadAt(text, start, rest.End) : null;
     }
 
-    /// <summary>Only marks are left.</summary>
-    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'").IsEmpty;
+    /// <summary>Only marks are left, or the number of a chapter.</summary>
+    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'") is var words && (words.IsEmpty || Part().IsMatch(text.AsSpan(words.Start, words.Length)));
 
     /// <summary>"2018 ICLR ", "2016 Blog ".</summary>
     private bool ReadYearAndVenue(Stretch head)
@@ -185,6 +188,10 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>\d\d))?\s*$")]
     private static partial Regex DateAndVenue();
+
+    // "Chapter 4: ", "Section 3.1, ": which part of the book the title names.
+    [GeneratedRegex(@"\A(?:ch(?:apter|ap)?s?|sections?|part)\b\.?\s*[\dIVX.–-]+\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();

@@ -10,6 +10,12 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
     /// <summary>The stretch begins with a key.</summary>
     public static bool IsKeyed(string text, Stretch at) => Key().Match(text, at.Start, at.Length).Success;
 
+    /// <summary>The text begins with "Title:".</summary>
+    public static bool NamesTitle(string text) => Key().Match(text, 0, text.Length) is { Success: true } key && key.Groups["title"].Success;
+
+    /// <summary>The text begins with "Authors:".</summary>
+    public static bool NamesPeople(string text) => Key().Match(text, 0, text.Length) is { Success: true } key && key.Groups["authors"].Success;
+
     /// <summary>The stretch is one named field of a work that is told of elsewhere: "Authors: Ann Smith".</summary>
     public static bool IsFieldAlone(string text, Stretch at) =>
         Key().Match(text, at.Start, at.Length) is { Success: true } key && !key.Groups["title"].Success && !InnerKey().IsMatch(text.AsSpan(key.Index + key.Length, at.End - key.Index - key.Length));
@@ -74,7 +80,7 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
     }
 
     private const string Keys =
-        @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|(?<venue>venue|journal|conference|published in|publisher|book ?title)|(?<id>doi|isbn|pmid|arxiv)|" +
+        @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|(?<venue>(?:venue|journal|conference|publication)(?: info(?:rmation)?| name| title)?|published in|publisher|book ?title)|(?<id>doi|isbn|pmid|arxiv)|" +
         @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|date read|read|added|updated|status|key|pages?|volume)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
 
     [GeneratedRegex(@"\G\W{0,6}" + Keys, RegexOptions.IgnoreCase)]

@@ -39,6 +39,7 @@ internal static partial class KindOf
         var words = $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
         return (BookWord().IsMatch($"{fields.Hint} {label}") ? WorkKind.Book : default(WorkKind?))
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
+            ?? (IsPrinted(fields, text) ? WorkKind.Book : default(WorkKind?))
             ?? ByWords(words, title)
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
             ?? ByHeading(heading, fields, IsScholarly(url, address, ""))
@@ -46,14 +47,22 @@ internal static partial class KindOf
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
     }
 
+    /// <summary>A publisher stands where the venue does, and no quotation marks tell of a chapter.</summary>
+    private static bool IsPrinted(Fields fields, string text) =>
+        fields is { Venue: { } venue, Title: { } title } && Venues.IsPublisher(venue.Of(text)) && !(title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal));
+
     /// <summary>What an address alone tells; null when it could be anything.</summary>
     public static WorkKind? ByAddress(string? url, string label) => AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
 
     /// <summary>What a link beside a work leads to.</summary>
     public static WorkKind OfSide(string? url, string label) =>
         ByAddress(url, label) is { } known and not (WorkKind.Book or WorkKind.Blog) ? known
-            : IsPerson(url, label) ? WorkKind.Profile
+            : IsPerson(url, label) || IsName(label) ? WorkKind.Profile
             : LabelRoles.KindOf(label) ?? WorkKind.Other;
+
+    /// <summary>The words are one full name that begins with a given name.</summary>
+    private static bool IsName(string label) =>
+        NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { } names && GivenNames.Begins(names) && names.At.End == label.Length;
 
     private static WebAddress? AddressOf(string? url) => url?.Contains("://", StringComparison.Ordinal) == true ? WebAddress.Read(url) : null;
 
@@ -69,7 +78,7 @@ internal static partial class KindOf
             return WorkKind.Video;
         }
 
-        if (IsOn(address, WikiHosts) || address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])
+        if (IsOn(address, WikiHosts) || (!address.IsPdf && (address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])))
         {
             return WorkKind.Wiki;
         }
@@ -145,16 +154,17 @@ internal static partial class KindOf
             return false;
         }
 
-        return address.Segments.Count == 0
-            || address.Segments.Any(s => s[0] == '~')
-            || $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase);
+        var given = label.Split(' ', '-', '.')[0];
+        return address.Segments.Any(s => s[0] == '~')
+            || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house.</summary>
+    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
     private static bool IsPartOfHost(string label, string host)
     {
         var parts = host.Split('.');
-        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase));
+        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase))
+            || (parts.Contains(label.Replace(" ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase) && !GivenNames.Contains(label.Split(' ')[0]));
     }
 
     private static bool IsOn(WebAddress address, FrozenSet<string> hosts)
@@ -206,7 +216,7 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:pdf|paper|article|preprint|arxiv|doi|abstract|thesis)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaperWord();
 
-    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books|book ?lists?|novels)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex HeadingWord();
 
     [GeneratedRegex(

@@ -56,7 +56,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         {
             fields.Take(names);
             fields.Year = year;
-            return (label with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+            return BehindJournal((label with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|"), year);
         }
 
         if (rest.IsEmpty)
@@ -79,6 +79,18 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return rest.TrimStart(text, ".,:;-–—|");
     }
 
+    /// <summary>"Smith &amp; Doe 2001 Trends in Listing": only a space stands behind the year, and the rest names a journal, not a title.</summary>
+    private Stretch BehindJournal(Stretch rest, PrintedYear year)
+    {
+        if (rest.IsEmpty || rest.Start != year.Whole.End + 1 || !(Venues.IsJournal(rest.Of(text)) || Titles.CountWords(text, rest) == 1))
+        {
+            return rest;
+        }
+
+        fields.Venue = rest.TrimEnd(text, ".");
+        return rest with { Start = rest.End };
+    }
+
     private PrintedYear? ReadYear(Stretch rest)
     {
         var start = rest.TrimStart(text, "([").Start;
@@ -95,13 +107,20 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         var mark = text[after.Start];
         var isSpaced = after.Length > 1 && Characters.IsSpace(text[after.Start + 1]);
-        var isFull = names.Names.All(n => n.Name.Given is not null);
+        var isFull = names.Names.All(n => n.Name.Given is not null) && !(names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && IsSigned(label.End));
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (names.EtAl && char.IsUpper(mark))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
             || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)
             || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);
+    }
+
+    /// <summary>"[List Numbers - How they end](url) - A. Smith": the people stand behind the label, so its first words are none.</summary>
+    private bool IsSigned(int end)
+    {
+        var rest = new Stretch(end, block.NextBorder(end, text.Length)).TrimStart(text, "-–—,*");
+        return NameListParser.ReadAt(text, rest) is { } names && (names.Evidence is not Evidence.Weak || GivenNames.Begins(names));
     }
 
     /// <summary>"2019 - Title".</summary>
@@ -122,6 +141,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         return rest.TrimStart(text, ".|-–—");
     }
 
+    /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
+    public Stretch DropSignature(Stretch title) => text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
+
     /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
     {
@@ -141,7 +163,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
             var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
             var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
-            if (names.Evidence >= (isBy ? Evidence.Fair : Evidence.Strong) && (rest.IsEmpty || year?.Whole.End == rest.End))
+            if (AreAuthors(names, isBy && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End))
             {
                 fields.Take(names);
                 fields.Year ??= year;
@@ -150,6 +172,13 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         }
 
         return label;
+    }
+
+    /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
+    private static bool AreAuthors(NameList names, bool isBy)
+    {
+        var areFull = names.Names.All(n => n.Name.Given is not null);
+        return names.Evidence is Evidence.Strong || (areFull && (isBy || names.Evidence is Evidence.Fair || GivenNames.Begins(names)));
     }
 
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.

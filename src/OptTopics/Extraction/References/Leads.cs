@@ -15,6 +15,7 @@ internal static partial class Leads
             rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
             rest = rest with { Start = SkipGroup(block, fields, rest) };
             rest = rest with { Start = SkipFileName(text, fields, rest) };
+            rest = rest with { Start = SkipYear(text, fields, rest) };
             if (rest.Start >= rest.End || rest == at)
             {
                 return rest.TrimStart(text);
@@ -58,6 +59,30 @@ internal static partial class Leads
         return match.Index + match.Length;
     }
 
+    /// <summary>"Read Ann Smith, ...", "Before class, watch ...": without the words that ask for it, where people stand behind them.</summary>
+    public static Stretch SkipRequest(string text, Stretch at)
+    {
+        if (at.IsEmpty || Request().Match(text, at.Start, at.Length) is not { Success: true } match)
+        {
+            return at;
+        }
+
+        var rest = at with { Start = match.Index + match.Length };
+        return NameListParser.ReadAt(text, rest) is { } names && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is ',' or '.' or '(' or ':' || Characters.OpeningQuotes.Contains(text[behind.Start], StringComparison.Ordinal)) ? rest : at;
+    }
+
+    /// <summary>"2015 | A study of lists".</summary>
+    private static int SkipYear(string text, Fields fields, Stretch at)
+    {
+        if (YearBeforeBar().Match(text, at.Start, Math.Max(0, at.Length)) is not { Success: true } match)
+        {
+            return at.Start;
+        }
+
+        fields.Year ??= YearReader.OfFull(text, match.Index);
+        return match.Index + match.Length;
+    }
+
     /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
@@ -67,9 +92,15 @@ internal static partial class Leads
     [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
     private static partial Regex ShortName();
 
+    [GeneratedRegex(@"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"\G(?:19|20)\d\d\s*\|\s*(?=\S)")]
+    private static partial Regex YearBeforeBar();
+
     [GeneratedRegex(@"\G(?<year>(?:19|20)?\d\d)_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:)\s*")]
+    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:|[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();
 }

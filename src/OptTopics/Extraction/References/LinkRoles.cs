@@ -17,6 +17,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
         }
 
+        if (IsPersonBehind(link, unit, line))
+        {
+            return LabelRole.Side;
+        }
+
         var label = LabelOf(link);
         if (unit is null && LeadsByVenue(link, line))
         {
@@ -60,6 +65,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
         }
 
+        if (unit?.Titled is not null && IsBracketedWord(link))
+        {
+            return KindOf.ByAddress(link.Url, "") is null ? LabelRole.Text : LabelRole.Side;
+        }
+
         if (unit?.Titled is not null && IsAside(link, label))
         {
             return LabelRole.Side;
@@ -92,6 +102,10 @@ internal sealed partial class LinkRoles(BlockText block)
             && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
         return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
     }
+
+    /// <summary>"([reformatted](url))": a small word alone in brackets behind the title leads to the work again.</summary>
+    private bool IsBracketedWord(Mark link) =>
+        link.At.Start > 0 && text[link.At.Start - 1] is '(' && link.At.End < text.Length && text[link.At.End] is ')' && char.IsLower(text[link.At.Start]) && Titles.CountWords(text, link.At) <= 2;
 
     public string LabelOf(Mark link) => link.PictureLabel is { } picture ? $"paper {picture}" : link.IsBare ? "" : link.At.Of(text);
 

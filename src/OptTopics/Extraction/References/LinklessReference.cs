@@ -1,7 +1,8 @@
 namespace OptTopics.Extraction.References;
 
 /// <summary>Tells whether words without a link are a reference.</summary>
-internal sealed class LinklessReference(BlockText block)
+/// <param name="isSigned">The page signs works without a link behind a dash.</param>
+internal sealed class LinklessReference(BlockText block, bool isSigned)
 {
     private readonly string text = block.Text;
 
@@ -18,14 +19,31 @@ internal sealed class LinklessReference(BlockText block)
             return IsTitleWithVenue(unit, fields, title);
         }
 
-        var start = unit.At.TrimStart(text, "*-•").Start;
+        var start = Leads.SkipRequest(text, unit.At.TrimStart(text, "*-•")).Start;
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
-        var opens = first - start < 12;
-        var isWhole = fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        var isMarked = fields.Year is not null && (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+        var opens = first - start < 12 || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
+        var isWhole = IsCompact(fields, title) || fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
+        if (isSigned && fields.After.Count == 0 && IsSignedBy(fields, title, "-"))
+        {
+            return true;
+        }
+
+        var isSetApart = (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+        var isMarked = isSetApart && (fields.Year is not null || IsSignedBy(fields, title, "by"));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
+
+    /// <summary>"*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.</summary>
+    private bool IsSignedBy(Fields fields, Stretch title, string mark)
+    {
+        var first = fields.Authors[0].At.Start;
+        return first > title.End && fields.Authors.All(a => a.Name.Given is not null) && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.").Equals(mark, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"A study of lists (2015) — Smith &amp; Doe. What it says": title, year and people right behind each other, so what follows may be long.</summary>
+    private static bool IsCompact(Fields fields, Stretch title) =>
+        fields is { Year: { } year, AuthorEvidence: not Evidence.Weak } && year.Whole.Start > title.End && year.Whole.Start - title.End < 4 && fields.Authors[0].At.Start > year.Whole.End && fields.Authors[0].At.Start - year.Whole.End < 6;
 
     /// <summary>"A study of lists (SIGMOD 2013)", "[SIGMOD 2013] A study of lists": a title and nothing but the brackets with a known venue and its year.</summary>
     private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title)

@@ -8,6 +8,10 @@ internal sealed partial class MarkedTitle(BlockText block)
 {
     private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
 
+    private const int LongestBeginning = 4;
+
+    private const int NearYear = 40;
+
     private readonly string text = block.Text;
 
     /// <summary>The first stretch that bold, quotation marks or italics set apart as a title.</summary>
@@ -16,11 +20,26 @@ internal sealed partial class MarkedTitle(BlockText block)
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
         return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
-            : quoted is { } words && IsTitle(words) ? words
+            : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
         bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.</summary>
+    public Stretch WithSubtitle(Stretch title, Stretch within)
+    {
+        var colon = text[title.End - 1] is ':' ? title.End : title.End < within.End && text[title.End] is ':' ? title.End + 1 : within.End;
+        if (colon >= within.End || Titles.CountWords(text, title) > LongestBeginning || !block.IsWithin(MarkKind.Strong, title)
+            || PlainReader.SentenceAt(block, (within with { Start = colon }).TrimStart(text)) is not { } sentence || Titles.CountWords(text, sentence) < 2)
+        {
+            return title;
+        }
+
+        var behind = (within with { Start = sentence.End }).TrimStart(text, ".,");
+        var goesOn = !behind.IsEmpty && (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak } || YearReader.FindIn(text, behind with { End = Math.Min(behind.End, behind.Start + NearYear) }) is not null);
+        return goesOn ? title.Join(sentence) : title;
     }
 
     /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
@@ -63,7 +82,8 @@ internal sealed partial class MarkedTitle(BlockText block)
                 return single;
             }
 
-            if (!Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
+            var opensByClosing = text[i] is '”' && (i == within.Start || Characters.IsSpace(text[i - 1])) && i + 1 < within.End && char.IsLetterOrDigit(text[i + 1]);
+            if (!opensByClosing && !Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
             {
                 continue;
             }
@@ -75,7 +95,7 @@ internal sealed partial class MarkedTitle(BlockText block)
             }
 
             var inner = new Stretch(i + 1, i + 1 + close);
-            if (Titles.CountWords(text, inner) > 1)
+            if (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i))) || IsSigned(inner.End + 1, within.End))
             {
                 return EndsPart(within, i) ? inner : null;
             }
@@ -93,6 +113,17 @@ internal sealed partial class MarkedTitle(BlockText block)
         return close.Success ? rest with { End = close.Index } : null;
     }
 
+    /// <summary>""1984" by Ann Smith": even a number is a title where names follow it.</summary>
+    private bool IsSigned(int start, int end)
+    {
+        var by = start < end ? By().Match(text, start, end - start) : Match.Empty;
+        return by.Success && NameListParser.ReadAt(text, new Stretch(start + by.Length, end)) is { } names && names.Names.All(n => n.Name.Given is not null);
+    }
+
+    /// <summary>Only people stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
+    private bool IsBehindPeople(Stretch within, int quote) =>
+        NameListParser.ReadAt(text, within with { End = quote }) is { } names && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null) && new Stretch(names.At.End, quote).Trim(text, ",.").IsEmpty;
+
     /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
     private bool EndsPart(Stretch within, int quote)
     {
@@ -102,7 +133,7 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     public Stretch OutsideQuotes(Stretch at)
     {
-        if (at.Start == 0 || !(text[at.Start - 1] == '‘' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
+        if (at.Start == 0 || !(text[at.Start - 1] is '‘' or '”' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
         {
             return at;
         }
@@ -119,6 +150,9 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
     private static partial Regex ClosingSingle();
+
+    [GeneratedRegex(@"\G[*_\s]*by\s+")]
+    private static partial Regex By();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

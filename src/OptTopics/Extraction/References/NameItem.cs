@@ -99,6 +99,8 @@ internal sealed class NameItem
             family--;
         }
 
+        var particle = Array.FindIndex(words, 1, w => w.Kind is NameWordKind.Particle);
+        family = particle > 0 && particle < family ? particle : family;
         while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && IsParticle(words[family - 1]))))
         {
             family--;
@@ -106,6 +108,9 @@ internal sealed class NameItem
 
         return Named(words.AsSpan(family), words.AsSpan(0, family));
     }
+
+    /// <summary>All of it is the family name: "Van Belleghem".</summary>
+    public PrintedName Family() => words.Length == 1 ? Direct() : Named(words, []);
 
     /// <summary>This is the family name and <paramref name="given"/> stands after a comma: "van den Oord, Aaron".</summary>
     public PrintedName Inverted(NameItem given) => Named(words, given.GivenWords());

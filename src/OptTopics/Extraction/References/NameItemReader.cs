@@ -9,11 +9,14 @@ internal static partial class NameItemReader
 {
     private const int LongestName = 6;
 
+    private const int LongestTitle = 300;
+
     private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u00AD-");
 
     /// <summary>The words of the next name.</summary>
     /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
-    public static NameItem? ReadAt(string text, int place, int end, bool inList, bool afterAnd, bool isTurned)
+    /// <param name="behindTurned">The name before was "Smith A." or "Smith A".</param>
+    public static NameItem? ReadAt(string text, int place, int end, bool inList, bool afterAnd, bool isTurned, bool behindTurned)
     {
         var words = new List<NameWord>();
         if (inList && LowerCaseGiven().Match(text, place, end - place) is { Success: true, Groups: [_, var given] })
@@ -32,7 +35,7 @@ internal static partial class NameItemReader
                 break;
             }
 
-            if (isTurned && word is { Kind: NameWordKind.Initials, IsDotted: true } && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..])
+            if (word is { Kind: NameWordKind.Initials, IsDotted: true } && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..] && (isTurned || (behindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))))
             {
                 return new NameItem(text, [.. words]);
             }
@@ -41,17 +44,21 @@ internal static partial class NameItemReader
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, [.. words]) : ReadUpToInitials(text, words);
+        return isName ? new NameItem(text, [.. words]) : ReadUpToInitials(text, words, behindTurned || (!inList && IsGost(text, place, end)));
     }
 
     /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
-    private static NameItem? ReadUpToInitials(string text, List<NameWord> words)
+    /// <param name="isTurned">One initial is enough, as the list is of the kind "Smith A., Doe B.".</param>
+    private static NameItem? ReadUpToInitials(string text, List<NameWord> words, bool isTurned)
     {
         var last = words.FindLastIndex(w => w is { Kind: NameWordKind.Initials, IsDotted: true });
         var first = words.FindIndex(w => w.Kind is NameWordKind.Initials);
-        return first is 1 or 2 && last > first && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
+        return first is 1 or 2 && (last > first || (isTurned && last == 1)) && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
             ? new NameItem(text, [.. words[..(last + 1)]]) : null;
     }
+
+    /// <summary>"Title // Journal", "Title. – 2015": the reference is written as GOST has it, family names first.</summary>
+    private static bool IsGost(string text, int place, int end) => Gost().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle)));
 
     /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
     private static bool EndsHere(string text, List<NameWord> words, int place, int end, bool inList, bool afterAnd)
@@ -191,6 +198,13 @@ internal static partial class NameItemReader
     // "Ann Smith, bob Doe, Eve Roe": a given name that somebody wrote small.
     [GeneratedRegex(@"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
     private static partial Regex LowerCaseGiven();
+
+    // "Smith A., Doe B. Lists": a word in capitals that no initial is.
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}{2}")]
+    private static partial Regex TitleBehind();
+
+    [GeneratedRegex(@"\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d")]
+    private static partial Regex Gost();
 
     [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();

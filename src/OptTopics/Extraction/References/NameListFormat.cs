@@ -9,7 +9,7 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, bool arePeople, int end)
     {
-        var cut = arePeople ? -1 : items.FindIndex(EndsList);
+        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !(i == items[0] && items.Count > 1 && Words.IsMonth(i.Text)));
         if (cut >= 0)
         {
             (items, etAl) = (items[..cut], null);
@@ -25,15 +25,15 @@ internal static partial class NameListFormat
             ?? ByInitials(items, separators)
             ?? ByAnd(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
-            ?? Direct(items, separators);
+            ?? Direct(items, separators, arePeople);
         if (names.Count == 0 || !IsPlausible(items, names, etAl))
         {
             return null;
         }
 
         var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
-        var whole = printed.End < items[^1].At.Start ? null : etAl;
-        var at = printed with { End = whole?.End ?? printed.End };
+        var whole = printed.End < items[^1].At.Start && etAl?.Start > printed.End ? null : etAl;
+        var at = printed with { End = Math.Max(whole?.End ?? 0, printed.End) };
         return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
     }
 
@@ -117,7 +117,7 @@ internal static partial class NameListFormat
             {
                 continue;
             }
-            else if (items[i].HasInitials || i == 0)
+            else if (items[i].HasInitials || i == 0 || (separators[i - 1] is '&' && !items[i].IsSingle))
             {
                 names.Add(items[i].Direct());
             }
@@ -159,7 +159,7 @@ internal static partial class NameListFormat
 
         var rest = items.Skip(2).ToList();
         var isInverted = rest.Count > 0
-            ? rest.All(i => !i.IsSingle && !i.IsInitials)
+            ? rest.All(i => !i.IsFamily && !i.IsInitials)
             : !isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }
@@ -171,14 +171,19 @@ internal static partial class NameListFormat
     }
 
     /// <summary>Names in reading order. Behind names with initials, words without them are no names any more: a title has begun.</summary>
-    private static List<PrintedName> Direct(List<NameItem> items, List<char> separators)
+    private static List<PrintedName> Direct(List<NameItem> items, List<char> separators, bool arePeople)
     {
+        if (items.Count > 1 && items.TrueForAll(i => i.IsFamily) && items.Exists(i => i.IsSingle))
+        {
+            return items.ConvertAll(i => i.Family());
+        }
+
         var lastWithInitials = items.FindLastIndex(i => i.StartsWithInitials);
         var names = new List<PrintedName>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            var begun = i > 0 && separators[i - 1] != '&' && !item.HasInitials
+            var begun = !arePeople && i > 0 && separators[i - 1] != '&' && !item.HasInitials
                 && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {

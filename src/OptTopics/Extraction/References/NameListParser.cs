@@ -32,19 +32,26 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }]) is { } item)
+        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }], behindTurned: items is [{ EndsWithInitials: true }, ..] && items[^1].EndsWithInitials) is { } item)
         {
             items.Add(item);
             var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
-            etAl = ReadEtAl(text, behind, within.End);
-            var (separator, next) = etAl is null ? ReadSeparator(text, behind, within.End) : (None, place);
+            var closing = ReadEtAl(text, behind, within.End);
+            etAl = closing ?? etAl;
+            var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
+            place = separator is None ? behind : next;
+            if (Ellipsis().Match(text, place, within.End - place) is { Success: true, Groups: [_, var dots] } gap)
+            {
+                (etAl, separator) = (new Stretch(dots.Index, dots.Index + dots.Length), ',');
+                place = gap.Index + gap.Length;
+            }
+
             if (separator is None)
             {
                 break;
             }
 
             separators.Add(separator);
-            place = next;
         }
 
         return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End);
@@ -113,6 +120,10 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
+
+    // "Smith, A., ... & Doe, B.": names are left out before the last.
+    [GeneratedRegex(@"\G\s*(\.\s?\.\s?\.|…)[\s,]*(?:(?:and|&)\s*)?")]
+    private static partial Regex Ellipsis();
 
     // "Ann Smith (University of Lists), Bob Doe (Row Labs) et al."
     [GeneratedRegex(@"\G\s*\((?![^()]*(?:19|20)\d\d)[^()]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]

@@ -9,7 +9,7 @@ internal sealed partial class PlainReader
     {
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
         var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
-        IsSentence = end < rest.End && text[end] is '.';
+        IsSentence = end < rest.End && text[end] is '.' or '/';
         fields.Title = Titles.Clean(text, rest with { End = end });
         if (Titles.CountWords(text, fields.Title.Value) == 0)
         {
@@ -103,6 +103,7 @@ internal sealed partial class PlainReader
             var next = i + 1 < rest.End ? text[i + 1] : ' ';
             switch (text[i])
             {
+                case '/' when next is '/' && i > rest.Start && Characters.IsSpace(text[i - 1]):
                 case '。':
                 case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
                     return i;

@@ -6,7 +6,8 @@ namespace OptTopics.Extraction.References;
 /// Reads the fields of one reference. Its title is the anchor: told by a link, bold, quotation marks or italics, else by the
 /// order of its parts; what stands before is read for people and years, what stands behind for the rest.
 /// </summary>
-internal sealed partial class ReferenceParser(BlockText block)
+/// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
+internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false)
 {
     /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
     public const int LongestReference = 2000;
@@ -39,10 +40,11 @@ internal sealed partial class ReferenceParser(BlockText block)
         {
             ReadTail(fields, at with { Start = words.End });
         }
-        else if (marked.Find(words) is { } title)
+        else if (marked.Find(words) is { } found)
         {
+            var title = marked.WithSubtitle(found, words);
             var led = Leads.Skip(block, fields, title);
-            fields.Title = TitleWithin(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led));
+            fields.Title = TitleWithin(new LabelReader(block, fields).DropSignature(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led)));
             ReadHead(fields, at with { End = marked.OutsideQuotes(title).Start });
             ReadTail(fields, at with { Start = marked.OutsideQuotes(title).End });
         }
@@ -118,12 +120,18 @@ internal sealed partial class ReferenceParser(BlockText block)
         }
     }
 
-    private void ReadTail(Fields fields, Stretch tail) => new TailReader(block, fields).Read(tail);
+    private void ReadTail(Fields fields, Stretch tail) => new TailReader(block, fields, isSigned: isSigned).Read(tail);
 
     private void ParseLinked(Fields fields, Stretch at, Stretch label)
     {
         new LabelReader(block, fields).Read(label);
         var (head, tail) = (at with { End = label.Start }, at with { Start = label.End });
+        if (fields is { Title: { } alias, Year: null } && TitleBehindAlias.Find(block, alias, tail) is { } behind)
+        {
+            fields.Title = TitleWithin(behind);
+            tail = tail with { Start = behind.End };
+        }
+
         if (fields.Title is not null || !fields.HasAuthors)
         {
             ReadHead(fields, head);
@@ -192,14 +200,14 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true });
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true }, isSigned);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {
             return;
         }
 
-        new TailReader(block, fields, expectsVenue: plain.IsSentence).Read(at with { Start = tail });
+        new TailReader(block, fields, expectsVenue: plain.IsSentence, isSigned).Read(at with { Start = tail });
     }
 
     /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
@@ -231,7 +239,7 @@ internal sealed partial class ReferenceParser(BlockText block)
 
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
-    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d", RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]

@@ -28,7 +28,8 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             ReadVenueLink(titled);
         }
 
-        for (var i = 0; i < cells.Count; i++)
+        // What the title's own cell says of the year counts before a column of dates.
+        foreach (var i in Enumerable.Range(0, cells.Count).OrderByDescending(i => RoleOf(i) is ColumnRole.Title))
         {
             ReadCell(cells[i], RoleOf(i));
         }

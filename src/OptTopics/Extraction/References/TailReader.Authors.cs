@@ -16,7 +16,7 @@ internal sealed partial class TailReader
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
         limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
-        if (NameListParser.ReadAt(text, new Stretch(start, limit)) is not { } names)
+        if ((Bodies.CollaborationAt(text, new Stretch(start, limit)) ?? NameListParser.ReadAt(text, new Stretch(start, limit), isDated: by.Success)) is not { } names)
         {
             return false;
         }
@@ -28,7 +28,9 @@ internal sealed partial class TailReader
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
-            || (separator is '-' && IsSigned(names, rest, limit));
+            || (separator is '-' && IsSigned(names, rest, limit))
+            || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
+            || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
         if (!isList)
         {
             return false;
@@ -41,16 +43,21 @@ internal sealed partial class TailReader
 
     private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
 
-    /// <summary>" - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
+    /// <summary>") Smith, 2015, ICLR Workshop": a family name before a year that a venue follows.</summary>
+    private bool IsDatedBeforeVenue(NameList names, Stretch rest, int limit) =>
+        names.Names is [{ Name: { Given: null, Literal: null } }] && !rest.IsEmpty && text[rest.Start] is ',' && YearReader.ReadAt(text, rest.TrimStart(text, ",").Start, limit) is { } year
+        && new Stretch(year.Whole.End, limit).Trim(text, ",. ") is { IsEmpty: false, Length: < 60 } venue && Venues.IsVenue(venue.Of(text));
+
+    /// <summary>" - Smith, Doe (2015)", " - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
     private bool IsSigned(NameList names, Stretch rest, int limit)
     {
-        if (!names.Names.All(n => n.Name.Given is not null))
+        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
+        if (!names.Names.All(n => n.Name.Given is not null || n.Name.Literal is not null))
         {
-            return false;
+            return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty) || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }
 
-        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
-        return year is not null || ((names.Evidence is Evidence.Fair || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
+        return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
     }
 
     [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]

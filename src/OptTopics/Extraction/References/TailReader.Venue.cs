@@ -36,13 +36,14 @@ internal sealed partial class TailReader
     /// <summary>"Cambridge: MIT Press": the publisher is the venue.</summary>
     private Stretch WithoutPlace(Stretch clause)
     {
-        if (clause.End + 2 >= end || text[clause.End] is not ':' || Titles.CountWords(text, clause) > 3)
+        var colon = new Stretch(clause.End, end).TrimStart(text).Start;
+        if (colon + 2 >= end || text[colon] is not ':' || Titles.CountWords(text, clause) > 3)
         {
             return clause;
         }
 
-        var next = ClauseAt(new Stretch(clause.End + 1, end).TrimStart(text).Start);
-        return next.Length > 1 && Venues.IsVenue(next.Of(text)) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
+        var next = ClauseAt(new Stretch(colon + 1, end).TrimStart(text).Start);
+        return next.Length > 1 && (Venues.IsVenue(next.Of(text)) || (Venues.HasShape(next.Of(text)) && IsYearBehind(next.End))) && !Venues.IsVenue(clause.Of(text)) ? next : clause;
     }
 
     /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020", "Proceedings of X. ACM, 2010".</summary>
@@ -53,17 +54,24 @@ internal sealed partial class TailReader
             return false;
         }
 
-        var clause = ClauseAt(place);
-        var isPart = clause.Length > 1 && (separator is ',' ? Venues.HasShape(clause.Of(text)) : Venues.IsVenue(clause.Of(text)) || Venues.IsAcronym(clause.Of(text))) && IsTail(clause.End);
+        var clause = WithoutPlace(ClauseAt(place));
+        var isPart = clause.Length > 1 && (separator is ',' || IsYearBehind(clause.End) ? Venues.HasShape(clause.Of(text)) : Venues.IsVenue(clause.Of(text)) || Venues.IsAcronym(clause.Of(text))) && IsTail(clause.End);
         place = isPart ? clause.End : place;
         return isPart;
+    }
+
+    /// <summary>"Society for Lists, 2009": the year closes the reference.</summary>
+    private bool IsYearBehind(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text, ".,(");
+        return at < end && text[at] is '.' or ',' or '(' && rest.Start - at < 4 && !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, end) is not null;
     }
 
     private bool IsVenue(Stretch clause, bool isNamed)
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words))))
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words)) || (emphasised && words.Any(char.IsUpper))))
         {
             return false;
         }
@@ -73,9 +81,14 @@ internal sealed partial class TailReader
             return false;
         }
 
+        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && Venues.HasShape(words))))
+        {
+            return true;
+        }
+
         if (separator is '-')
         {
-            return Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End);
+            return (Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End)) || (Venues.IsPublisher(words) && IsYearBehind(clause.End));
         }
 
         if (Venues.IsVenue(words))
@@ -97,8 +110,9 @@ internal sealed partial class TailReader
             return new Stretch(start, Math.Min(link.At.End, limit));
         }
 
+        var emphasised = block.MarksIn(new Stretch(start, start + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End ?? -1;
         var stop = start;
-        while (stop < limit && !EndsClause(start, stop, limit))
+        while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && text[stop - 1] is '.'))
         {
             stop++;
         }
@@ -108,7 +122,9 @@ internal sealed partial class TailReader
             return new Stretch(start, turned.Index + turned.Length);
         }
 
-        return WithYearInside(new Stretch(start, stop).TrimEnd(text, ",.;:'’-–"), limit);
+        stop = stop < emphasised && text[stop] is ':' ? emphasised : stop;
+        var clause = new Stretch(start, stop).TrimEnd(text, ",.;:'’-–");
+        return WithYearInside((clause with { End = clause.End - VolumeWord().Match(clause.Of(text)).Length }).TrimEnd(text, ","), limit);
     }
 
     private bool EndsClause(int start, int at, int limit)
@@ -140,7 +156,7 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
         var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
-        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong };
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
     }
 
     /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>
@@ -183,12 +199,15 @@ internal sealed partial class TailReader
         return !rest.IsEmpty && rest.Start - at <= 3 && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number && number.Value.Any(char.IsAsciiDigit);
     }
 
-    [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on|from)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Into();
 
     // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
     [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]
     private static partial Regex TurnedRound();
+
+    [GeneratedRegex(@",?\s+(?:vol(?:ume)?|no|nr|issue|pp?|pages?)\.?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex VolumeWord();
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

@@ -7,7 +7,8 @@ namespace OptTopics.Extraction.References;
 /// " (2014), J. Yosinski et al.", ", ESANN, 2010.", ". In Proceedings of X.", " Nature 2015. A classic.".
 /// </summary>
 /// <param name="expectsVenue">The title before was told by its sentence, so the next sentence is the venue even in lower case.</param>
-internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false)
+/// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
+internal sealed partial class TailReader(BlockText block, Fields fields, bool expectsVenue = false, bool isSigned = false)
 {
     private bool expectsVenue = expectsVenue;
     private readonly string text = block.Text;
@@ -31,13 +32,18 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     public void Read(Stretch tail)
     {
         (place, end) = (tail.Start, tail.End);
+        if (place < end && text[place] is '"' or '”')
+        {
+            place++;
+        }
+
         while (SkipSeparators(tail.Start))
         {
             if (isBelow)
             {
                 ReadLineBelow();
             }
-            else if (!(ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || ReadAuthors() || ReadVenue()))
+            else if (!(ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || SkipEditors() || ReadAuthors() || ReadVenue()))
             {
                 place = AddComment();
             }
@@ -65,7 +71,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = c;
             }
-            else if (Characters.IsDash(c) || c is '*' or '•' or '→')
+            else if (Characters.IsDash(c) || c is '*' or '•' or '→' or '➜')
             {
                 separator = '-';
             }
@@ -140,7 +146,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
     private bool ReadYear()
     {
-        if (YearReader.ReadAt(text, place, end) is not { } year || (separator is '-' or ':' && !IsEnd(year.Whole.End)))
+        if (YearReader.ReadAt(text, place, end) is not { } year || (separator is '-' or ':' && !IsEnd(year.Whole.End) && !PartBehind().IsMatch(text.AsSpan(year.Whole.End, end - year.Whole.End))))
         {
             return false;
         }
@@ -153,8 +159,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>Volume, pages, numbers, identifiers, addresses: parts of a reference that are no field of their own.</summary>
     private bool ReadNumbers()
     {
-        var match = ReferenceNumbers.Any().Match(text, place, end - place);
-        if (match.Success && match.Length > 0 && separator is not '-')
+        var match = separator is '-' ? ReferenceNumbers.Named().Match(text, place, end - place) : ReferenceNumbers.Any().Match(text, place, end - place);
+        if (match.Success && match.Length > 0)
         {
             if (match.Groups["arxiv"] is { Success: true } arxiv)
             {
@@ -175,6 +181,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     {
         var link = block.LinkAt(place);
         if (link is null || link.At.Start != place || link.At.IsEmpty)
+        {
+            return false;
+        }
+
+        if (!fields.HasAuthors && LinkRoles.IsFullName(text, link) && LinkRoles.IsKnownPerson(text, link))
         {
             return false;
         }
@@ -206,6 +217,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
         return true;
     }
+
+    // "2015. – Т. 11": GOST parts the volume and the pages from the year with dashes.
+    [GeneratedRegex(@"\A\.?\s+[–—-]\s+(?:\p{Lu}{1,3}|№|[Vv]ol|[Nn]o|pp?)\.")]
+    private static partial Regex PartBehind();
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();

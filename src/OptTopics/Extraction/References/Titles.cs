@@ -17,6 +17,11 @@ internal static class Titles
             title = new Stretch(title.Start + 1, title.End - 1).TrimEnd(text, ",;:.-–—").TrimStart(text);
         }
 
+        if (title.Length > 1 && text[title.Start] is '"' or '“' && text.AsSpan(title.Start + 1, title.Length - 1).IndexOfAny("\"”") < 0)
+        {
+            title = title with { Start = title.Start + 1 };
+        }
+
         var strayClosing = title.Length > 1 && Characters.IsSpace(text[title.End - 2]) && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));
         return strayClosing ? (title with { End = title.End - 1 }).TrimEnd(text) : title;
     }

@@ -16,6 +16,9 @@ internal sealed class Unit
     /// <summary>Links to something that belongs to the work: "code".</summary>
     public List<Mark> Sides { get; } = [];
 
+    /// <summary>Those of the sides that name people.</summary>
+    public HashSet<Mark> People { get; } = [];
+
     /// <summary>Only "and" stands between this one and the next: what is said is said of both.</summary>
     public bool IsJoined { get; set; }
 

@@ -39,6 +39,7 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         var links = LinksIn(line).ToList();
         return links.Count > 0 && links.Any(l => l.Url is not null && LabelRoles.Of(roles.LabelOf(l)) is not LabelRole.Side)
+            && !LineShapes.AreLinkedPeople(block, line)
             && (links[0].At.Start > line.TrimStart(text).Start || LabelRoles.Of(roles.LabelOf(links[0])) is LabelRole.Reference);
     }
 
@@ -57,15 +58,22 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         Unit? unit = null;
         var last = line.Start;
-        foreach (var link in LinksIn(line))
+        var links = LinksIn(line).ToList();
+        var people = roles.CountLeadingPeople(links, line);
+        foreach (var (link, i) in links.Select((l, i) => (l, i)))
         {
-            var role = roles.Of(link, unit, line);
-            if (unit is null || StartsUnit(unit, role, new Stretch(last, link.At.Start)))
+            var role = i < people ? LabelRole.Side : roles.Of(link, unit, line);
+            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(last, link.At.Start))))
             {
                 unit = Begin(unit, line, last, link);
             }
 
             Add(unit, link, role);
+            if (i < people || roles.Person == link)
+            {
+                unit.People.Add(link);
+            }
+
             last = link.At.End;
         }
 

@@ -26,7 +26,12 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return true;
         }
 
-        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before))
+        if (year is null && fields.HasAuthors && Venues.IsAffiliation(before))
+        {
+            return true;
+        }
+
+        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before) && !(after.IsEmpty && Venues.IsField(before)))
         {
             return false;
         }
@@ -38,12 +43,12 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
         else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
-            fields.Venue ??= Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+            fields.Venue ??= Venues.WithoutPlace(text, Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’")));
         }
 
         if (year is not null && before.Length == 0 && IsVenueBehind(year, after))
         {
-            fields.Venue ??= after;
+            fields.Venue ??= Venues.IsStatus(after.Of(text)) ? null : after;
         }
         else if (!after.IsEmpty && !fields.HasAuthors && NameListParser.ReadAt(text, after) is { } names)
         {
@@ -84,7 +89,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
     private bool IsVenueBehind(PrintedYear year, Stretch after)
     {
         var words = after.Of(text);
-        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) == 1 && Venues.HasShape(words) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
+        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) <= 5 && (Venues.HasShape(words) || Venues.IsAcronym(words)) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
     }
 
     /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>

@@ -66,14 +66,41 @@ internal static partial class Venues
             && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
     }
 
+    /// <summary>"University of Lists", "Row Labs": where people work; "Lists University Press" is a publisher.</summary>
+    public static bool IsAffiliation(string text) => Affiliation().IsMatch(text) && !Publisher().IsMatch(text);
+
+    /// <summary>A house that prints books: "Row University Press", "Lists &amp; Sons Publishers".</summary>
+    public static bool IsPublisher(string text) => text.Length < 60 && Publisher().IsMatch(text) && !Periodical().IsMatch(text);
+
+    /// <summary>"Cambridge: Row Press": the publisher behind its place.</summary>
+    public static Stretch WithoutPlace(string text, Stretch at)
+    {
+        var colon = text.AsSpan(at.Start, at.Length).IndexOf(": ");
+        return colon > 0 && Titles.CountWords(text, at with { End = at.Start + colon }) <= 4 && (at with { Start = at.Start + colon + 1 }).TrimStart(text) is { IsEmpty: false } publisher && char.IsUpper(text[publisher.Start]) && IsPlace(text.AsSpan(at.Start, colon)) ? publisher : at;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> words) => !words.ContainsAnyInRange('0', '9') && char.IsUpper(words[0]);
+
+    /// <summary>A few words in capitals, one of which names what journals are of: "Trends in Genetics", "Current Biology".</summary>
+    public static bool IsJournal(string text) => text.Length < 70 && HasShape(text) && (IsVenue(text) || JournalWord().IsMatch(text));
+
+    /// <summary>"nature", "row science": a journal that somebody wrote small.</summary>
+    public static bool IsField(string text) => text.Length < 40 && text.Count(char.IsWhiteSpace) < 4 && JournalWord().IsMatch(text);
+
     /// <summary>One word in capitals: "DSAA", "ICLRW", "CoRL", "T-PAMI".</summary>
     public static bool IsAcronym(string text) => Acronym().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|quarterly|press|publishers?|publications|university|" +
-        @"lecture notes|arxiv|biorxiv|preprint|review of|reviews|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
+        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
+
+    [GeneratedRegex(
+        @"\b(?:nature|science|cell|neuron|brain|plos|genetics|genome|genomics|biology|ecology|evolution|heredity|physics|chemistry|medicine|neuroscience|psychology|economics|sociology|linguistics|history|statistics|" +
+        @"mathematics|reports|research|trends|perspectives|opinion|frontiers|studies|forum|record)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex JournalWord();
 
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
@@ -84,6 +111,15 @@ internal static partial class Venues
     // "CVPR2019(Oral)", "ICCV 2021 Oral".
     [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rank();
+
+    [GeneratedRegex(@"\b(?:universit\p{L}+|institut\p{L}*|college|school|faculty|department|dept|laborator(?:y|ies)|labs?|academy|inc)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Affiliation();
+
+    [GeneratedRegex(@"\b(?:press|publish(?:ers?|ing)|books|verlag|editions?|éditions|routledge|springer|wiley|elsevier|o'reilly|penguin|macmillan|academic press|mcgraw[ -]hill|addison[ -]wesley|prentice[ -]hall|birkh(?:ä|ae?)user)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Publisher();
+
+    [GeneratedRegex(@"\b(?:proceedings|proc|journal|conference|symposium|workshop|transactions|review|lecture notes)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Periodical();
 
     [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]
     private static partial Regex Society();
