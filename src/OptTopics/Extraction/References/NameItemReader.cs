@@ -44,7 +44,8 @@ internal static partial class NameItemReader
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, [.. words]) : ReadUpToInitials(text, words, behindTurned || (!inList && IsGost(text, place, end)));
+        return isName ? new NameItem(text, [.. words])
+            : words.Count > 2 && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised ? ReadUpToInitials(text, words, inList ? behindTurned : IsSoleInitial(words) && IsGost(text, place, end)) : null;
     }
 
     /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
@@ -56,6 +57,8 @@ internal static partial class NameItemReader
         return first is 1 or 2 && (last > first || (isTurned && last == 1)) && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
             ? new NameItem(text, [.. words[..(last + 1)]]) : null;
     }
+
+    private static bool IsSoleInitial(List<NameWord> words) => words[1] is { Kind: NameWordKind.Initials, IsDotted: true } && words[2].Kind is not NameWordKind.Initials;
 
     /// <summary>"Title // Journal", "Title. – 2015": the reference is written as GOST has it, family names first.</summary>
     private static bool IsGost(string text, int place, int end) => Gost().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle)));

@@ -32,8 +32,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         words = Leads.SkipRequest(text, words);
-        words = BehindTopic(words);
-        var names = NameListParser.ReadAt(text, words) ?? Bodies.ReadAt(text, words);
+        var names = NameListParser.ReadAt(text, words);
+        if (names is null && BehindTopic(words) is { } behind)
+        {
+            words = behind;
+            names = NameListParser.ReadAt(text, words);
+        }
+
+        names ??= Bodies.ReadAt(text, words);
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
             return end;
