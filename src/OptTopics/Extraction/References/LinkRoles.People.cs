@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -5,6 +6,8 @@ namespace OptTopics.Extraction.References;
 /// <content>People whose names are links: "[A study of lists](a) by [Ann Smith](b), [Bob Doe](c)".</content>
 internal sealed partial class LinkRoles
 {
+    private static readonly SearchValues<char> LeadingOver = SearchValues.Create(" ,.:-–—[(\"“");
+
     private const int LeastTitle = 3;
 
     private const int NearBy = 40;
@@ -73,7 +76,7 @@ internal sealed partial class LinkRoles
 
     private bool IsBetween(Mark one, Mark other) => other.At.Start >= one.At.End && Connective().IsMatch(text.AsSpan(one.At.End, other.At.Start - one.At.End));
 
-    private bool IsMarksOnly(Mark one, Mark other) => !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(" ,.:-–—[(\"“");
+    private bool IsMarksOnly(Mark one, Mark other) => !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(LeadingOver);
 
     [GeneratedRegex(@"^[\s,&/)]*(?:and|with|&|et|und)?[\s(]*$")]
     private static partial Regex Connective();
