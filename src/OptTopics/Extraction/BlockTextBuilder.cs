@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
@@ -13,10 +12,8 @@ namespace OptTopics.Extraction;
 /// <param name="asPrinted">
 /// Text is taken from the source as it stands, where the tree has typographic replacements (DokuWiki); else as decoded (Markdown, with its escapes and entities).
 /// </param>
-public sealed partial class BlockTextBuilder(string source, bool asPrinted)
+public sealed class BlockTextBuilder(string source, bool asPrinted)
 {
-    private const string OtherBrackets = "【】「」『』（），。；";
-
     private readonly StringBuilder text = new();
     private readonly List<BlockText.Piece> pieces = [];
     private readonly List<Mark> marks = [];
@@ -138,7 +135,7 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (OtherBrackets.Contains(text[i], StringComparison.Ordinal))
+            if (BareAddresses.OtherMarks.Contains(text[i], StringComparison.Ordinal))
             {
                 return i;
             }
@@ -198,41 +195,10 @@ public sealed partial class BlockTextBuilder(string source, bool asPrinted)
 
     private void MarkBareAddresses(string whole)
     {
-        if (!whole.Contains("://", StringComparison.Ordinal))
+        if (whole.Contains("://", StringComparison.Ordinal))
         {
-            return;
-        }
-
-        var taken = marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink or MarkKind.Code).Select(m => m.At).OrderBy(at => at.Start).ToList();
-        var next = 0;
-        foreach (var match in BareAddress().EnumerateMatches(whole))
-        {
-            var at = new Stretch(match.Index, match.Index + match.Length).TrimEnd(whole, ".,;:!?'\"*_");
-            at = UnmatchedClosing(whole, at);
-            while (next < taken.Count && taken[next].End <= at.Start)
-            {
-                next++;
-            }
-
-            if (next == taken.Count || !taken[next].Overlaps(at))
-            {
-                marks.Add(new Mark(MarkKind.Link, at) { Url = at.Of(whole), IsBare = true });
-            }
+            var taken = marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink or MarkKind.Code).Select(m => m.At).OrderBy(at => at.Start).ToList();
+            marks.AddRange(BareAddresses.Find(whole, taken));
         }
     }
-
-    private static Stretch UnmatchedClosing(string whole, Stretch at)
-    {
-        var address = whole.AsSpan(at.Start, at.Length);
-        var surplus = address.Count(')') - address.Count('(');
-        while (surplus-- > 0 && address.EndsWith(")"))
-        {
-            address = address[..^1];
-        }
-
-        return at with { End = at.Start + address.Length };
-    }
-
-    [GeneratedRegex(@"\bhttps?://[^\s<>""|\]【】「」『』（），。；]+", RegexOptions.NonBacktracking)]
-    private static partial Regex BareAddress();
 }

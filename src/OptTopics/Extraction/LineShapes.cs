@@ -25,8 +25,13 @@ internal static partial class LineShapes
     /// <summary>"[Ann Smith](a), [Bob Doe](b)": nothing but linked names, one of which is known to be a person's.</summary>
     public static bool AreLinkedPeople(BlockText block, Stretch line)
     {
+        if (block.Links.Count == 0 || block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link) is not { } first || !LinkRoles.IsFullName(block.Text, first))
+        {
+            return false;
+        }
+
         var links = block.MarksIn(line).Where(m => m.Kind is MarkKind.Link).ToList();
-        return links.Count > 0 && links.TrueForAll(l => LinkRoles.IsFullName(block.Text, l)) && links.Exists(l => LinkRoles.IsKnownPerson(block.Text, l))
+        return links.TrueForAll(l => LinkRoles.IsFullName(block.Text, l)) && links.Exists(l => LinkRoles.IsKnownPerson(block.Text, l))
             && Titles.CountWords(block.Text, line) <= links.Sum(l => Titles.CountWords(block.Text, l.At)) + links.Count;
     }
 

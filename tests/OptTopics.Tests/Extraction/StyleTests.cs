@@ -57,6 +57,7 @@ public sealed class StyleTests
     [InlineData("[Immediate Rows](https://book.rowtips.com) - A. Smith", "Smith", null, "Immediate Rows", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith ([typeset again](https://b.org/2))", "Smith", null, "A study of lists", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Smith, Doe, Van der Roe (2021)", "Smith; Doe; Van der Roe", 2021, "A study of lists", null)]
+    [InlineData("[Plane Rows (1913)](https://a.org/1.pdf) - George Smith, Ann Doe (PDF)", "Smith; Doe", 1913, "Plane Rows", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Smith (2021)", "Smith", 2021, "A study of lists", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) Smith, 2015, ICLR Workshop", "Smith", 2015, "A study of lists", "ICLR Workshop")]
     [InlineData("Smith, A., Doe, B., ... & Roe, E. (2025). [A study of lists](https://a.org/1.pdf). *eRow*, 12(3).", "Smith; Doe; Roe +", 2025, "A study of lists", "eRow")]
@@ -93,6 +94,20 @@ public sealed class StyleTests
         var page = Reading.Markdown("- Freedom from long lists - Ann Smith\n- Rows - Olav Massen & Bob Doe\n- Principles of Listing Rows - Eve Roe\n- The Long Row - J. Roe\n- In Search of Rows - Wulf Rossmoor\n");
         Assert.Equal([("Freedom from long lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"), ("In Search of Rows", "Rossmoor")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
+
+    [Theory]
+    [InlineData("- **A Study of Long Lists**  \nWulf Rossmoor\n", "Rossmoor")]
+    [InlineData("A Study of Long Lists\nby Wulf Rossmoor, Ann Smith\n", "Rossmoor; Smith")]
+    public void Names_on_the_next_line_sign_a_title_without_a_link(string text, string people)
+    {
+        var reference = Reading.Markdown(text).OnlyCitation().Reference;
+        Assert.Equal(("A Study of Long Lists", people), (reference.Title, reference.People()));
+    }
+
+    [Theory]
+    [InlineData("**Project lead**  \nWulf Rossmoor\n")]
+    [InlineData("All the lists of this page were written\nby Ann Smith and Bob Doe\n")]
+    public void Names_on_the_next_line_sign_no_other_words(string text) => Assert.Empty(Reading.Markdown(text).Citations());
 
     [Fact]
     public void Offices_with_the_names_of_who_holds_them_are_no_works() =>

@@ -5,7 +5,7 @@ namespace OptTopics.Extraction.References;
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
 /// <param name="signatures">How the page names people behind a dash.</param>
-internal sealed class CitationReader(BlockText block, string? heading, Signatures? signatures = null)
+internal sealed partial class CitationReader(BlockText block, string? heading, Signatures? signatures = null)
 {
     private readonly string text = block.Text;
     private readonly LinkRoles roles = new(block);
@@ -136,53 +136,6 @@ internal sealed class CitationReader(BlockText block, string? heading, Signature
             At = side.At,
             Owner = work,
         };
-    }
-
-    /// <summary>The words of a link without brackets and such around them.</summary>
-    private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
-
-    /// <summary>Where several links lead to the text, the full text is preferred, then the landing page.</summary>
-    private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
-
-    private bool IsFullText(Mark link) =>
-        link.Url is { } url && (url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || WebAddress.Read(url)?.IsPdf == true || link.At.Of(text).Contains("pdf", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"[acl'23](url)" behind a title: the words of the link name the venue.</summary>
-    private void ReadVenueLabel(Fields fields, Mark main)
-    {
-        var label = Brackets.Strip(text, main.At);
-        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label))
-        {
-            new VenueAndYear(block, fields).ReadLabel(label);
-        }
-    }
-
-    private bool IsVenueLabel(Mark link, Stretch label)
-    {
-        var venue = Venues.WithoutTextWord(text, label);
-        var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        return (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
-            || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
-    }
-
-    /// <summary>Words inside a sentence that lead to no work are a description, unless written as a title is.</summary>
-    private bool IsDescription(Unit unit, Fields fields, WorkKind kind) =>
-        fields is { Title: { } title, HasAuthors: false, Year: null } && unit.Titled is not null && (fields.Before.Count > 0 || unit.Start > 0)
-        && (StartsLower(title) || (kind is WorkKind.Other && !Venues.HasShape(title.Of(text))));
-
-    /// <summary>The first word is in lower case throughout: "large structures", not "f-GAN".</summary>
-    private bool StartsLower(Stretch title)
-    {
-        var word = title.Start;
-        while (word < title.End && !Characters.IsSpace(text[word]))
-        {
-            if (!char.IsLower(text[word++]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void ReadLinkless(Unit unit)

@@ -60,10 +60,6 @@ internal static partial class KindOf
             : IsPerson(url, label) || IsName(label) ? WorkKind.Profile
             : LabelRoles.KindOf(label) ?? WorkKind.Other;
 
-    /// <summary>The words are one full name that begins with a given name.</summary>
-    private static bool IsName(string label) =>
-        NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { } names && GivenNames.Begins(names) && names.At.End == label.Length;
-
     private static WebAddress? AddressOf(string? url) => url?.Contains("://", StringComparison.Ordinal) == true ? WebAddress.Read(url) : null;
 
     private static WorkKind? ByAddress(WebAddress address, IReadOnlyList<Identifier> identifiers, string label)
@@ -112,26 +108,6 @@ internal static partial class KindOf
         return segments.Any(s => s is "book" || s.EndsWith("scibooks", StringComparison.Ordinal)) || (segments.Count > 1 && segments[^2] is "books");
     }
 
-    private static WorkKind? ByWords(string words, string title) =>
-        BookWord().IsMatch(words) || TitleOfBook().IsMatch(title) ? WorkKind.Book
-            : OtherWord().IsMatch(words) || OtherTitle().IsMatch(title) ? WorkKind.Other
-            : VideoWord().IsMatch(words) ? WorkKind.Video
-            : BlogWord().IsMatch(words) || title.EndsWith(" Blog", StringComparison.Ordinal) ? WorkKind.Blog
-            : null;
-
-    /// <summary>The heading says what is listed under it: "Books", "Videos and talks".</summary>
-    public static bool IsTelling(string heading) => HeadingWord().IsMatch(heading);
-
-    private static WorkKind? ByHeading(string? heading, Fields fields, bool isScholarly) => heading is null ? null
-        : HeadingWord().Match(heading) is { Success: true } match ? match.Groups["video"].Success ? WorkKind.Video
-            : match.Groups["book"].Success ? WorkKind.Book
-            : match.Groups["blog"].Success ? WorkKind.Blog
-            : fields.HasAuthors || (match.Groups["code"].Success && isScholarly) ? WorkKind.Paper
-            : match.Groups["data"].Success ? WorkKind.Dataset
-            : match.Groups["code"].Success ? WorkKind.Code
-            : WorkKind.Other
-        : null;
-
     /// <summary>The address looks like one of a text: a PDF, a journal's article, a file beside the page; or the words say it.</summary>
     private static bool IsScholarly(string? url, WebAddress? address, string label) =>
         (address is null ? url is not null && HasExtension(url, ".pdf", ".ps", ".ps.gz", ".djvu") : address.IsPdf || HasExtension(address, ".pdf", ".ps", ".ps.gz") || Scholarly().IsMatch(address.Host + address.Path))
@@ -140,32 +116,6 @@ internal static partial class KindOf
     /// <summary>An address that asks for all of a kind: "?author=Ann+Smith", "?q=lists".</summary>
     private static bool IsSearch(WebAddress address) =>
         !address.IsPdf && SearchParameters.Any(p => address.Parameter(p) is not null);
-
-    private static bool IsProfile(WebAddress address) =>
-        (IsOn(address, ProfileHosts) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))
-        || (address.IsOn("dblp.org") && address.Segments is ["pid" or "pers", ..]) || (address.IsOn("dblp.uni-trier.de") && address.Segments is ["pid" or "pers", ..]);
-
-    /// <summary>The words are a name and the address is a home: its host or the end of its path holds the family name, or <c>~name</c>.</summary>
-    public static bool IsPerson(string? url, string label)
-    {
-        if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length
-            || IsPartOfHost(label, address.Host))
-        {
-            return false;
-        }
-
-        var given = label.Split(' ', '-', '.')[0];
-        return address.Segments.Any(s => s[0] == '~')
-            || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
-    private static bool IsPartOfHost(string label, string host)
-    {
-        var parts = host.Split('.');
-        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase))
-            || (parts.Contains(label.Replace(" ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase) && !GivenNames.Contains(label.Split(' ')[0]));
-    }
 
     private static bool IsOn(WebAddress address, FrozenSet<string> hosts)
     {
@@ -194,30 +144,6 @@ internal static partial class KindOf
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\b(?:text)?books?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex BookWord();
-
-    [GeneratedRegex(@"\b(?:handbook|textbook|book\)?$)", RegexOptions.IgnoreCase)]
-    private static partial Regex TitleOfBook();
-
-    [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherWord();
-
-    [GeneratedRegex(@"\b(?:reading list|syllabus|lecture (?:notes|slides|\d+)|slides|course)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherTitle();
-
-    [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex VideoWord();
-
-    [GeneratedRegex(@"\bblog(?:post)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex BlogWord();
-
-    [GeneratedRegex(@"\b(?:pdf|paper|article|preprint|arxiv|doi|abstract|thesis)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PaperWord();
-
-    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books|book ?lists?|novels)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HeadingWord();
 
     [GeneratedRegex(
         @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/",

@@ -52,7 +52,8 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
         var year = ReadYear(rest);
-        if (year is not null)
+        var isTitle = names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && names.Names[0].Name.Given is not null && IsSigned(label.End);
+        if (year is not null && !isTitle)
         {
             fields.Take(names);
             fields.Year = year;

@@ -62,7 +62,7 @@ internal static partial class Leads
     /// <summary>"Read Ann Smith, ...", "Before class, watch ...": without the words that ask for it, where people stand behind them.</summary>
     public static Stretch SkipRequest(string text, Stretch at)
     {
-        if (at.IsEmpty || Request().Match(text, at.Start, at.Length) is not { Success: true } match)
+        if (at.IsEmpty || !char.IsLetter(text[at.Start]) || Request().Match(text, at.Start, at.Length) is not { Success: true } match)
         {
             return at;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -5,9 +6,13 @@ namespace OptTopics.Extraction.References;
 /// <content>People whose names are links: "[A study of lists](a) by [Ann Smith](b), [Bob Doe](c)".</content>
 internal sealed partial class LinkRoles
 {
+    private static readonly SearchValues<char> LeadingOver = SearchValues.Create(" ,.:-–—[(\"“");
+
     private const int LeastTitle = 3;
 
     private const int NearBy = 40;
+
+    private const int LongestName = 60;
 
     /// <summary>The last link that was told to name a person.</summary>
     public Mark? Person { get; private set; }
@@ -16,7 +21,7 @@ internal sealed partial class LinkRoles
     public int CountLeadingPeople(IReadOnlyList<Mark> links, Stretch line)
     {
         var count = 0;
-        while (count < links.Count && IsFullName(links[count]) && (count == 0 ? Titles.CountWords(text, line with { End = links[0].At.Start }) == 0 : IsBetween(links[count - 1], links[count])))
+        while (links.Count > 1 && count < links.Count && IsFullName(links[count]) && (count == 0 ? Titles.CountWords(text, line with { End = links[0].At.Start }) == 0 : IsBetween(links[count - 1], links[count])))
         {
             count++;
         }
@@ -27,8 +32,7 @@ internal sealed partial class LinkRoles
     /// <summary>A person named behind a title: beside another one, after "by", or known as one after a mark.</summary>
     private bool IsPersonBehind(Mark link, Unit? unit, Stretch line)
     {
-        var hasTitle = unit?.HasLinks ?? Titles.CountWords(text, line with { End = link.At.Start }) >= LeastTitle;
-        if (!hasTitle || !IsFullName(link))
+        if (!IsFullName(link) || !(unit?.HasLinks ?? Titles.CountWords(text, line with { End = link.At.Start }) >= LeastTitle))
         {
             return false;
         }
@@ -60,7 +64,8 @@ internal sealed partial class LinkRoles
 
     /// <summary>The words of the link are one full name.</summary>
     public static bool IsFullName(string text, Mark link) =>
-        link is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null } && Brackets.Strip(text, link.At) is { IsEmpty: false, Length: < 60 } label
+        link is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, At.Length: < LongestName } && text.AsSpan(link.At.Start, link.At.Length).Count(' ') is > 0 and < 5
+        && Brackets.Strip(text, link.At) is { IsEmpty: false } label && char.IsLetter(text[label.Start])
         && NameListParser.ReadAt(text, label) is { Names: [{ Name.Given: not null }], EtAl: false } names && names.At.End >= label.End - 1;
 
     private bool IsKnownPerson(Mark link) => IsKnownPerson(text, link);
@@ -71,7 +76,7 @@ internal sealed partial class LinkRoles
 
     private bool IsBetween(Mark one, Mark other) => other.At.Start >= one.At.End && Connective().IsMatch(text.AsSpan(one.At.End, other.At.Start - one.At.End));
 
-    private bool IsMarksOnly(Mark one, Mark other) => !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(" ,.:-–—[(\"“");
+    private bool IsMarksOnly(Mark one, Mark other) => !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(LeadingOver);
 
     [GeneratedRegex(@"^[\s,&/)]*(?:and|with|&|et|und)?[\s(]*$")]
     private static partial Regex Connective();

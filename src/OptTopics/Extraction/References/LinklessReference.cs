@@ -4,6 +4,9 @@ namespace OptTopics.Extraction.References;
 /// <param name="isSigned">The page signs works without a link behind a dash.</param>
 internal sealed class LinklessReference(BlockText block, bool isSigned)
 {
+    // "**Project lead**", with who it is on the next line.
+    private const int LongestOffice = 2;
+
     private readonly string text = block.Text;
 
     /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
@@ -23,7 +26,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         var opens = first - start < 12 || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
         var isWhole = IsCompact(fields, title) || fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        if (isSigned && fields.After.Count == 0 && IsSignedBy(fields, title, "-"))
+        if (fields.After.Count == 0 && ((isSigned && IsSignedBy(fields, title, "-")) || IsSignedBelow(fields, title)))
         {
             return true;
         }
@@ -39,6 +42,23 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
     {
         var first = fields.Authors[0].At.Start;
         return first > title.End && fields.Authors.All(a => a.Name.Given is not null) && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.").Equals(mark, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"A study of lists" and on the next line "by Ann Smith", or the names alone below a title in bold.</summary>
+    private bool IsSignedBelow(Fields fields, Stretch title)
+    {
+        var first = fields.Authors[0].At.Start;
+        var between = first > title.End ? text.AsSpan(title.End, first - title.End) : "";
+        return between.Contains('\n') && fields.Authors.All(a => a.Name.Given is not null)
+            && (between.Trim().Equals("by", StringComparison.OrdinalIgnoreCase) ? EndsAsTitle(title)
+                : between.IsWhiteSpace() && block.IsWithin(MarkKind.Strong, title) && (fields.Authors.Count > 1 || Titles.CountWords(text, title) > LongestOffice));
+    }
+
+    /// <summary>"Listing at Work", not "It was written": the last word of a title in capitals is one.</summary>
+    private bool EndsAsTitle(Stretch title)
+    {
+        var word = title.Of(text)[(title.Of(text).LastIndexOfAny([' ', '\n']) + 1)..];
+        return Titles.CountWords(text, title) > 1 && !char.IsLower(word[0]);
     }
 
     /// <summary>"A study of lists (2015) — Smith &amp; Doe. What it says": title, year and people right behind each other, so what follows may be long.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -10,8 +8,6 @@ internal static partial class NameItemReader
     private const int LongestName = 6;
 
     private const int LongestTitle = 300;
-
-    private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u00AD-");
 
     /// <summary>The words of the next name.</summary>
     /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
@@ -44,7 +40,8 @@ internal static partial class NameItemReader
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, [.. words]) : ReadUpToInitials(text, words, behindTurned || (!inList && IsGost(text, place, end)));
+        return isName ? new NameItem(text, [.. words])
+            : words.Count > 2 && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised ? ReadUpToInitials(text, words, inList ? behindTurned : IsSoleInitial(words) && IsGost(text, place, end)) : null;
     }
 
     /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
@@ -56,6 +53,8 @@ internal static partial class NameItemReader
         return first is 1 or 2 && (last > first || (isTurned && last == 1)) && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
             ? new NameItem(text, [.. words[..(last + 1)]]) : null;
     }
+
+    private static bool IsSoleInitial(List<NameWord> words) => words[1] is { Kind: NameWordKind.Initials, IsDotted: true } && words[2].Kind is not NameWordKind.Initials;
 
     /// <summary>"Title // Journal", "Title. – 2015": the reference is written as GOST has it, family names first.</summary>
     private static bool IsGost(string text, int place, int end) => Gost().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle)));
@@ -83,93 +82,6 @@ internal static partial class NameItemReader
     private static bool IsVenue(string text, Stretch word, int end) =>
         word.Length > 2 && Venues.IsAbbreviation(word.Of(text)) && YearReader.ReadAt(text, SkipSpace(text, word.End, end), end) is not null;
 
-    private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
-    {
-        var bare = new Stretch(place, EndOfWord(text, place, end));
-        if (bare.IsEmpty)
-        {
-            return null;
-        }
-
-        var word = bare.Of(text);
-        var at = bare with { End = EndOfStops(text, bare.End, end) };
-        var dotted = at.End > bare.End;
-        if (!isFirst && Words.IsNameSuffix(word))
-        {
-            return new NameWord(NameWordKind.Suffix, at);
-        }
-
-        if (Words.IsParticle(word) && char.IsLower(word[0]))
-        {
-            return new NameWord(NameWordKind.Particle, bare);
-        }
-
-        if ((IsInitials(word, dotted, isFirst, inList) && !(isFirst && word.Length == 3 && InitialBehind().IsMatch(text.AsSpan(at.End, end - at.End)))) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
-        {
-            return new NameWord(NameWordKind.Initials, at, dotted);
-        }
-
-        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || word.All(Characters.IsUnspaced)
-            || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
-        return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
-    }
-
-    /// <summary>Letters with hyphens and apostrophes inside.</summary>
-    private static int EndOfWord(string text, int place, int end)
-    {
-        var stop = place;
-        while (stop < end && (char.IsLetter(text[stop]) || (stop > place && (InsideWords.Contains(text[stop]) || IsMark(text[stop])))))
-        {
-            stop++;
-        }
-
-        // "Constraints'2016": the apostrophe belongs to the year.
-        while (stop > place && stop < end && char.IsAsciiDigit(text[stop]) && Characters.IsApostrophe(text[stop - 1]))
-        {
-            stop--;
-        }
-
-        return stop;
-    }
-
-    private static bool IsMark(char c) =>
-        c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    /// <summary>Initials take their full stops along: "J.-P.", "J.D.W.".</summary>
-    private static int EndOfStops(string text, int place, int end)
-    {
-        if (place == end || text[place] != '.')
-        {
-            return place;
-        }
-
-        var stop = place + 1;
-        while (true)
-        {
-            var letter = stop < end && text[stop] == '-' ? stop + 1 : stop;
-            if (letter + 1 >= end || !char.IsUpper(text[letter]) || text[letter + 1] != '.')
-            {
-                return stop;
-            }
-
-            stop = letter + 2;
-        }
-    }
-
-    /// <summary>"J.", "J.-P.", "FB."; "Yu." before a name; "CA" without full stops.</summary>
-    private static bool IsInitials(string word, bool dotted, bool isFirst, bool inList)
-    {
-        var letters = word.Count(char.IsLetter);
-        var inCapitals = word.All(c => char.IsUpper(c) || Characters.IsDash(c));
-        return dotted
-            ? letters <= 3 && char.IsUpper(word[0]) && (inCapitals || (isFirst && TwoLetterInitial().IsMatch(word)))
-            : letters <= (isFirst && !inList ? 2 : 3) && inCapitals;
-    }
-
-    /// <summary>The "a" in "Donovan, K. a, Hasan, D. M.".</summary>
-    private static bool IsCarelessInitial(string text, Stretch word, int end) =>
-        word.Length == 1 && word.End < end && text[word.End] is ',' or ';' or '.';
-
     private static int SkipSpace(string text, int place, int end)
     {
         while (place < end && Characters.IsSpace(text[place]))
@@ -182,14 +94,6 @@ internal static partial class NameItemReader
 
     [GeneratedRegex(@"\A(?:and|&|und|et|y|e|и)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();
-
-    // How Slavic and French initials are written: "Yu.", "Ch.".
-    [GeneratedRegex("^(?:Md|Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
-    private static partial Regex TwoLetterInitial();
-
-    // "HAQ I U": three capitals that initials follow are the family name.
-    [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’])")]
-    private static partial Regex InitialBehind();
 
     // "Tse-Hsun (Peter) Chen": what a person is called by.
     [GeneratedRegex(@"\G(?:\(\p{Lu}\p{Ll}+\)|[""“]\p{Lu}\p{Ll}+[""”])\s+(?=\p{Lu})")]

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OptTopics.Extraction.References;
 
 /// <summary>Tells from the items of a list of names and the marks between them which of them belong together.</summary>
@@ -48,30 +46,8 @@ internal static partial class NameListFormat
         return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
     }
 
-    /// <summary>A title or a venue has begun: words that make titles are names only beside initials.</summary>
-    private static bool EndsList(NameItem item) => (item.HasCommonWord && !item.HasDottedInitials) || IsAcronym(item);
-
     private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, Stretch? etAl) =>
         names.Count > 1 || etAl is not null || !items[0].IsInitials;
-
-    /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
-    private static bool IsAcronym(NameItem item) =>
-        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || (HasInnerCapital(item.Text) && InnerCapital().IsMatch(item.Text))))
-        || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
-        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
-
-    private static bool HasInnerCapital(string text)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (char.IsUpper(text[i]) && char.IsLetter(text[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Corey, B. E.; Wilkinson, D. T." and "Jiten Bhagat; Franck Tanoh".</summary>
     private static List<PrintedName>? BySemicolon(List<NameItem> items, List<char> separators)
@@ -164,12 +140,6 @@ internal static partial class NameListFormat
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }
 
-    private static bool IsFollowedByYear(string text, int place, int end)
-    {
-        var rest = new Stretch(place, end).TrimStart(text, "(,");
-        return !rest.IsEmpty && (char.IsAsciiDigit(text[rest.Start]) || Characters.IsApostrophe(text[rest.Start]));
-    }
-
     /// <summary>Names in reading order. Behind names with initials, words without them are no names any more: a title has begun.</summary>
     private static List<PrintedName> Direct(List<NameItem> items, List<char> separators, bool arePeople)
     {
@@ -200,10 +170,4 @@ internal static partial class NameListFormat
 
         return names;
     }
-
-    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
-    private static partial Regex Capitals();
-
-    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben)\p{Lu})")]
-    private static partial Regex InnerCapital();
 }

@@ -40,7 +40,7 @@ public static partial class NameListParser
             etAl = closing ?? etAl;
             var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
             place = separator is None ? behind : next;
-            if (Ellipsis().Match(text, place, within.End - place) is { Success: true, Groups: [_, var dots] } gap)
+            if (MayBeLeftOut(text, place, within.End) && Ellipsis().Match(text, place, within.End - place) is { Success: true, Groups: [_, var dots] } gap)
             {
                 (etAl, separator) = (new Stretch(dots.Index, dots.Index + dots.Length), ',');
                 place = gap.Index + gap.Length;
@@ -70,6 +70,16 @@ public static partial class NameListParser
         }
 
         return place < end && EtAlStarts.Contains(text[place]);
+    }
+
+    private static bool MayBeLeftOut(string text, int place, int end)
+    {
+        while (place < end && char.IsWhiteSpace(text[place]))
+        {
+            place++;
+        }
+
+        return place < end && text[place] is '.' or '…';
     }
 
     /// <summary>"first..last", and "hinton et al" in lower case, which is a name by what follows it.</summary>

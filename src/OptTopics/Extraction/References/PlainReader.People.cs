@@ -82,18 +82,18 @@ internal sealed partial class PlainReader
     }
 
     /// <summary>"The first study: Smith, A., and Doe, B. (1989). ...": people with initials stand behind a few words, which comment.</summary>
-    private Stretch BehindTopic(Stretch words)
+    private Stretch? BehindTopic(Stretch words)
     {
         var colon = text.AsSpan(words.Start, Math.Min(words.Length, LongestTopic)).IndexOf(": ");
         if (colon <= 0)
         {
-            return words;
+            return null;
         }
 
         var rest = words with { Start = words.Start + colon + 2 };
-        if (NameListParser.ReadAt(text, words) is not null || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong } names || !IsReferenceBehind(rest with { Start = names.At.End }))
+        if (NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong } names || !IsReferenceBehind(rest with { Start = names.At.End }))
         {
-            return words;
+            return null;
         }
 
         new HeadReader(block, fields).ReadComment(words with { End = rest.Start });

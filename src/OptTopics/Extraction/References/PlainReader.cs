@@ -32,8 +32,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         words = Leads.SkipRequest(text, words);
-        words = BehindTopic(words);
-        var names = NameListParser.ReadAt(text, words) ?? Bodies.ReadAt(text, words);
+        var names = NameListParser.ReadAt(text, words);
+        if (names is null && BehindTopic(words) is { } behind)
+        {
+            words = behind;
+            names = NameListParser.ReadAt(text, words);
+        }
+
+        names ??= Bodies.ReadAt(text, words);
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
             return end;
@@ -77,7 +83,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: false)) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: text.AsSpan(at, next - at).Contains('\n'))) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);

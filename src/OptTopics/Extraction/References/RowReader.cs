@@ -75,19 +75,6 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         }
     }
 
-    /// <summary>"Title of many words | A. Author | [Journal](url)": the last cell leads to the text by the name of the venue.</summary>
-    private void ReadVenueLink(Mark link)
-    {
-        var words = link.At.Of(text);
-        var isLast = cells[^1].Contains(link.At) && (Venues.IsVenue(words) || Venues.HasShape(words) || Titles.CountWords(text, link.At) == 1);
-        if (isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
-        {
-            titled = null;
-            texts.Add(link);
-            new VenueAndYear(block, fields).ReadLabel(link.At);
-        }
-    }
-
     private void ReadCell(Stretch cell, ColumnRole role)
     {
         var words = cell.Trim(text, "*");
@@ -155,50 +142,6 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
         new VenueAndYear(block, fields).ReadLabel(words);
     }
-
-    /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
-    private void ReadByShape()
-    {
-        if (titled is not null)
-        {
-            new LabelReader(block, fields).Read(titled.At);
-        }
-
-        var rest = cells.Select(c => Brackets.Strip(text, c.Trim(text, "*"))).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
-        var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
-        if (fields.Title is null && Titles.CountWords(text, longest) > 1)
-        {
-            fields.Title = Titles.Clean(text, Leads.Skip(block, fields, longest));
-            rest.Remove(longest);
-        }
-
-        foreach (var cell in rest)
-        {
-            if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && (NameListParser.ReadAt(text, cell) is { Evidence: Evidence.Strong, Names.Count: > 1 } || !(Venues.IsVenue(cell.Of(text)) || Venues.IsAcronym(cell.Of(text)))))
-            {
-                fields.Take(NameListParser.ReadAt(text, cell)!);
-            }
-            else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
-            {
-                new VenueAndYear(block, fields).ReadLabel(cell);
-            }
-        }
-    }
-
-    private bool IsYear(Stretch cell)
-    {
-        if (YearReader.ReadAt(text, cell.Start, cell.End) is not { } year || year.Whole.End < cell.End)
-        {
-            return false;
-        }
-
-        fields.Year ??= year;
-        return true;
-    }
-
-    private bool IsNames(Stretch cell, Evidence least) =>
-        NameListParser.ReadAt(text, cell) is { } names && names.Evidence >= least && names.At.End >= cell.TrimEnd(text, ".").End - 1
-        && (names.Evidence is not Evidence.Weak || names.Names is [{ Name.Given: not null }] or [_, _]);
 
     private List<FoundCitation> Build()
     {

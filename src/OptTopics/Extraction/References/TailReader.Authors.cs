@@ -29,6 +29,7 @@ internal sealed partial class TailReader
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
             || (separator is '-' && IsSigned(names, rest, limit))
+            || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
             || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
         if (!isList)
@@ -42,6 +43,10 @@ internal sealed partial class TailReader
     }
 
     private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
+
+    /// <summary>"**A study of lists**" and on the next line "Ann Smith": full names alone below a title in bold.</summary>
+    private bool IsSetApartAbove(NameList names) =>
+        fields.Title is { } title && block.IsWithin(MarkKind.Strong, title) && names.Names.All(n => n.Name.Given is not null) && text.AsSpan(title.End, names.At.Start - title.End).ContainsAnyExcept(" \n") is false;
 
     /// <summary>") Smith, 2015, ICLR Workshop": a family name before a year that a venue follows.</summary>
     private bool IsDatedBeforeVenue(NameList names, Stretch rest, int limit) =>

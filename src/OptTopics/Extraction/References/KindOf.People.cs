@@ -1,0 +1,37 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>Links that lead to a person.</content>
+internal static partial class KindOf
+{
+    /// <summary>The words are one full name that begins with a given name.</summary>
+    private static bool IsName(string label) =>
+        NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { } names && GivenNames.Begins(names) && names.At.End == label.Length;
+
+    private static bool IsProfile(WebAddress address) =>
+        (IsOn(address, ProfileHosts) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))
+        || (address.IsOn("dblp.org") && address.Segments is ["pid" or "pers", ..]) || (address.IsOn("dblp.uni-trier.de") && address.Segments is ["pid" or "pers", ..]);
+
+    /// <summary>The words are a name and the address is a home: its host or the end of its path holds the family name, or <c>~name</c>.</summary>
+    public static bool IsPerson(string? url, string label)
+    {
+        if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length
+            || IsPartOfHost(label, address.Host))
+        {
+            return false;
+        }
+
+        var given = label.Split(' ', '-', '.')[0];
+        return address.Segments.Any(s => s[0] == '~')
+            || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
+    private static bool IsPartOfHost(string label, string host)
+    {
+        var parts = host.Split('.');
+        return label.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => parts.Contains(w, StringComparer.OrdinalIgnoreCase))
+            || (parts.Contains(label.Replace(" ", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase) && !GivenNames.Contains(label.Split(' ')[0]));
+    }
+}

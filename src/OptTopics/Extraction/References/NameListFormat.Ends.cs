@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>What tells that a list of names has ended.</content>
+internal static partial class NameListFormat
+{
+    /// <summary>A title or a venue has begun: words that make titles are names only beside initials.</summary>
+    private static bool EndsList(NameItem item) => (item.HasCommonWord && !item.HasDottedInitials) || IsAcronym(item);
+
+    /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
+    private static bool IsAcronym(NameItem item) =>
+        (item.IsSingle && (Venues.IsAbbreviation(item.Text) || (HasInnerCapital(item.Text) && InnerCapital().IsMatch(item.Text))))
+        || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
+        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
+
+    private static bool HasInnerCapital(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLetter(text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedByYear(string text, int place, int end)
+    {
+        var rest = new Stretch(place, end).TrimStart(text, "(,");
+        return !rest.IsEmpty && (char.IsAsciiDigit(text[rest.Start]) || Characters.IsApostrophe(text[rest.Start]));
+    }
+
+    [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben)\p{Lu})")]
+    private static partial Regex InnerCapital();
+}

@@ -1,0 +1,81 @@
+namespace OptTopics.Extraction.References;
+
+/// <content>References whose link holds the title or the people.</content>
+internal sealed partial class ReferenceParser
+{
+    private void ParseLinked(Fields fields, Stretch at, Stretch label)
+    {
+        new LabelReader(block, fields).Read(label);
+        var (head, tail) = (at with { End = label.Start }, at with { Start = label.End });
+        if (fields is { Title: { } alias, Year: null } && TitleBehindAlias.Find(block, alias, tail) is { } behind)
+        {
+            fields.Title = TitleWithin(behind);
+            tail = tail with { Start = behind.End };
+        }
+
+        if (fields.Title is not null || !fields.HasAuthors)
+        {
+            ReadHead(fields, head);
+            if (!(fields is { HasAuthors: false, Title: { } title } && ReadBelow(fields, at, title)))
+            {
+                ReadTail(fields, tail);
+            }
+        }
+        else if (TitleBefore(head) is { } before)
+        {
+            fields.Title = before;
+            ReadTail(fields, tail);
+        }
+        else
+        {
+            ReadHead(fields, head);
+            ReadGist(fields, tail, opensEntry: CountWords(head with { Start = 0 }) == 0);
+            if (fields.Title is null && CountWords(head) + CountWords(tail) == 0 && IsAnyWord(fields, label))
+            {
+                fields.DropAuthors();
+            }
+        }
+    }
+
+    /// <summary>"[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.</summary>
+    private bool IsAnyWord(Fields fields, Stretch label) =>
+        fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null } && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
+
+    /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
+    private Stretch? TitleBefore(Stretch head)
+    {
+        var whole = head.TrimStart(text, "*").TrimEnd(text);
+        var words = whole.TrimEnd(text, ".,");
+        if (marked.Find(whole) is { } set && marked.OutsideQuotes(set).End >= words.End)
+        {
+            return TitleWithin(set);
+        }
+
+        var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
+        return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
+    }
+
+    /// <summary>"[Hinton 2011] - transforming auto-encoders": with a dash, what follows says what the work is; else it comments.</summary>
+    private void ReadGist(Fields fields, Stretch tail, bool opensEntry)
+    {
+        var rest = tail.TrimStart(text);
+        if (marked.Find(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } set && marked.OutsideQuotes(set).Start <= rest.TrimStart(text, ",.:-–—").Start)
+        {
+            fields.Title = TitleWithin(set);
+            ReadTail(fields, rest with { Start = marked.OutsideQuotes(set).End });
+            return;
+        }
+
+        var gist = rest.TrimStart(text, ",.:-–—");
+        var mark = rest.IsEmpty ? ' ' : text[rest.Start];
+        var isGist = Characters.IsDash(mark) || (mark is ':' or ',' or '.' && !gist.IsEmpty && char.IsUpper(text[gist.Start]));
+        if (isGist && opensEntry && PlainReader.SentenceAt(block, gist) is { } sentence && CountWords(sentence) is > 1 and < 30)
+        {
+            fields.Title = TitleWithin(sentence);
+            ReadTail(fields, gist with { Start = sentence.End });
+            return;
+        }
+
+        ReadTail(fields, rest);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>The words that could name a venue: where they end.</content>
+internal sealed partial class TailReader
+{
+    /// <summary>Up to the next mark, number or link: what could name a venue.</summary>
+    private Stretch ClauseAt(int start)
+    {
+        var limit = block.NextBorder(start, end);
+        var link = block.LinkAt(start);
+        if (link is { IsBare: false } && (link.At.Start == start || Brackets.Strip(text, link.At).Start == start))
+        {
+            return new Stretch(start, Math.Min(link.At.End, limit));
+        }
+
+        var emphasised = block.MarksIn(new Stretch(start, start + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End ?? -1;
+        var stop = start;
+        while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && text[stop - 1] is '.'))
+        {
+            stop++;
+        }
+
+        if (TurnedRound().Match(text, stop, limit - stop) is { Success: true } turned)
+        {
+            return new Stretch(start, turned.Index + turned.Length);
+        }
+
+        stop = stop < emphasised && text[stop] is ':' ? emphasised : stop;
+        var clause = new Stretch(start, stop).TrimEnd(text, ",.;:'’-–");
+        return WithYearInside((clause with { End = clause.End - VolumeWord().Match(clause.Of(text)).Length }).TrimEnd(text, ","), limit);
+    }
+
+    private bool EndsClause(int start, int at, int limit)
+    {
+        var c = text[at];
+        var next = at + 1 < limit ? text[at + 1] : ' ';
+        return c switch
+        {
+            ',' or ';' or '[' or '|' or '"' or '“' => true,
+            '(' => !(Brackets.Inside(text, at, limit) is { } inner && Venues.IsAcronym(inner.Of(text))),
+            ':' => Characters.IsSpace(next),
+            '.' => Characters.IsSpace(next) ? !IsAbbreviated(start, at, limit) : YearReader.ReadAt(text, at + 1, limit) is not null,
+            '\'' or '’' => char.IsAsciiDigit(next),
+            _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
+            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !GoesOn().IsMatch(text.AsSpan(start, at - start)) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
+            _ when at > start && Characters.IsSpace(text[at - 1]) && YearReader.ReadAt(text, at, limit) is not null => true,
+            _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
+        };
+    }
+
+    /// <summary>"J. Phys", "Proc. of", "AJNR. American": a full stop that goes on.</summary>
+    private bool IsAbbreviated(int start, int at, int limit)
+    {
+        var word = at;
+        while (word > start && char.IsLetter(text[word - 1]))
+        {
+            word--;
+        }
+
+        var rest = new Stretch(at + 1, limit).TrimStart(text);
+        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
+    }
+
+    /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>
+    private Stretch WithYearInside(Stretch clause, int limit)
+    {
+        if (clause.IsEmpty || YearReader.ReadAt(text, new Stretch(clause.End, limit).TrimStart(text).Start, limit) is not { } year)
+        {
+            return clause;
+        }
+
+        var comma = text.IndexOf(',', year.Whole.End, limit - year.Whole.End);
+        if (comma < 0 || comma - year.Whole.End < 4)
+        {
+            return clause;
+        }
+
+        var whole = clause with { End = comma };
+        return Venues.IsVenue(text[year.Whole.End..comma]) && !text.AsSpan(clause.Start, whole.Length).Contains(". ", StringComparison.Ordinal)
+            && YearReader.ReadAt(text, new Stretch(comma + 1, limit).TrimStart(text).Start, limit) is not null ? whole : clause;
+    }
+
+    // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
+    [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]
+    private static partial Regex TurnedRound();
+
+    [GeneratedRegex(@",?\s+(?:vol(?:ume)?|no|nr|issue|pp?|pages?)\.?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex VolumeWord();
+
+    // "Proc. of the 2011 Workshop": a number is part of the name.
+    [GeneratedRegex(@"\b(?:of|the|of the|in|on)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+}
