@@ -149,7 +149,7 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
         Assert.Equal(2, faces.Count);
         foreach (var face in faces)
         {
-            Assert.Contains($"\"..{face}\"", Sheet("css/site.css"), StringComparison.Ordinal);
+            Assert.Contains($"\"..{face}\"", Sheet("css/fonts.css"), StringComparison.Ordinal);
             using var response = await site.Reader.GetAsync(face, TestContext.Current.CancellationToken);
 
             Assert.Equal((HttpStatusCode.OK, "font/woff2", TimeSpan.FromDays(30)), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Headers.CacheControl?.MaxAge));
