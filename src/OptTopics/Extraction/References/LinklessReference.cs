@@ -31,6 +31,11 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
             return true;
         }
 
+        if (opens && isWhole && fields is { Year: not null, Authors: [{ Name.Given: not null } only] } && only.At.Start < title.Start && text.AsSpan(only.At.Start, only.At.Length).Contains(','))
+        {
+            return true;
+        }
+
         var isSetApart = (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
         var isMarked = isSetApart && (fields.Year is not null || IsSignedBy(fields, title, "by"));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
