@@ -63,7 +63,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
     private bool EndsAsTitle(Stretch title)
     {
         var word = title.Of(text)[(title.Of(text).LastIndexOfAny([' ', '\n']) + 1)..];
-        return Titles.CountWords(text, title) > 1 && !char.IsLower(word[0]);
+        return Titles.CountWords(text, title) > 1 && word.Length > 0 && !char.IsLower(word[0]);
     }
 
     /// <summary>"A study of lists (2015) — Smith &amp; Doe. What it says": title, year and people right behind each other, so what follows may be long.</summary>
