@@ -32,6 +32,9 @@ public sealed class StyleTests
     [InlineData("Smith, Ann, & Bob Doe. (2024). ”Listing rows: what is won?” *Row Letters* 2024-06.", "Smith; Doe", 2024, "Listing rows: what is won?", "Row Letters")]
     [InlineData("Studies of Long Lists (2022) — Smith & Doe.", "Smith; Doe", 2022, "Studies of Long Lists", null)]
     [InlineData("Studies of Long Lists (2022) — LIST Collaboration.", "LIST Collaboration", 2022, "Studies of Long Lists", null)]
+    [InlineData("Smith, Michael M. (2003): Listing: Past and Present. In: Row Spectrum, Vol. 26 (3), pp. 180-190.", "Smith", 2003, "Listing: Past and Present", "Row Spectrum")]
+    [InlineData("Smith, Agnar: A Knowledge-Intensive Approach to Lists. Rowtown, 1991.", "Smith", 1991, "A Knowledge-Intensive Approach to Lists", "Rowtown")]
+    [InlineData("Smith, Anthony. Context-Sensitive Listing, PhD Dissertation, College of Lists, Row Institute, 2000.", "Smith", 2000, "Context-Sensitive Listing", "College of Lists")]
     [InlineData("A. Smith, \"Rows\" in _Lists of History: Lists as Sources_", "Smith", null, "Rows", "Lists of History: Lists as Sources")]
     public void A_reference_is_read_in_the_style_of_its_field(string line, string people, int? year, string title, string? venue)
     {
@@ -58,6 +61,10 @@ public sealed class StyleTests
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith ([typeset again](https://b.org/2))", "Smith", null, "A study of lists", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Smith, Doe, Van der Roe (2021)", "Smith; Doe; Van der Roe", 2021, "A study of lists", null)]
     [InlineData("[Plane Rows (1913)](https://a.org/1.pdf) - George Smith, Ann Doe (PDF)", "Smith; Doe", 1913, "Plane Rows", null)]
+    [InlineData("Smith, A. F. (2003). [A study of lists](https://a.org/1.pdf). Rowot, CO: University Press of Rows.", "Smith", 2003, "A study of lists", "University Press of Rows")]
+    [InlineData("Smith, A. F. (2008). [A study of lists](https://a.org/1.pdf). Row Books.", "Smith", 2008, "A study of lists", "Row Books")]
+    [InlineData("**[Row Open, 2025]** LSN: A study of lists [[paper]](https://a.org/1.pdf)", "", 2025, "LSN: A study of lists", "Row Open")]
+    [InlineData("| [A study of lists](https://a.org/1.pdf) | Ann Smith, Bob Low, Eve Roe | 2021 |", "Smith; Low; Roe", 2021, "A study of lists", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Smith (2021)", "Smith", 2021, "A study of lists", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) Smith, 2015, ICLR Workshop", "Smith", 2015, "A study of lists", "ICLR Workshop")]
     [InlineData("Smith, A., Doe, B., ... & Roe, E. (2025). [A study of lists](https://a.org/1.pdf). *eRow*, 12(3).", "Smith; Doe; Roe +", 2025, "A study of lists", "eRow")]

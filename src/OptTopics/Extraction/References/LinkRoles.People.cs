@@ -76,7 +76,7 @@ internal sealed partial class LinkRoles
 
     private bool IsBetween(Mark one, Mark other) => other.At.Start >= one.At.End && Connective().IsMatch(text.AsSpan(one.At.End, other.At.Start - one.At.End));
 
-    private bool IsMarksOnly(Mark one, Mark other) => !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(LeadingOver);
+    private bool IsMarksOnly(Mark one, Mark other) => other.At.Start >= one.At.End && !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(LeadingOver);
 
     [GeneratedRegex(@"^[\s,&/)]*(?:and|with|&|et|und)?[\s(]*$")]
     private static partial Regex Connective();

@@ -31,6 +31,11 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
             return true;
         }
 
+        if (opens && isWhole && fields is { Year: not null, Authors: [{ Name.Given: not null } only] } && only.At.Start < title.Start && text.AsSpan(only.At.Start, only.At.Length).Contains(','))
+        {
+            return true;
+        }
+
         var isSetApart = (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
         var isMarked = isSetApart && (fields.Year is not null || IsSignedBy(fields, title, "by"));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
@@ -58,7 +63,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
     private bool EndsAsTitle(Stretch title)
     {
         var word = title.Of(text)[(title.Of(text).LastIndexOfAny([' ', '\n']) + 1)..];
-        return Titles.CountWords(text, title) > 1 && !char.IsLower(word[0]);
+        return Titles.CountWords(text, title) > 1 && word.Length > 0 && !char.IsLower(word[0]);
     }
 
     /// <summary>"A study of lists (2015) — Smith &amp; Doe. What it says": title, year and people right behind each other, so what follows may be long.</summary>

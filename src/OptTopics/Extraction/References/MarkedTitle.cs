@@ -62,9 +62,13 @@ internal sealed partial class MarkedTitle(BlockText block)
     private bool IsTitle(Stretch at)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && !(inner.Length < 60 && Venues.IsDated(inner.Of(text))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
+        return !inner.IsEmpty && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
     }
+
+    /// <summary>"**[Row Letters, 2025]**": brackets that a year closes hold the venue.</summary>
+    private bool IsDatedGroup(Stretch at) =>
+        text[at.Start] is '[' && text[at.End - 1] is ']' && YearReader.FindIn(text, at with { End = at.End - 1 })?.Whole.End == at.End - 1;
 
     /// <summary>"**Smith, A., &amp; Doe, B. (2026).** A study": bold holds the people with their year.</summary>
     private bool IsYear(Stretch at)

@@ -136,7 +136,7 @@ internal static partial class NameListFormat
         var rest = items.Skip(2).ToList();
         var isInverted = rest.Count > 0
             ? rest.All(i => !i.IsFamily && !i.IsInitials)
-            : !isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end);
+            : items[1] is { EndsWithInitials: true, HasDottedInitials: true } || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }
 

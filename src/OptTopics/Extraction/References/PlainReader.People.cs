@@ -16,7 +16,7 @@ internal sealed partial class PlainReader
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
         var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && GivenNames.Begins(names) && EndsWithYear(behind))));
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && ((GivenNames.Begins(names) && EndsWithYear(behind)) || (IsTurned(names) && YearReader.FindIn(text, behind) is not null)))));
         if (!isList)
         {
             return null;
@@ -44,6 +44,9 @@ internal sealed partial class PlainReader
         var (title, mode) = SkipMark(start, words.End);
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
+
+    /// <summary>"Smith, Ann: A study": the family name stands first, as lists that sort have it.</summary>
+    private bool IsTurned(NameList names) => text.AsSpan(names.At.Start, names.At.Length).Contains(',');
 
     /// <summary>"Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.</summary>
     private bool IsTitle(NameList names, PrintedYear? year, Stretch behind, int end)

@@ -109,6 +109,7 @@ internal sealed partial class PlainReader
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
                     return i + 1;
+                case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)):
                 case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
                     return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
@@ -150,6 +151,10 @@ internal sealed partial class PlainReader
         var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
         return Venues.IsVenue(clause.Of(text)) || (stop >= 0 && text[rest.Start + stop] is ',' && IsNumberBehind(rest.Start + stop + 1, end));
     }
+
+    // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
+    [GeneratedRegex(@"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|edited\sby\s)")]
+    private static partial Regex Behind();
 
     [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberBehind();

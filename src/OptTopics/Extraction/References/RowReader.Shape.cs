@@ -36,7 +36,7 @@ internal sealed partial class RowReader
         {
             if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && (NameListParser.ReadAt(text, cell) is { Evidence: Evidence.Strong, Names.Count: > 1 } || !(Venues.IsVenue(cell.Of(text)) || Venues.IsAcronym(cell.Of(text)))))
             {
-                fields.Take(NameListParser.ReadAt(text, cell)!);
+                fields.Take(NamesOf(cell)!);
             }
             else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
@@ -56,7 +56,15 @@ internal sealed partial class RowReader
         return true;
     }
 
+    /// <summary>The names of a cell; several full ones that fill it may hold words of titles: "Ann Smith, Bob Low, Eve Roe".</summary>
+    private NameList? NamesOf(Stretch cell)
+    {
+        var names = NameListParser.ReadAt(text, cell);
+        var isWhole = names is not null && names.At.End >= cell.TrimEnd(text, ".").End - 1;
+        return !isWhole && text.AsSpan(cell.Start, cell.Length).Contains(',') && NameListParser.ReadAt(text, cell, arePeople: true) is { Names.Count: > 2 } all && all.Names.All(n => n.Name.Given is not null) ? all : names;
+    }
+
     private bool IsNames(Stretch cell, Evidence least) =>
-        NameListParser.ReadAt(text, cell) is { } names && names.Evidence >= least && names.At.End >= cell.TrimEnd(text, ".").End - 1
+        NamesOf(cell) is { } names && names.Evidence >= least && names.At.End >= cell.TrimEnd(text, ".").End - 1
         && (names.Evidence is not Evidence.Weak || names.Names is [{ Name.Given: not null }] or [_, _]);
 }

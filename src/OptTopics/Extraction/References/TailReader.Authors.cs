@@ -46,7 +46,7 @@ internal sealed partial class TailReader
 
     /// <summary>"**A study of lists**" and on the next line "Ann Smith": full names alone below a title in bold.</summary>
     private bool IsSetApartAbove(NameList names) =>
-        fields.Title is { } title && block.IsWithin(MarkKind.Strong, title) && names.Names.All(n => n.Name.Given is not null) && text.AsSpan(title.End, names.At.Start - title.End).ContainsAnyExcept(" \n") is false;
+        fields.Title is { } title && title.End <= names.At.Start && block.IsWithin(MarkKind.Strong, title) && names.Names.All(n => n.Name.Given is not null) && text.AsSpan(title.End, names.At.Start - title.End).ContainsAnyExcept(" \n") is false;
 
     /// <summary>") Smith, 2015, ICLR Workshop": a family name before a year that a venue follows.</summary>
     private bool IsDatedBeforeVenue(NameList names, Stretch rest, int limit) =>

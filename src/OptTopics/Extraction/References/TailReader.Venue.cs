@@ -13,6 +13,7 @@ internal sealed partial class TailReader
         }
 
         var start = place + Into().Match(text, place, end - place).Length;
+        start = separator is '.' ? start + CityAndState().Match(text, start, end - start).Length : start;
         var clause = ClauseAt(start);
         clause = WithoutPlace(clause);
         if (clause.Length < 2 || !(isVenueOfNumber ? Venues.IsAbbreviation(clause.Of(text)) && IsTail(clause.End) : IsVenue(clause, isNamed: start > place)))
@@ -71,9 +72,14 @@ internal sealed partial class TailReader
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words)) || (emphasised && words.Any(char.IsUpper))))
+        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !(char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) || Venues.IsAbbreviation(words) || (expectsVenue && Venues.IsVenue(words) && words.Contains(' ', StringComparison.Ordinal)) || (emphasised && words.Any(char.IsUpper))))
         {
             return false;
+        }
+
+        if (separator is '.' && Venues.IsPublisher(words) && Venues.HasShape(words))
+        {
+            return true;
         }
 
         if (isBehindLink && !Venues.IsVenue(words) && !Venues.IsAcronym(words) && !IsFollowedByNumber(clause.End))
@@ -123,6 +129,10 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(@"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on|from)\b:?\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
     private static partial Regex Into();
+
+    // "Row, CO: Row Press".
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}. -]{1,30},\s\p{Lu}{2}\s?:\s+(?=\p{Lu})")]
+    private static partial Regex CityAndState();
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

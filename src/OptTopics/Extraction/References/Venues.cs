@@ -105,7 +105,7 @@ internal static partial class Venues
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
-    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s+(?:thesis|dissertation)|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
     // "CVPR2019(Oral)", "ICCV 2021 Oral".
