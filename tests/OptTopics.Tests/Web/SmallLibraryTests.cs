@@ -28,7 +28,7 @@ public sealed class SmallLibraryTests : IDisposable
 
         var page = await site.PageAsync("/topics/minima");
         Assert.Equal("1 paper", page.QuerySelector(".page-facts span")?.TextContent);
-        Assert.Equal("Minima: Flat minima of invented nets.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
+        Assert.Equal("Minima: Lee 2018.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
     }
 
     private async Task<Site> StartAsync()
