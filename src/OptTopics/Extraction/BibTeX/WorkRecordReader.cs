@@ -18,7 +18,7 @@ internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Proble
 
     private readonly Dictionary<string, RawField> fields = [];
 
-    [GeneratedRegex(@"(?<!\d)\d{4}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)[0-9]{4}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex FourDigits { get; }
 
     public WorkRecord Read(string file, SourcePosition position, RawRecord? parent)

@@ -186,7 +186,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
     }
 
-    [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>\d\d))?\s*$")]
+    [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>[0-9]{2}))?\s*$")]
     private static partial Regex DateAndVenue();
 
     // "Chapter 4: ", "Section 3.1, ": which part of the book the title names.

@@ -95,10 +95,10 @@ internal static partial class Leads
     [GeneratedRegex(@"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"\G(?:19|20)\d\d\s*\|\s*(?=\S)")]
+    [GeneratedRegex(@"\G(?:19|20)[0-9]{2}\s*\|\s*(?=\S)")]
     private static partial Regex YearBeforeBar();
 
-    [GeneratedRegex(@"\G(?<year>(?:19|20)?\d\d)_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
+    [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:|[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*", RegexOptions.IgnoreCase)]

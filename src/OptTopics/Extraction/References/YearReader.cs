@@ -9,7 +9,7 @@ namespace OptTopics.Extraction.References;
 /// <param name="Whole">With the month and brackets around: "(Sept/Oct 2018)".</param>
 public sealed record PrintedYear(int Year, Stretch At, Stretch Whole);
 
-/// <summary>Reads years: "2018", "2018a", "'18", "03/1976", "Jan 2017". Page ranges and numbers are none.</summary>
+/// <summary>Reads years: "2018", "2018a", "'18", "03/1976", "Jan 2017". Page ranges, numbers and the digits of other scripts are none.</summary>
 public static partial class YearReader
 {
     /// <summary>Digits, apostrophes and the first letters of months: most places are told by one character.</summary>
@@ -51,9 +51,9 @@ public static partial class YearReader
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9]\d\d|20\d\d)(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>\d\d)(?=[\s)\],.;:]|$))";
+        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
-    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19\d\d|20\d\d)(?<short>\A)?(?=\W*\z)")]
+    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z)")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]

@@ -20,6 +20,8 @@ public sealed class YearReaderTests
     [InlineData("20181", null, null)]
     [InlineData("1990-1995", null, null)]
     [InlineData("the '90s", null, null)]
+    [InlineData("20១2", null, null)]
+    [InlineData("ICML’١٢", null, null)]
     [InlineData("https://x.org/2018/a", null, null)]
     public void Years_are_told_from_other_numbers(string text, int? year, string? digits)
     {
