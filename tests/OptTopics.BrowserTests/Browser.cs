@@ -18,6 +18,9 @@ public sealed class Browser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // A busy machine may take long to draw; what never comes fails all the same.
+    private const float PatienceMs = 20_000;
+
     private readonly string catalog = Path.Combine(Path.GetTempPath(), $"opttopics-browser-{Guid.NewGuid():N}.db");
     private readonly WebApplicationFactory<Program> site;
     private IPlaywright? playwright;
@@ -49,6 +52,7 @@ public sealed class Browser : IAsyncLifetime
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         await WaitUntilReadyAsync();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
 

@@ -72,6 +72,6 @@ public sealed class KeyboardTests(Browser browser)
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page).Not.ToHaveURLAsync(browser.Address + "/papers?q=gradient");
-        Assert.Equal(1, await page.Locator(".narrow [data-chosen]").CountAsync());
+        await Assertions.Expect(page.Locator(".narrow [data-chosen]")).ToHaveCountAsync(1);
     }
 }
