@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OptTopics.BrowserTests;
+using OptTopics.Web.Hosting;
 
 [assembly: AssemblyFixture(typeof(Browser))]
 
@@ -50,7 +52,7 @@ public sealed class Browser : IAsyncLifetime
 
         site.StartServer();
         Address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        await WaitUntilReadyAsync();
+        await site.Services.GetRequiredService<CatalogState>().WhenReadyAsync().WaitAsync(TimeSpan.FromMinutes(2));
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
@@ -77,23 +79,6 @@ public sealed class Browser : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(Address + path);
         return page;
-    }
-
-    private async Task WaitUntilReadyAsync()
-    {
-        using var reader = new HttpClient();
-        for (var tries = 0; tries < 300; tries++)
-        {
-            using var health = await reader.GetAsync(new Uri(Address + "/health"));
-            if (health.IsSuccessStatusCode)
-            {
-                return;
-            }
-
-            await Task.Delay(100);
-        }
-
-        Assert.Fail("The site did not become healthy in thirty seconds.");
     }
 
     public async ValueTask DisposeAsync()

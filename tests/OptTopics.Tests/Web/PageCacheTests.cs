@@ -23,7 +23,7 @@ public sealed class PageCacheTests : IDisposable
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
 
         Save("A second note");
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             using var changed = await AskAsync(site, first.Headers.ETag!);
             if (changed.StatusCode == HttpStatusCode.OK)

@@ -3,12 +3,17 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OptTopics.Web.Hosting;
 
 namespace OptTopics.Tests.Web;
 
 /// <summary>The whole site on a content folder, with a catalog of its own.</summary>
 public class Site(string content, params (string Name, string Value)[] settings) : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    // A busy machine may take long.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly string catalog = Path.Combine(Path.GetTempPath(), $"opttopics-site-{Guid.NewGuid():N}.db");
 
     public string ContentPath { get; } = content;
@@ -25,21 +30,7 @@ public class Site(string content, params (string Name, string Value)[] settings)
     }
 
     /// <summary>Waits until the first catalog serves.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            using var response = await Reader.GetAsync("/health");
-            if (response.StatusCode == HttpStatusCode.OK)
-            {
-                return;
-            }
-
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("The site did not become healthy in ten seconds.");
-    }
+    public async ValueTask InitializeAsync() => await Services.GetRequiredService<CatalogState>().WhenReadyAsync().WaitAsync(Patience);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

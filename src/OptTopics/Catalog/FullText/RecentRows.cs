@@ -2,13 +2,18 @@ using System.Collections.Concurrent;
 
 namespace OptTopics.Catalog.FullText;
 
-/// <summary>Rows of one version of the catalog that were read lately, by type and row id: popular works are found again and again.</summary>
+/// <summary>What was asked of one version of the catalog lately: rows by type and row id, for popular works are found again and again, and what questions
+/// came to, for readers turn pages, look at a result and go back.</summary>
 internal sealed class RecentRows
 {
     /// <summary>A whole paper takes about 4 KB.</summary>
     private const int MostOfAType = 8_000;
 
+    /// <summary>An answer takes about 12 KB, most of it its facets.</summary>
+    private const int MostAnswers = 2_000;
+
     private readonly ConcurrentDictionary<Type, ConcurrentDictionary<int, object>> tables = [];
+    private readonly ConcurrentDictionary<object, object> answers = [];
 
     /// <summary>The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out.</summary>
     public async Task<List<T>> GetAsync<T>(int[] ids, Func<T, int> idOf, Func<int[], Task<List<T>>> load)
@@ -38,5 +43,24 @@ internal sealed class RecentRows
         }
 
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+
+    /// <summary>What an equal question came to; else it is asked.</summary>
+    public async Task<T> AnswerAsync<T>(object question, Func<Task<T>> ask)
+        where T : class
+    {
+        if (answers.TryGetValue(question, out var known))
+        {
+            return (T)known;
+        }
+
+        if (answers.Count > MostAnswers)
+        {
+            answers.Clear();
+        }
+
+        var answer = await ask();
+        answers[question] = answer;
+        return answer;
     }
 }

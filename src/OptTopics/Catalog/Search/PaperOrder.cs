@@ -12,16 +12,10 @@ internal static class PaperOrder
     private const int RowsPerLookUp = 5;
 
     /// <summary>The ids of one page of results.</summary>
-    public static Task<int[]> PageAsync(CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
+    public static async Task<int[]> PageAsync(CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
     {
         var size = Math.Max(1, query.PageSize);
-        return RangeAsync(catalog, found, query, isRanked, total, (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size, size, cancellationToken);
-    }
-
-    /// <summary>The ids of <paramref name="size"/> results behind the first <paramref name="skipped"/>, as far as there are any.</summary>
-    public static async Task<int[]> RangeAsync(
-        CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, int skipped, int size, CancellationToken cancellationToken)
-    {
+        var skipped = (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size;
         if (skipped >= found.Count)
         {
             return [];

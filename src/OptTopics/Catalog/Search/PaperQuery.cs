@@ -25,7 +25,8 @@ public enum PaperGroup
     Author,
 }
 
-/// <summary>A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper.</summary>
+/// <summary>A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper. Two that ask for the same
+/// in the same order are equal.</summary>
 public sealed record PaperQuery
 {
     /// <summary>What a reader typed, any text: "kingma 2016", "1805.11604", a pasted address. See <see cref="SearchExpression"/>.</summary>
@@ -63,4 +64,12 @@ public sealed record PaperQuery
     /// <summary>Something beside words is asked for.</summary>
     public bool HasFilters =>
         From is not null || To is not null || Authors.Count + Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
+
+    public bool Equals(PaperQuery? other) => other is not null
+        && (Words, From, To, Sort, Group, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Group, other.Page, other.PageSize)
+        && Authors.SequenceEqual(other.Authors) && Years.SequenceEqual(other.Years) && Topics.SequenceEqual(other.Topics)
+        && Kinds.SequenceEqual(other.Kinds) && Venues.SequenceEqual(other.Venues);
+
+    public override int GetHashCode() =>
+        HashCode.Combine(Words, From, To, Page, Authors.FirstOrDefault(), Years.FirstOrDefault(), Topics.FirstOrDefault(), Venues.FirstOrDefault());
 }

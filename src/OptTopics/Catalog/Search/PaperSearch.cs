@@ -10,39 +10,24 @@ public static class PaperSearch
 {
     private const int MaxEntryHits = 10;
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> Entries = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
+    /// <summary>More results than these are asked for once, to be taken away.</summary>
+    private const int LargestKept = 100;
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> EntryRows = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
         catalog.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
 
     public static async Task<PaperResults> FindAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
-        var expression = SearchExpression.Parse(query.Words);
-        using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
-        var isRanked = IsRanked(query, expression);
-        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, isRanked, index.Searcher.IndexReader.NumDocs, cancellationToken);
-        var entries = await EntriesAsync(catalog, index, query, expression, cancellationToken);
-        return new PaperResults
+        var found = query.PageSize <= LargestKept
+            ? await index.Recent.AnswerAsync(query, () => AskAsync(catalog, index, query, cancellationToken))
+            : await AskAsync(catalog, index, query, cancellationToken);
+        return found.Results with
         {
-            Total = counts.Found.Count,
-            Hits = await index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken)),
-            Facets = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken),
-            LeftOutWithoutYear = counts.WithoutYear,
-            Terms = expression.Terms,
-            EntryHits = entries.Hits,
-            EntryTotal = entries.Total,
+            Hits = await PapersAsync(catalog, index, found.PaperIds, cancellationToken),
+            EntryHits = await index.Recent.GetAsync(found.EntryIds, e => e.Id, missing => LoadAsync(catalog, missing, cancellationToken)),
         };
-    }
-
-    /// <summary>Some of the results, and how many there are in all.</summary>
-    internal static async Task<(IReadOnlyList<Paper> Papers, int Total)> RangeAsync(
-        CatalogContext catalog, IndexSnapshot index, PaperQuery query, int skipped, int size, CancellationToken cancellationToken)
-    {
-        var expression = SearchExpression.Parse(query.Words);
-        using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
-        var found = counts.Found;
-        var ids = await PaperOrder.RangeAsync(catalog, found, query, IsRanked(query, expression), index.Searcher.IndexReader.NumDocs, skipped, size, cancellationToken);
-        return (await index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken)), found.Count);
     }
 
     /// <summary>How many papers a question finds.</summary>
@@ -51,6 +36,26 @@ public static class PaperSearch
         using var counts = await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken);
         return counts.Found.Count;
     }
+
+    private static async Task<Found> AskAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken)
+    {
+        var expression = SearchExpression.Parse(query.Words);
+        using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
+        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, IsRanked(query, expression), index.Searcher.IndexReader.NumDocs, cancellationToken);
+        var entries = Entries(index, query, expression);
+        var results = new PaperResults
+        {
+            Total = counts.Found.Count,
+            Facets = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken),
+            LeftOutWithoutYear = counts.WithoutYear,
+            Terms = expression.Terms,
+            EntryTotal = entries.Total,
+        };
+        return new Found(results, ids, entries.Ids);
+    }
+
+    private static Task<List<Paper>> PapersAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
+        index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken));
 
     private static bool IsRanked(PaperQuery query, SearchExpression expression) => query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
 
@@ -72,7 +77,7 @@ public static class PaperSearch
     private static async Task<List<Entry>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
     {
         var entries = new List<Entry>();
-        await foreach (var (entry, topic, page) in Entries(catalog, ids).WithCancellation(cancellationToken))
+        await foreach (var (entry, topic, page) in EntryRows(catalog, ids).WithCancellation(cancellationToken))
         {
             (entry.Topic, entry.Page) = (topic, page);
             topic?.Page = page;
@@ -82,8 +87,7 @@ public static class PaperSearch
         return entries;
     }
 
-    private static async Task<(IReadOnlyList<Entry> Hits, int Total)> EntriesAsync(
-        CatalogContext catalog, IndexSnapshot index, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)
+    private static (int[] Ids, int Total) Entries(IndexSnapshot index, PaperQuery query, SearchExpression expression)
     {
         if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || TextQuery.Prose(expression) is not { } match)
         {
@@ -93,9 +97,11 @@ public static class PaperSearch
         var best = TopScoreDocCollector.Create(MaxEntryHits, docsScoredInOrder: true);
         index.Searcher.Search(match, best);
         var found = best.GetTopDocs();
-        var ids = found.ScoreDocs.Select(d => index.Searcher.Doc(d.Doc).GetField(IndexFields.Entry).GetInt32Value()!.Value).ToArray();
-        return (await index.Recent.GetAsync(ids, e => e.Id, missing => LoadAsync(catalog, missing, cancellationToken)), found.TotalHits);
+        return ([.. found.ScoreDocs.Select(d => index.Searcher.Doc(d.Doc).GetField(IndexFields.Entry).GetInt32Value()!.Value)], found.TotalHits);
     }
+
+    /// <summary>The answer to a question, without the rows it shows.</summary>
+    private sealed record Found(PaperResults Results, int[] PaperIds, int[] EntryIds);
 
     private sealed record Placed(Entry Entry, Topic? Topic, ContentPage Page);
 }

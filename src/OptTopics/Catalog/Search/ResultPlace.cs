@@ -1,5 +1,4 @@
 using OptTopics.Bibliography;
-using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Search;
 
@@ -11,12 +10,17 @@ public sealed record ResultPlace(PaperQuery Query, int Number, int Total, Paper?
     public static async Task<ResultPlace?> OfAsync(CatalogContext catalog, PaperQuery query, int number, string key, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
-        var first = Math.Max(1, number - 1);
-        var (papers, total) = await PaperSearch.RangeAsync(catalog, index, query, first - 1, number - first + 2, cancellationToken);
-        var at = number - first;
-        return at >= 0 && at < papers.Count && papers[at].Key == key
-            ? new ResultPlace(query, number, total, at > 0 ? papers[at - 1] : null, at + 1 < papers.Count ? papers[at + 1] : null)
+        var (paper, total) = await ResultAsync(number);
+        return paper?.Key == key
+            ? new ResultPlace(query, number, total, (await ResultAsync(number - 1)).Paper, number < total ? (await ResultAsync(number + 1)).Paper : null)
             : null;
+
+        // Whoever looks at a result comes from its page of results, which is still known.
+        async Task<(Paper? Paper, int Total)> ResultAsync(int wanted)
+        {
+            var (page, index) = Math.DivRem(wanted - 1, query.PageSize);
+            var results = wanted > 0 ? await PaperSearch.FindAsync(catalog, query with { Page = page + 1 }, cancellationToken) : PaperResults.None;
+            return (results.Hits.ElementAtOrDefault(index), results.Total);
+        }
     }
 }

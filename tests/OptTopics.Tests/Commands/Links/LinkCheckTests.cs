@@ -16,7 +16,6 @@ public sealed class LinkCheckTests : IAsyncLifetime
     {
         Pause = TimeSpan.Zero,
         BackOff = TimeSpan.FromMilliseconds(1),
-        Timeout = TimeSpan.FromMilliseconds(700),
         LongestWait = TimeSpan.FromSeconds(2),
         Redirects = 3,
     };
@@ -76,9 +75,12 @@ public sealed class LinkCheckTests : IAsyncLifetime
     [InlineData("/status/999", "OT303")]
     [InlineData("/status/500", "OT304")]
     [InlineData("/round", "OT304")]
-    [InlineData("/slow", "OT304")]
     public async Task An_address_is_told_by_what_it_answers(string path, string? code) =>
         Assert.Equal(code, (await CheckAsync(Base + path)).SingleOrDefault()?.Code);
+
+    [Fact]
+    public async Task One_that_answers_too_late_gives_no_answer() =>
+        Assert.Equal("OT304", Assert.Single(await RunAsync([Link("a.txt", "/slow")], Hasty with { Timeout = TimeSpan.FromMilliseconds(300), Attempts = 1 })).Code);
 
     [Fact]
     public async Task A_moved_link_says_where_it_lives_now() =>
@@ -153,9 +155,9 @@ public sealed class LinkCheckTests : IAsyncLifetime
 
     private Task<IReadOnlyList<Diagnostic>> CheckAsync(params string[] urls) => RunAsync([.. urls.Select(u => new OutboundLink(u, "a.txt", new SourcePosition(1, 1)))]);
 
-    private async Task<IReadOnlyList<Diagnostic>> RunAsync(OutboundLink[] links)
+    private async Task<IReadOnlyList<Diagnostic>> RunAsync(OutboundLink[] links, LinkManners? manners = null)
     {
-        using var asker = new LinkAsker(Hasty);
+        using var asker = new LinkAsker(manners ?? Hasty);
         var cache = await LinkCache.LoadAsync(CacheFile, TestContext.Current.CancellationToken);
         return await LinkCheck.RunAsync(links, asker, cache, (_, _) => { }, TestContext.Current.CancellationToken);
     }
