@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
 using OptTopics.Content;
@@ -13,6 +15,9 @@ namespace OptTopics.Web;
 /// <param name="editUrl">Where a line of the content can be edited, with <c>{path}</c> and <c>{line}</c>; null when nowhere.</param>
 public sealed class Urls(string pathBase = "", string? publicUrl = null, string? editUrl = null)
 {
+    /// <summary>What nothing escapes.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
+
     public string Home => pathBase + "/";
 
     /// <summary>The pages that list papers.</summary>
@@ -65,22 +70,18 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     public string Author(string slug) => $"{pathBase}/authors/{Escape(slug)}";
 
     /// <summary>A search; the one canonical order of its parameters, those without a value left out.</summary>
-    public string Search(PaperQuery query)
-    {
-        var parameters = string.Join('&', SearchParameters(query).Select(p => $"{p.Name}={EscapeQuery(p.Value)}"));
-        return parameters.Length == 0 ? Papers : $"{Papers}?{parameters}";
-    }
+    public string Search(PaperQuery query) => WithParameters(Papers, SearchParameters(query));
 
     /// <summary>A paper as a result of a search, so that its page can lead on to the next: <c>/papers/du2019?q=gradient&amp;at=3</c>.</summary>
     public string Result(PaperQuery query, string key, int number) =>
-        $"{Paper(key)}?{string.Join('&', SearchParameters(query with { Page = 1 }).Append(("at", number.ToString(CultureInfo.InvariantCulture))).Select(p => $"{p.Item1}={EscapeQuery(p.Item2)}"))}";
+        WithParameters(Paper(key), [.. SearchParameters(query with { Page = 1 }), ("at", Number(number))]);
 
     public string Search(string words) => Search(new PaperQuery { Words = words });
 
     /// <summary>The parameters of a search by name and value, in canonical order.</summary>
     public static IReadOnlyList<(string Name, string Value)> SearchParameters(PaperQuery query)
     {
-        var parameters = new List<(string Name, string Value)>();
+        var parameters = new List<(string Name, string Value)>(4);
         Add("q", query.Words);
         AddAll("author", query.Authors, author => author, StringComparer.Ordinal);
         AddAll("year", query.Years, Number);
@@ -104,13 +105,11 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
         void AddAll<T>(string name, IReadOnlyList<T> values, Func<T, string> spelled, IComparer<T>? order = null)
         {
-            foreach (var value in values.Order(order))
+            foreach (var value in values.Count < 2 ? values : [.. values.Order(order)])
             {
                 Add(name, spelled(value));
             }
         }
-
-        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>A kind as addresses and published data spell it: "paper".</summary>
@@ -148,9 +147,23 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     public string Address(string url) => Public(url) ?? url;
 
     // Form encoding, as browsers send it: readable in the address bar.
-    private static string EscapeQuery(string value) => Uri.EscapeDataString(value)
-        .Replace("%20", "+", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
+    private static string EscapeQuery(string value) => value.AsSpan().ContainsAnyExcept(Plain)
+        ? Uri.EscapeDataString(value).Replace("%20", "+", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal)
+        : value;
 
     // A colon is allowed in a path and keeps page ids readable.
-    private static string Escape(string segment) => Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal);
+    private static string Escape(string segment) => segment.AsSpan().ContainsAnyExcept(Plain) ? Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal) : segment;
+
+    private static string WithParameters(string address, IReadOnlyList<(string Name, string Value)> parameters)
+    {
+        var url = new StringBuilder(address, 128);
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            url.Append(i == 0 ? '?' : '&').Append(parameters[i].Name).Append('=').Append(EscapeQuery(parameters[i].Value));
+        }
+
+        return url.ToString();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,9 @@ public static class PrintedDifference
 
     private static bool NameDiffers(Reference reference, Paper paper)
     {
-        if (paper.Authors.Count == 0)
+        // Most are printed as the record has them.
+        var others = reference.Authors.Where(printed => !paper.Authors.Exists(a => a.Name.WholeFamily == printed.WholeFamily)).ToList();
+        if (paper.Authors.Count == 0 || others.Count == 0)
         {
             return false;
         }
@@ -29,7 +31,7 @@ public static class PrintedDifference
             .SelectMany(a => (a.Author?.OtherNames ?? []).Append(a.Name.Full).Append(a.Name.WholeFamily))
             .Select(Words)
             .ToList();
-        return reference.Authors.Any(printed => !known.Exists(name => name.IsSupersetOf(Words(printed.WholeFamily))));
+        return others.Exists(printed => !known.Exists(name => name.IsSupersetOf(Words(printed.WholeFamily))));
     }
 
     private static HashSet<string> Words(string name)

@@ -12,34 +12,32 @@ internal sealed class RecentRows
     /// <summary>An answer takes about 12 KB, most of it its facets.</summary>
     private const int MostAnswers = 2_000;
 
-    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<int, object>> tables = [];
-    private readonly ConcurrentDictionary<object, object> answers = [];
+    private readonly ConcurrentDictionary<Type, Recent<int>> tables = [];
+    private readonly Recent<object> answers = new(MostAnswers);
 
     /// <summary>The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out.</summary>
     public async Task<List<T>> GetAsync<T>(int[] ids, Func<T, int> idOf, Func<int[], Task<List<T>>> load)
         where T : class
     {
-        var known = tables.GetOrAdd(typeof(T), _ => []);
+        var known = tables.GetOrAdd(typeof(T), _ => new(MostOfAType));
         var rows = new Dictionary<int, T>(ids.Length);
+        List<int>? missing = null;
         foreach (var id in ids)
         {
-            if (known.TryGetValue(id, out var row))
+            if (known.Find(id) is T row)
             {
-                rows[id] = (T)row;
+                rows[id] = row;
+            }
+            else
+            {
+                (missing ??= []).Add(id);
             }
         }
 
-        if (ids.Where(id => !rows.ContainsKey(id)).ToArray() is { Length: > 0 } missing)
+        foreach (var row in missing is null ? [] : await load([.. missing]))
         {
-            if (known.Count > MostOfAType)
-            {
-                known.Clear();
-            }
-
-            foreach (var row in await load(missing))
-            {
-                known[idOf(row)] = rows[idOf(row)] = row;
-            }
+            rows[idOf(row)] = row;
+            known.Add(idOf(row), row);
         }
 
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
@@ -49,18 +47,41 @@ internal sealed class RecentRows
     public async Task<T> AnswerAsync<T>(object question, Func<Task<T>> ask)
         where T : class
     {
-        if (answers.TryGetValue(question, out var known))
+        if (answers.Find(question) is T known)
         {
-            return (T)known;
-        }
-
-        if (answers.Count > MostAnswers)
-        {
-            answers.Clear();
+            return known;
         }
 
         var answer = await ask();
-        answers[question] = answer;
+        answers.Add(question, answer);
         return answer;
+    }
+
+    /// <summary>Values that were wanted lately, not many more than <paramref name="most"/>: when the younger half of them is full, what is in the older and was not wanted
+    /// since goes.</summary>
+    private sealed class Recent<TKey>(int most)
+        where TKey : notnull
+    {
+        private ConcurrentDictionary<TKey, object> younger = [];
+        private ConcurrentDictionary<TKey, object> older = [];
+        private int count;
+
+        public object? Find(TKey key)
+        {
+            if (!younger.TryGetValue(key, out var value) && older.TryGetValue(key, out value))
+            {
+                Add(key, value);
+            }
+
+            return value;
+        }
+
+        public void Add(TKey key, object value)
+        {
+            if (younger.TryAdd(key, value) && Interlocked.Increment(ref count) > most / 2)
+            {
+                (older, younger, count) = (younger, [], 0);
+            }
+        }
     }
 }

@@ -13,8 +13,7 @@ public sealed record Offers(IReadOnlyList<string> Words, IReadOnlyList<string> P
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
-        var offers = await index.Recent.GetAsync([0], _ => 0, async _ => new List<Offers> { await ReadAsync(catalog, index, cancellationToken) });
-        return offers[0];
+        return await index.Recent.AnswerAsync(typeof(Offers), () => ReadAsync(catalog, index, cancellationToken));
     }
 
     private static async Task<Offers> ReadAsync(CatalogContext catalog, IndexSnapshot index, CancellationToken cancellationToken)

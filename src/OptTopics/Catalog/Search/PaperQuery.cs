@@ -67,9 +67,11 @@ public sealed record PaperQuery
 
     public bool Equals(PaperQuery? other) => other is not null
         && (Words, From, To, Sort, Group, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Group, other.Page, other.PageSize)
-        && Authors.SequenceEqual(other.Authors) && Years.SequenceEqual(other.Years) && Topics.SequenceEqual(other.Topics)
-        && Kinds.SequenceEqual(other.Kinds) && Venues.SequenceEqual(other.Venues);
+        && Authors.SequenceEqual(other.Authors, StringComparer.Ordinal) && Years.SequenceEqual(other.Years) && Topics.SequenceEqual(other.Topics, StringComparer.Ordinal)
+        && Kinds.SequenceEqual(other.Kinds) && Venues.SequenceEqual(other.Venues, StringComparer.Ordinal);
 
     public override int GetHashCode() =>
-        HashCode.Combine(Words, From, To, Page, Authors.FirstOrDefault(), Years.FirstOrDefault(), Topics.FirstOrDefault(), Venues.FirstOrDefault());
+        HashCode.Combine(Words, From, To, Page, First(Authors), First(Years), First(Topics), First(Venues));
+
+    private static T? First<T>(IReadOnlyList<T> values) => values is [var first, ..] ? first : default;
 }

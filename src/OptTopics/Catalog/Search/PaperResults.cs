@@ -35,7 +35,7 @@ public sealed record PaperResults
 public sealed record PaperFacets
 {
     /// <summary>At most so many authors, venues and pages: those with most papers.</summary>
-    public const int Most = 50;
+    public const int Most = 30;
 
     /// <summary>Newest first; a paper counts in each year it goes by.</summary>
     public IReadOnlyList<FacetValue> Years { get; init; } = [];

@@ -8,6 +8,8 @@ namespace OptTopics.Catalog.Search;
 /// <summary>How text is folded before it is indexed and before it is looked for, so that "Øksendal" and "oksendal" are one word.</summary>
 public static partial class SearchText
 {
+    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
+
     /// <summary>Lower-case ASCII words with single spaces between: "Mądry's C++, k-NN" is "madry s cplusplus k nn".</summary>
     public static string Fold(string text) => string.Join(' ', Words(text));
 
@@ -30,28 +32,26 @@ public static partial class SearchText
     /// <summary>Which of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from it.</summary>
     public static IReadOnlySet<string> Found(string text, IReadOnlyList<string> sought)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? found = null;
         var ascii = ToAscii(text);
         foreach (var match in Word().EnumerateMatches(ascii))
         {
-            AddFound(ascii.AsSpan(match.Index, match.Length), sought, found);
-        }
-
-        return found;
-    }
-
-    private static void AddFound(ReadOnlySpan<char> word, IReadOnlyList<string> sought, HashSet<string> found)
-    {
-        for (var i = 0; i < sought.Count; i++)
-        {
-            // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
-            if (sought[i][0] == word[0]
-                && ((i == sought.Count - 1 && word.StartsWith(sought[i])) || string.Equals(Stem.Of(word.ToString()), Stem.Of(sought[i]), StringComparison.Ordinal)))
+            var word = ascii.AsSpan(match.Index, match.Length);
+            for (var i = 0; i < sought.Count; i++)
             {
-                found.Add(sought[i]);
+                if (IsFound(word, sought[i], isLast: i == sought.Count - 1))
+                {
+                    (found ??= new(StringComparer.Ordinal)).Add(sought[i]);
+                }
             }
         }
+
+        return found ?? Nothing;
     }
+
+    // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
+    private static bool IsFound(ReadOnlySpan<char> word, string sought, bool isLast) => sought[0] == word[0]
+        && ((isLast && word.StartsWith(sought)) || string.Equals(Stem.Of(word.ToString()), Stem.Of(sought), StringComparison.Ordinal));
 
     private static List<string> AsciiWords(string ascii)
     {
@@ -68,7 +68,7 @@ public static partial class SearchText
     {
         var ascii = (Ascii.IsValid(text) ? text : text.Transliterate()).ToLowerInvariant();
         ascii = Apostrophe().Replace(ascii, "");
-        return Symbols().Replace(ascii, m => m.ValueSpan[1] == '#' ? $"{m.ValueSpan[0]}sharp" : $"{m.ValueSpan[0]}plusplus");
+        return ascii.AsSpan().IndexOfAny('+', '#') < 0 ? ascii : Symbols().Replace(ascii, m => m.ValueSpan[1] == '#' ? $"{m.ValueSpan[0]}sharp" : $"{m.ValueSpan[0]}plusplus");
     }
 
     [GeneratedRegex("[a-z0-9]+")]
