@@ -3,6 +3,7 @@ using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Search;
 
+#pragma warning disable CA1309 // EF Core translates no other comparison; SQLite's is ordinal.
 namespace OptTopics.Web;
 
 /// <summary>What somebody may have meant who asked for an address of nothing: the pages, topics, works and people whose titles or addresses are most like it.</summary>
@@ -12,6 +13,12 @@ public static class NearestAddresses
 
     // Of each kind; a library with more of them is searched by the address's words.
     private const int MostCandidates = 1000;
+
+    /// <summary>Follows all that begins with the same letters.</summary>
+    private const string AfterLetters = "{";
+
+    /// <summary>So much of a family name is spelled right.</summary>
+    private const int FamilyStart = 4;
 
     // Less alike is chance: a guess that has nothing to do with the address is worse than none.
     private const double LeastLikeness = 0.4;
@@ -27,7 +34,7 @@ public static class NearestAddresses
         List<(string Title, double Likeness, string Url)> candidates =
         [
             .. (await PagesAsync(catalog, cancellationToken)).Select(p => (p.Title, To(p.Title, p.Id), urls.Page(p.Id))),
-            .. (await TopicsAsync(catalog, asked, cancellationToken)).Select(t => (t.Title, ToTopic(t), urls.Topic(t.PageId, t.Anchor))),
+            .. (await TopicsAsync(catalog, await FoundAsync(catalog, asked, "topic:", cancellationToken), cancellationToken)).Select(t => (t.Title, ToTopic(t), urls.Topic(t.PageId, t.Anchor))),
             .. (await WorksAsync(catalog, asked, cancellationToken)).Select(p => (p.Title ?? p.Key, To(p.Title ?? "", p.Key), urls.Paper(p))),
             .. (await PeopleAsync(catalog, asked, cancellationToken)).Select(a => (a.Name.Full, To(a.Name.Full, a.Slug), urls.Author(a))),
         ];
@@ -48,33 +55,48 @@ public static class NearestAddresses
     private static async Task<List<(string Id, string Title)>> PagesAsync(CatalogContext catalog, CancellationToken cancellationToken) =>
         [.. (await catalog.Pages.OrderBy(p => p.Id).Take(MostCandidates).Select(p => new { p.Id, p.Title }).ToListAsync(cancellationToken)).Select(p => (p.Id, p.Title))];
 
-    private static async Task<List<(string PageId, string Anchor, string Title)>> TopicsAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    // The first there are, and of a large library those that list works under such words.
+    private static async Task<List<(string PageId, string Anchor, string Title)>> TopicsAsync(CatalogContext catalog, List<Paper> listed, CancellationToken cancellationToken)
     {
-        var (first, last) = (asked.FirstOrDefault() ?? "", asked.LastOrDefault() ?? "");
-        var topics = await catalog.Topics
-            .OrderByDescending(t => EF.Functions.Like(t.Title, $"%{first}%") || EF.Functions.Like(t.Title, $"%{last}%")).ThenBy(t => t.Id)
-            .Take(MostCandidates).Select(t => new { PageId = t.Page.Id, t.Anchor, t.Title }).ToListAsync(cancellationToken);
-        return topics.ConvertAll(t => (t.PageId, t.Anchor, t.Title));
+        var first = await catalog.Topics.OrderBy(t => t.Id).Take(MostCandidates).Select(t => new { PageId = t.Page.Id, t.Anchor, t.Title }).ToListAsync(cancellationToken);
+        return [.. first.Select(t => (t.PageId, t.Anchor, t.Title)), .. listed.SelectMany(p => p.Citations).Select(c => c.Entry.Topic).OfType<Topic>().Select(t => (t.Page.Id, t.Anchor, t.Title))];
     }
 
-    private static async Task<List<Paper>> WorksAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    /// <summary>The best works for each word; those whose topics have it as well when <paramref name="field"/> is "topic:".</summary>
+    private static async Task<List<Paper>> FoundAsync(CatalogContext catalog, List<string> asked, string field, CancellationToken cancellationToken)
     {
         var works = new List<Paper>();
         foreach (var word in asked.Where(w => w.Length > 2))
         {
-            works.AddRange((await PaperSearch.FindAsync(catalog, new PaperQuery { Words = word, PageSize = 3 }, cancellationToken)).Hits);
+            works.AddRange((await PaperSearch.FindAsync(catalog, new PaperQuery { Words = field + word, PageSize = 3 }, cancellationToken)).Hits);
         }
 
+        return works;
+    }
+
+    private static async Task<List<Paper>> WorksAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
+    {
+        var works = await FoundAsync(catalog, asked, field: "", cancellationToken);
         var name = new string([.. asked.SelectMany(w => w).TakeWhile(char.IsAsciiLetter)]);
         return name.Length == 0
             ? works
-            : [.. works, .. await catalog.Papers.AsNoTracking().Where(p => p.Key.StartsWith(name)).OrderBy(p => p.Key).Take(MostCandidates).ToListAsync(cancellationToken)];
+            : [.. works, .. await catalog.Papers.AsNoTracking().Where(p => string.Compare(p.Key, name) >= 0 && string.Compare(p.Key, name + AfterLetters) < 0)
+                .OrderBy(p => p.Key).Take(MostCandidates).ToListAsync(cancellationToken)];
     }
 
     private static async Task<List<Author>> PeopleAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
     {
-        var (first, last) = (asked.FirstOrDefault() ?? "", asked.LastOrDefault() ?? "");
-        return last.Length < 3 ? [] : await catalog.Authors.AsNoTracking().Where(a => a.Slug.StartsWith(first) || a.Slug.EndsWith(last))
-            .OrderBy(a => a.Slug).Take(MostCandidates).ToListAsync(cancellationToken);
+        if (asked.LastOrDefault() is not { Length: > 2 } last)
+        {
+            return [];
+        }
+
+        var (first, family) = (asked[0], last[..Math.Min(last.Length, FamilyStart)]);
+        return
+        [
+            .. await catalog.Authors.AsNoTracking().Where(a => string.Compare(a.Slug, first) >= 0 && string.Compare(a.Slug, first + AfterLetters) < 0)
+                .OrderBy(a => a.Slug).Take(MostCandidates).ToListAsync(cancellationToken),
+            .. await AuthorIndex.StartingAsync(catalog, family, MostCandidates, cancellationToken),
+        ];
     }
 }

@@ -134,6 +134,9 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>The address with the public origin before it; null when that is not known (never taken from the Host header).</summary>
     public string? Public(string url) => publicUrl is null ? null : publicUrl.TrimEnd('/') + url;
 
+    /// <summary>The library says where it is edited.</summary>
+    public bool CanEdit => editUrl is not null;
+
     /// <summary>Where a place of the content can be corrected; null when the library does not say.</summary>
     public string? Edit(string file, int line) => editUrl?
         .Replace("{path}", string.Join('/', file.Split('/').Select(Escape)), StringComparison.Ordinal)

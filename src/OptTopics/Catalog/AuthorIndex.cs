@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Catalog;
 
@@ -28,4 +29,14 @@ public static class AuthorIndex
             .Select(a => new { Author = a, a.Works.Count }).ToListAsync(cancellationToken);
         return authors.ConvertAll(a => new AuthorSummary(a.Author, a.Count));
     }
+
+    /// <summary>Some of the persons whose family name begins so, in order.</summary>
+    /// <param name="start">Folded, see <see cref="Search.SearchText.Fold"/>: "erdo".</param>
+#pragma warning disable CA1309 // EF Core translates no other comparison; SQLite's is ordinal.
+    public static Task<List<Author>> StartingAsync(CatalogContext catalog, string start, int most, CancellationToken cancellationToken = default) =>
+        catalog.Authors.AsNoTracking()
+            .Where(a => EF.Property<string>(a, CatalogModel.SortLetter) == start.Substring(0, 1)
+                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start) >= 0 && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start + "{") < 0)
+            .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).Take(most).ToListAsync(cancellationToken);
+#pragma warning restore CA1309
 }

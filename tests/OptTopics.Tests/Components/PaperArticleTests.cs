@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using OptTopics.Bibliography;
+using OptTopics.Web;
 using OptTopics.Web.Components;
 
 namespace OptTopics.Tests.Components;
@@ -56,6 +58,16 @@ public sealed class PaperArticleTests : ComponentTests
         A.Page(topics: A.Topic("Laws", entries: [A.Entry(citations: [A.Citation(paper, reference: new Reference { Label = "Noether 1915", Authors = [new Name("Noether", "")], Year = 1915 })])]));
 
         Assert.Equal("The page says Noether 1915, the record says Noether 1918", Article(paper).Find(".said .venue").TextContent);
+    }
+
+    [Fact]
+    public void Each_place_can_be_corrected_where_the_library_says_where()
+    {
+        Services.AddSingleton(new Urls(editUrl: "https://example.org/edit/{path}#L{line}"));
+        var correction = Article(Cited(A.Paper())).Find(".said a[rel=nofollow]");
+
+        Assert.StartsWith("https://example.org/edit/", correction.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("Suggest a correction to what ", correction.TextContent, StringComparison.Ordinal);
     }
 
     private static Paper Cited(Paper paper)

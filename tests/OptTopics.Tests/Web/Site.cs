@@ -14,9 +14,9 @@ public class Site(string content, params (string Name, string Value)[] settings)
     // A busy machine may take long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly string catalog = Path.Combine(Path.GetTempPath(), $"opttopics-site-{Guid.NewGuid():N}.db");
-
     public string ContentPath { get; } = content;
+
+    public string CatalogPath { get; } = Path.Combine(Path.GetTempPath(), $"opttopics-site-{Guid.NewGuid():N}.db");
 
     /// <summary>Asks like a browser that follows no redirect.</summary>
     public HttpClient Reader => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -34,7 +34,7 @@ public class Site(string content, params (string Name, string Value)[] settings)
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Content:Path", ContentPath).UseSetting("Catalog:Path", catalog).UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Content:Path", ContentPath).UseSetting("Catalog:Path", CatalogPath).UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);
@@ -44,7 +44,7 @@ public class Site(string content, params (string Name, string Value)[] settings)
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(catalog) + "*"))
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(CatalogPath) + "*"))
         {
             File.Delete(file);
         }

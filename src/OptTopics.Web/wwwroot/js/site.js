@@ -1,137 +1,131 @@
-// Makes the site nicer; everything works without it. One small file, loaded before anything is drawn: a second one would delay that more than its bytes do.
-(() => {
+// Makes the site nicer; everything works without it. The reader's theme is set by a line in the page's head.
+{
   const root = document.documentElement;
+  const status = document.getElementById("_status");
+  const say = (text) => { status.textContent = text; };
   const stored = (name) => { try { return localStorage.getItem(name); } catch { return null; /* storage may be switched off */ } };
+  const store = (name, value) => { try { localStorage.setItem(name, value); } catch { /* storage may be switched off */ } };
 
-  // The reader's choice holds at once, without it the system's.
-  if (/^(light|dark)$/.test(stored("theme"))) root.dataset.theme = stored("theme");
+  // Theme: the switch goes to the other one than is seen now.
+  const isDark = () => getComputedStyle(root).colorScheme === "dark" ||
+    (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+  for (const button of document.querySelectorAll("[data-theme-switch]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      store("theme", root.dataset.theme);
+      say(root.dataset.theme === "dark" ? "Dark theme" : "Light theme");
+    });
+  }
 
-  addEventListener("DOMContentLoaded", () => {
-    const status = document.getElementById("_status");
-    const say = (text) => { status.textContent = text; };
-    const store = (name, value) => { try { localStorage.setItem(name, value); } catch { /* storage may be switched off */ } };
+  // "/" focuses the search, unless it is switched off (WCAG 2.1.4).
+  const search = document.querySelector("[data-search]");
+  const hint = document.querySelector(".bar-search kbd");
+  const slash = () => stored("slash") !== "off";
+  const slashSwitch = document.querySelector("[data-slash-switch]");
+  const showSlash = () => {
+    if (hint) hint.hidden = !slash();
+    slashSwitch.hidden = false;
+    slashSwitch.querySelector("span").textContent = slash() ? "on" : "off";
+  };
+  slashSwitch.addEventListener("click", () => { store("slash", slash() ? "off" : "on"); showSlash(); });
+  showSlash();
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !search || !slash()) return;
+    if (/^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  });
 
-    // Theme: the switch goes to the other one than is seen now.
-    const isDark = () => getComputedStyle(root).colorScheme === "dark" ||
-      (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
-    for (const button of document.querySelectorAll("[data-theme-switch]")) {
-      button.hidden = false;
-      button.addEventListener("click", () => {
-        root.dataset.theme = isDark() ? "light" : "dark";
-        store("theme", root.dataset.theme);
-        say(root.dataset.theme === "dark" ? "Dark theme" : "Light theme");
-      });
+  // Handles and "Copy link" copy their address; on phones the share sheet opens.
+  const canShare = matchMedia("(pointer: coarse)").matches && typeof navigator.share === "function";
+  const done = (link, what) => {
+    say(`Link to ${what} copied`);
+    link.dataset.copied = "Copied";
+    if (!link.classList.contains("handle")) {
+      link.dataset.label ??= link.firstChild.textContent;
+      link.firstChild.textContent = "Copied";
     }
-
-    // "/" focuses the search, unless it is switched off (WCAG 2.1.4).
-    const search = document.querySelector("[data-search]");
-    const hint = document.querySelector(".bar-search kbd");
-    const slash = () => stored("slash") !== "off";
-    const slashSwitch = document.querySelector("[data-slash-switch]");
-    const showSlash = () => {
-      if (hint) hint.hidden = !slash();
-      slashSwitch.hidden = false;
-      slashSwitch.querySelector("span").textContent = slash() ? "on" : "off";
-    };
-    slashSwitch.addEventListener("click", () => { store("slash", slash() ? "off" : "on"); showSlash(); });
-    showSlash();
-    addEventListener("keydown", (event) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !search || !slash()) return;
-      if (/^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable) return;
-      event.preventDefault();
-      search.focus();
-      search.select();
-    });
-
-    // Handles and "Copy link" copy their address; on phones the share sheet opens.
-    const canShare = matchMedia("(pointer: coarse)").matches && typeof navigator.share === "function";
-    const done = (link, what) => {
-      say(`Link to ${what} copied`);
-      link.dataset.copied = "Copied";
-      if (!link.classList.contains("handle")) {
-        link.dataset.label ??= link.firstChild.textContent;
-        link.firstChild.textContent = "Copied";
-      }
-      setTimeout(() => {
-        delete link.dataset.copied;
-        if (link.dataset.label) link.firstChild.textContent = link.dataset.label;
-      }, 2000);
-    };
-    const showAddress = (link, url) => {
-      const field = document.createElement("input");
-      field.type = "text";
-      field.readOnly = true;
-      field.value = url;
-      field.setAttribute("aria-label", "Address to copy");
-      link.after(field);
-      field.focus();
-      field.select();
-    };
-    addEventListener("click", async (event) => {
-      const link = event.target.closest?.("a[data-copy]");
-      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      const what = link.dataset.copy;
-      if (canShare) {
-        try { await navigator.share({ title: what, url: link.href }); } catch { /* the reader closed the sheet */ }
-        return;
-      }
-      try {
-        await navigator.clipboard.writeText(link.href);
-        done(link, what);
-      } catch {
-        showAddress(link, link.href);
-      }
-    });
-
-    // On paper the address is followed by the day.
-    const printed = document.querySelector("[data-printed]");
-    const address = printed.textContent;
-    addEventListener("beforeprint", () => {
-      const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
-      printed.textContent = `${address || location.href}, printed ${day}`;
-    });
-
-    // "Copy BibTeX" copies a text of the page.
-    for (const button of document.querySelectorAll("[data-copy-text]")) {
-      button.hidden = false;
-      button.addEventListener("click", async () => {
-        const text = document.getElementById(button.dataset.copyText);
-        const label = button.textContent;
-        try {
-          await navigator.clipboard.writeText(text.textContent);
-          button.textContent = "Copied";
-          say("Copied");
-          setTimeout(() => { button.textContent = label; }, 2000);
-        } catch {
-          getSelection().selectAllChildren(text);
-        }
-      });
+    setTimeout(() => {
+      delete link.dataset.copied;
+      if (link.dataset.label) link.firstChild.textContent = link.dataset.label;
+    }, 2000);
+  };
+  const showAddress = (link, url) => {
+    const field = document.createElement("input");
+    field.type = "text";
+    field.readOnly = true;
+    field.value = url;
+    field.setAttribute("aria-label", "Address to copy");
+    link.after(field);
+    field.focus();
+    field.select();
+  };
+  addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[data-copy]");
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const what = link.dataset.copy;
+    if (canShare) {
+      try { await navigator.share({ title: what, url: link.href }); } catch { /* the reader closed the sheet */ }
+      return;
     }
-
-    // A link to a place on another part of a long page goes on to that part.
-    const arrived = () => { try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; /* no place has a spoiled name */ } };
-    const elsewhere = arrived()?.closest("[data-part]");
-    if (elsewhere) location.replace(elsewhere.dataset.part + location.hash);
-
-    // The contents mark the topic whose heading last passed the top third.
-    const contents = document.querySelector("[data-spy]");
-    if (contents) {
-      const links = [...contents.querySelectorAll("a[href^='#']")];
-      const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-      let waiting = false;
-      const mark = () => {
-        waiting = false;
-        const line = innerHeight / 3;
-        let current = 0;
-        headings.forEach((heading, i) => { if (heading && heading.getBoundingClientRect().top <= line) current = i; });
-        links.forEach((link, i) => {
-          if (i === current) link.setAttribute("aria-current", "location");
-          else link.removeAttribute("aria-current");
-        });
-      };
-      addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
-      mark();
+    try {
+      await navigator.clipboard.writeText(link.href);
+      done(link, what);
+    } catch {
+      showAddress(link, link.href);
     }
   });
-})();
+
+  // On paper the address is followed by the day.
+  const printed = document.querySelector("[data-printed]");
+  const address = printed.textContent;
+  addEventListener("beforeprint", () => {
+    const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
+    printed.textContent = `${address || location.href}, printed ${day}`;
+  });
+
+  // "Copy BibTeX" copies a text of the page.
+  for (const button of document.querySelectorAll("[data-copy-text]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copyText);
+      const label = button.textContent;
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = "Copied";
+        say("Copied");
+        setTimeout(() => { button.textContent = label; }, 2000);
+      } catch {
+        getSelection().selectAllChildren(text);
+      }
+    });
+  }
+
+  // A link to a place on another part of a long page goes on to that part.
+  const arrived = () => { try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; /* no place has a spoiled name */ } };
+  const elsewhere = arrived()?.closest("[data-part]");
+  if (elsewhere) location.replace(elsewhere.dataset.part + location.hash);
+
+  // The contents mark the topic whose heading last passed the top third.
+  const contents = document.querySelector("[data-spy]");
+  if (contents) {
+    const links = [...contents.querySelectorAll("a[href^='#']")];
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    let waiting = false;
+    const mark = () => {
+      waiting = false;
+      const line = innerHeight / 3;
+      let current = 0;
+      headings.forEach((heading, i) => { if (heading && heading.getBoundingClientRect().top <= line) current = i; });
+      links.forEach((link, i) => {
+        if (i === current) link.setAttribute("aria-current", "location");
+        else link.removeAttribute("aria-current");
+      });
+    };
+    addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    mark();
+  }
+}
