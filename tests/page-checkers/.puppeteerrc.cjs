@@ -1,0 +1,2 @@
+// The checkers use the Chromium that is installed.
+module.exports = { skipDownload: true };
