@@ -19,6 +19,7 @@ public static class CheckRules
         new("OT001", Severity.Warning, "unknown encoding"),
         new("OT002", Severity.Warning, "two files with one page id") { Look = FileRules.SharedPageIds },
         new("OT003", Severity.Warning, "unreadable ledger line"),
+        new("OT004", Severity.Warning, "ledger behind") { Look = FileRules.LedgerBehind },
         new("OT100", Severity.Warning, "page shown as plain text"),
         new("OT101", Severity.Info, "no year") { Look = ReferenceRules.NoYear },
         new("OT102", Severity.Info, "no author") { Look = ReferenceRules.NoAuthor },

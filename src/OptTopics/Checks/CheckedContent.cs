@@ -21,7 +21,8 @@ public sealed class CheckedContent
         Records = [.. records.SelectMany(r => r.Read.Records)];
         read.AddRange(Pages.SelectMany(p => p.Page.Diagnostics));
         read.AddRange(records.SelectMany(r => r.File.Diagnostics.Concat(r.Read.Diagnostics)));
-        read.AddRange(files.Where(f => f.IsLedger).SelectMany(f => Ledger.Read(f).Diagnostics));
+        Ledger = files.FirstOrDefault(f => f.IsLedger) is { } ledger ? Ledger.Read(ledger) : null;
+        read.AddRange(Ledger?.Diagnostics ?? []);
         ById = Pages.GroupBy(p => p.Page.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, Winner, StringComparer.Ordinal);
         works = new(() => CheckedWork.Of(Pages, Records));
     }
@@ -34,8 +35,14 @@ public sealed class CheckedContent
 
     public IReadOnlyList<WorkRecord> Records { get; }
 
+    /// <summary>Null for a folder that has none, which is as well.</summary>
+    public Ledger? Ledger { get; }
+
     /// <summary>The page that is shown under an id.</summary>
     public IReadOnlyDictionary<string, CheckedPage> ById { get; }
+
+    /// <summary>Whether no other file has the page's id before it.</summary>
+    internal bool IsShown(CheckedPage page) => ById[page.Page.Id] == page;
 
     /// <summary>The web addresses of pages and records, each place once.</summary>
     public IReadOnlyList<OutboundLink> OutboundLinks() =>

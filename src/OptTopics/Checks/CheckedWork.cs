@@ -23,7 +23,7 @@ internal sealed class CheckedWork(WorkCluster cluster)
     public bool HasAuthor => Records.Any(r => r.Authors.Count > 0) || Citations.Any(c => c.Reference.Authors.Count > 0);
 
     /// <summary>It is something people cite by author and year; a video or a repository need not have them.</summary>
-    public bool IsPublication => Records.Count > 0 || Citations.Any(c => c.Kind is WorkKind.Paper or WorkKind.Book);
+    public bool IsPublication => Citations.Any(c => c.Kind is WorkKind.Paper or WorkKind.Book);
 
     public bool SharesAuthorWith(CheckedWork other) => Families(this).Intersect(Families(other), StringComparer.Ordinal).Any();
 

@@ -1,4 +1,6 @@
 using OptTopics.Bibliography;
+using OptTopics.Catalog.Loading;
+using OptTopics.Content;
 
 namespace OptTopics.Checks;
 
@@ -7,9 +9,18 @@ internal static class FileRules
 {
     public static IEnumerable<Finding> SharedPageIds(CheckedContent content) =>
         from page in content.Pages
-        let shown = content.ById[page.Page.Id]
-        where shown != page
-        select new Finding(page.Page.File, new SourcePosition(1, 1), $"the page is not shown, because {shown.Page.File} has the same address.", "Rename one of them.");
+        where !content.IsShown(page)
+        select new Finding(page.Page.File, new SourcePosition(1, 1), $"the page is not shown, because {content.ById[page.Page.Id].Page.File} has the same address.", "Rename one of them.");
+
+    public static IEnumerable<Finding> LedgerBehind(CheckedContent content)
+    {
+        // What a broken line of it says is not known, and it is told of by itself.
+        if (content is { Root: not null, Ledger: { Diagnostics.Count: 0 } ledger }
+            && !LedgerUpdate.Of(ledger, [.. content.Pages.Where(content.IsShown).Select(p => p.Page)], content.Records, content.Today).IsUpToDate)
+        {
+            yield return new Finding(Ledger.FileName, new SourcePosition(1, 1), "the pages have changed since the ledger was written.", "Run the verb ledger.");
+        }
+    }
 
     public static IEnumerable<Finding> SkippedLevels(CheckedContent content) =>
         from page in content.Pages

@@ -25,7 +25,7 @@ internal static class LinkRules
         where link.PageId is null && link.MediaId is null
         let wrong = Fault(link.Url)
         where wrong is not null
-        select new Finding(page.Page.File, link.At, $"'{link.Url}' {wrong}.", "Correct the address.");
+        select new Finding(page.Page.File, link.At, wrong, "Correct the address.");
 
     public static IEnumerable<Finding> MissingPage(CheckedContent content) =>
         from page in content.Pages
@@ -52,27 +52,27 @@ internal static class LinkRules
 
     private static bool IsThere(string path) => File.Exists(path) || Directory.Exists(path);
 
-    /// <summary>What is wrong with an address, to follow it in a sentence; null when nothing is.</summary>
+    /// <summary>What is wrong with an address; null when nothing is.</summary>
     private static string? Fault(string url)
     {
         if (url.Length == 0 || url.Any(char.IsWhiteSpace))
         {
-            return url.Length == 0 ? "is empty" : "has a blank in it";
+            return url.Length == 0 ? "the link has no address." : $"'{url}' has a blank in it.";
         }
 
         if (!SafeAddress.IsSafe(url))
         {
-            return "is no link, because only http, https and mailto are";
+            return $"'{url}' is no link, because only http, https and mailto are.";
         }
 
         if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
-            return IsBareHost(url) ? "lacks its https://" : null;
+            return IsBareHost(url) ? $"'{url}' lacks its https://." : null;
         }
 
         var isAddress = url.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(url, UriKind.Absolute, out var uri)
             && (WebAddress.Read(url) is not null || uri.IsLoopback) && !IsDoubled(uri);
-        return isAddress || Uri.TryCreate(url, UriKind.Relative, out _) ? null : "is no address";
+        return isAddress || Uri.TryCreate(url, UriKind.Relative, out _) ? null : $"'{url}' is no address.";
     }
 
     // "www.jmlr.org/papers" and "arxiv.org/abs/1805.11604" are meant as addresses and would be read as files.

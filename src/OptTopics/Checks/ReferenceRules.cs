@@ -21,6 +21,6 @@ internal static class ReferenceRules
 
     private static IEnumerable<Finding> Lacking(CheckedContent content, Func<CheckedWork, bool> lacks, string message, string cure) =>
         from work in content.Works
-        where work.Citations.Count > 0 && work.IsPublication && lacks(work)
+        where work.IsPublication && lacks(work)
         select new Finding(work.Place.File, work.Place.At, message, cure);
 }

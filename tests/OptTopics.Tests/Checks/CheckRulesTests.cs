@@ -19,6 +19,19 @@ public sealed class CheckRulesTests
         Assert.Contains("**Cure:** ", section, StringComparison.Ordinal);
     });
 
+    // Not those whose example is bytes, file names or answers of the web.
+    public static TheoryData<string> CodesWithText => [.. CheckRules.All.Select(r => r.Code).Where(c => c[2] is '1' or '2' && c != "OT100")];
+
+    [Theory]
+    [MemberData(nameof(CodesWithText))]
+    public void An_example_breaks_its_rule(string code)
+    {
+        var lines = Sections.Single(s => s.StartsWith(code, StringComparison.Ordinal)).Split('\n').Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l[4..]).ToLookup(l => l.StartsWith('@'));
+        var page = (lines[false].Any(l => l.StartsWith('#') || l.Contains("](", StringComparison.Ordinal)) ? "a.md" : "a.txt", string.Join('\n', lines[false]));
+        var content = Checked.Content(Repository.Content, page, ("a.bib", string.Join('\n', lines[true])), ("ml/minima.txt", ""));
+        Assert.Contains(code, content.Check(new HashSet<string>()).Select(d => d.Code));
+    }
+
     [Fact]
     public void Codes_are_unique_and_in_order() => Assert.Equal(CheckRules.All.Select(r => r.Code).Distinct().Order(StringComparer.Ordinal), CheckRules.All.Select(r => r.Code));
 

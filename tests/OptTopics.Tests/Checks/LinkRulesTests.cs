@@ -23,6 +23,9 @@ public sealed class LinkRulesTests : IDisposable
     [InlineData("arxiv.org/abs/1901.00001")]
     public void An_address_that_is_none_is_malformed(string url) => Assert.Equal(["a.md(1,5)"], Checked.Places("OT121", Checked.Content(("a.md", $"See [it]({url})."))));
 
+    [Fact]
+    public void A_link_without_an_address_is_told() => Assert.Equal("the link has no address.", Checked.Message("OT121", Checked.Content(("a.md", "See [it]()."))));
+
     [Theory]
     [InlineData("https://lee.org/flat?a=b#c")]
     [InlineData("mailto:ann@lee.org")]
@@ -50,17 +53,6 @@ public sealed class LinkRulesTests : IDisposable
             folder.FullName, ("ml/a.md", "[is](papers/a%20b.pdf#page=2) [folder](papers/) [is not](b.pdf)\n\n[out](../../b.pdf)"), ("ml/b.txt", "{{papers:c.png}}"));
         Assert.Equal(["ml/a.md(1,49)", "ml/a.md(3,1)", "ml/b.txt(1,1)"], Checked.Places("OT124", content));
     }
-
-    [Fact]
-    public void A_heading_that_skips_a_level_is_told()
-    {
-        Assert.Equal(["a.md(3,1)"], Checked.Places("OT130", Checked.Content(("a.md", "# A\n\n### B\n\n## C\n\n### D"))));
-        Assert.Empty(Checked.Places("OT130", Checked.Content(("a.md", "## A\n\n### B\n\n## C"))));
-    }
-
-    [Fact]
-    public void Of_two_files_with_one_page_id_the_wiki_page_is_shown() =>
-        Assert.Equal("the page is not shown, because SGD.txt has the same address.", Checked.Message("OT002", Checked.Content(("SGD.txt", "one"), ("sgd.md", "two"))));
 
     [Fact]
     public void Outbound_links_are_those_of_pages_and_records() => Assert.Equal(

@@ -25,6 +25,11 @@ public sealed class ReferenceRulesTests
         "OT101", "  * [[https://arxiv.org/abs/1901.00001|Lee - Flat minima]]\n\n  * [[https://arxiv.org/abs/1901.00001|Lee - Flat minima]]"));
 
     [Fact]
+    public void A_lecture_needs_no_year_though_a_record_names_its_speaker() => Assert.Empty(Checked.Places("OT101", Checked.Content(
+        ("page.txt", "  * [[https://www.youtube.com/watch?v=hGRssrXF-vI|Flat minima]]"),
+        ("page.bib", "@misc{lee, author = {Lee, Ann}, title = {Flat minima}, url = {https://www.youtube.com/watch?v=hGRssrXF-vI}}"))));
+
+    [Fact]
     public void Code_needs_neither_author_nor_year() =>
         Assert.Empty(Checked.Content(("page.txt", "  * [[https://github.com/lee/flat|flat]] finds flat minima")).Check(new HashSet<string>()));
 

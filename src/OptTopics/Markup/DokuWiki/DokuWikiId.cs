@@ -8,6 +8,9 @@ public static class DokuWikiId
     /// <summary>The page of a namespace that stands for it.</summary>
     private const string Start = "start";
 
+    /// <summary>The only code point that .NET refuses to normalize, though a text may hold it.</summary>
+    private const char NoCharacter = '\uFFFE';
+
     /// <summary>DokuWiki's cleanID: "ML: Über SGD!" is <c>ml:ueber_sgd</c>.</summary>
     public static string Clean(string raw)
     {
@@ -152,7 +155,8 @@ public static class DokuWikiId
 
         // Lone surrogates have no normal form, and the invariant culture leaves the Turkish capital as it is.
         var whole = string.Concat(text.EnumerateRunes());
-        return whole.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant().Normalize();
+        var lower = whole.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
+        return string.Join(NoCharacter, lower.Split(NoCharacter).Select(part => part.Normalize()));
     }
 
     private static void AppendClean(StringBuilder id, char c)

@@ -27,6 +27,9 @@ public sealed class DokuWikiIdTests
     [Fact]
     public void Half_a_character_is_no_error() => Assert.Equal("a\uFFFD", DokuWikiId.Clean("a\uD800"));
 
+    [Fact]
+    public void What_is_no_character_is_no_error() => Assert.Equal("cafe\uFFFEe", DokuWikiId.Clean("Cafe\u0301\uFFFEe\u0301"));
+
     [Theory]
     [InlineData("Rates: an overview", "ratesan_overview")]
     [InlineData("2. Momentum", "momentum")]
