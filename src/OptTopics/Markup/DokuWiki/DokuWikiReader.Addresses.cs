@@ -108,17 +108,17 @@ public sealed partial class DokuWikiReader
         }
 
         var end = FindAddressEnd(dot + 1, second + 3);
-        address = new Address(start, end, text[start] == 'f' ? "ftp://" : text[start..dot] == "www" ? "http://" : "");
+        address = new Address(start, end, text[start] == 'f' ? "ftp://" : "http://");
         return end > 0;
     }
 
-    /// <summary>Where a host name begins whose first dot is at a place: <c>www.</c> or <c>ww.</c>, <c>ftp.</c> or <c>ft.</c>; or -1.</summary>
+    /// <summary>Where a host name begins whose first dot is at a place: <c>www.</c> or <c>ftp.</c>, in small letters; or -1.</summary>
     private int StartOfHostName(int dot, int floor)
     {
         foreach (var name in HostNames)
         {
             var start = dot - name.Length;
-            if (start >= floor && start > 0 && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (start >= floor && start > 0 && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
             {
                 return start;
             }
@@ -127,7 +127,7 @@ public sealed partial class DokuWikiReader
         return -1;
     }
 
-    private static readonly string[] HostNames = ["www", "ftp", "ww", "ft"];
+    private static readonly string[] HostNames = ["www", "ftp"];
 
     private bool ReadEmail()
     {

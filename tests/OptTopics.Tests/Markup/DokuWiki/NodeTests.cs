@@ -53,6 +53,13 @@ public sealed class NodeTests
         Assert.Equal((url, isAutoLink), (link.Url, link.IsAutoLink));
     }
 
+    [Theory]
+    [InlineData("WWW.example.org")]
+    [InlineData("ww.example.org")]
+    [InlineData("FTP.example.org")]
+    public void A_host_that_is_named_otherwise_is_no_link(string text) =>
+        Assert.Empty(DokuWikiReader.Read($"See {text} here", "ml:sgd").Descendants<LinkInline>());
+
     [Fact]
     public void A_picture_has_its_size_place_and_file()
     {
