@@ -4,10 +4,10 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// How the lines of a page name their people: "[A study of lists](url) - Ann Smith", or "A study of lists - Ann Smith" without a link. Where
-/// several do so with names that are known as such, an unknown name in the same place is one too.
+/// How the lines of a page name their people: "[A study of lists](url) - Ann Smith", or "A study of lists - Ann Smith" and "A study of lists by
+/// Ann Smith" without a link. Where several do so with names that are known as such, an unknown name in the same place is one too.
 /// </summary>
-internal sealed record Signatures(bool BehindLinks, bool BehindWords)
+internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy)
 {
     private const int Least = 3;
 
@@ -15,32 +15,50 @@ internal sealed record Signatures(bool BehindLinks, bool BehindWords)
 
     private const int LongestName = 80;
 
-    public static readonly Signatures None = new(BehindLinks: false, BehindWords: false);
+    private const string Dash = " - ";
+
+    private const string By = " by ";
+
+    public static readonly Signatures None = new(BehindLinks: false, BehindDash: false, BehindBy: false);
+
+    /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
+    public bool MaySign(ReadOnlySpan<char> line) => (BehindDash && line.Contains(Dash, StringComparison.Ordinal)) || (BehindBy && line.Contains(By, StringComparison.Ordinal));
 
     public static Signatures Of(IReadOnlyList<Passage> passages)
     {
-        var (linked, plain) = (new Tally(), new Tally());
+        var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         foreach (var passage in passages)
         {
             if (passage.Text.Links is [{ Kind: MarkKind.Link, IsBare: false } link, ..])
             {
-                linked.Add(passage.Text, link.At.End, long.MaxValue);
+                linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
             }
-            else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } } && passage.Text.Text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash)
+            else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } })
             {
-                plain.Add(passage.Text, dash, Titles.CountWords(passage.Text.Text, new Stretch(0, dash)));
+                AddLast(dash, passage.Text, Dash);
+                AddLast(by, passage.Text, By);
             }
         }
 
-        return new Signatures(linked.IsHabit, plain.IsHabit && plain.HasTitles);
+        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles);
     }
 
-    /// <summary>The full names that fill the line behind a dash, but for brackets.</summary>
-    private static NameList? SignedBy(BlockText block, int place)
+    private static void AddLast(Tally tally, BlockText block, string mark)
+    {
+        if (block.Text.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var place)
+        {
+            tally.Add(block, place, mark.Trim(), Titles.CountWords(block.Text, new Stretch(0, place)));
+        }
+    }
+
+    /// <summary>The full names that fill the line behind the mark, but for brackets.</summary>
+    private static NameList? SignedBy(BlockText block, int place, string mark)
     {
         var text = block.Text;
         var rest = new Stretch(place, Math.Min(block.NextBorder(place, text.Length), place + LongestName)).TrimStart(text);
-        if (rest.Length < 5 || !Characters.IsDash(text[rest.Start]) || !Characters.IsSpace(text[rest.Start + 1]) || NameListParser.ReadAt(text, rest with { Start = rest.Start + 1 }) is not { } names || names.Names.Any(n => n.Name.Given is null))
+        var start = rest.Start + mark.Length;
+        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]));
+        if (!isMarked || NameListParser.ReadAt(text, rest with { Start = start }) is not { } names || names.Names.Any(n => n.Name.Given is null))
         {
             return null;
         }
@@ -61,9 +79,9 @@ internal sealed record Signatures(bool BehindLinks, bool BehindWords)
         /// <summary>Half of what is signed has the length of a title, which offices have not.</summary>
         public bool HasTitles => titles * 2 >= known + unknown;
 
-        public void Add(BlockText block, int place, long words)
+        public void Add(BlockText block, int place, string mark, long words)
         {
-            if (SignedBy(block, place) is { } names)
+            if (SignedBy(block, place, mark) is { } names)
             {
                 var isKnown = names.Evidence is not Evidence.Weak || GivenNames.Begins(names);
                 (known, unknown) = isKnown ? (known + 1, unknown) : (known, unknown + 1);

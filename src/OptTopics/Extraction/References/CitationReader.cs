@@ -1,4 +1,5 @@
 using OptTopics.Bibliography;
+using OptTopics.Markup;
 
 namespace OptTopics.Extraction.References;
 
@@ -77,6 +78,11 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
+        if (first.Node is PageLinkInline && fields is not { Title: not null } or { HasAuthors: false, Year: null })
+        {
+            return;
+        }
+
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : roles.LabelOf(main));
@@ -100,7 +106,8 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             ReadVenueLabel(fields, main);
         }
 
-        var kind = KindOf.Of(main, label, fields, text, heading);
+        var page = main?.Node as PageLinkInline;
+        var kind = KindOf.Of(main, label, fields, text, heading) is var known && page is not null && known is WorkKind.Other ? WorkKind.Paper : known;
         if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
             fields.Title = null;
@@ -115,6 +122,8 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             Label = main is null or { IsBare: true } ? null : LabelWords(main),
             Links = texts,
             At = at,
+            PageId = page?.PageId,
+            Anchor = page?.Anchor,
         });
         AnnotationReader.Read(block, found[^1], fields);
     }
@@ -145,7 +154,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             return;
         }
 
-        var isSigned = signatures?.BehindWords ?? false;
+        var isSigned = signatures?.MaySign(text.AsSpan(unit.Start, unit.At.Length)) ?? false;
         var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
         if (new LinklessReference(block, isSigned).IsReference(unit, fields))
         {

@@ -11,7 +11,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     public void Read(Stretch head)
     {
-        head = Leads.SkipRequest(text, Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[<"));
+        head = Leads.SkipRequest(text, SkipTags(Leads.Skip(block, fields, head)).Trim(text, "*|").TrimEnd(text, "[<"));
         if (head.IsEmpty)
         {
             return;
@@ -38,6 +38,18 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         {
             ReadComment(head);
         }
+    }
+
+    /// <summary>"`ROWS` `ICML 2018` ": words in code before the title are labels of the list's own, but for a venue or a year.</summary>
+    private Stretch SkipTags(Stretch head)
+    {
+        while (!head.IsEmpty && block.MarksIn(head with { End = head.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag && tag.End <= head.End && Titles.CountWords(text, tag) <= 4)
+        {
+            new VenueAndYear(block, fields).Read(tag);
+            head = (head with { Start = tag.End }).TrimStart(text, "*|,/");
+        }
+
+        return head;
     }
 
     /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
-        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
+        return marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
             : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
@@ -65,6 +65,9 @@ internal sealed partial class MarkedTitle(BlockText block)
         return !inner.IsEmpty && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
     }
+
+    /// <summary>"**`Rows`**": a few words of code, in bold or not, are a label of the list's own.</summary>
+    private bool IsTag(Stretch at) => Titles.CountWords(text, at) <= 4 && block.IsWithin(MarkKind.Code, at.Trim(text));
 
     /// <summary>"**[Row Letters, 2025]**": brackets that a year closes hold the venue.</summary>
     private bool IsDatedGroup(Stretch at) =>

@@ -101,7 +101,7 @@ internal sealed class NameItem
 
         var particle = Array.FindIndex(words, 1, w => w.Kind is NameWordKind.Particle);
         family = particle > 0 && particle < family ? particle : family;
-        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && IsParticle(words[family - 1]))))
+        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && (IsParticle(words[family - 1]) || Words.BeginsFamily(words[family - 1].At.Of(text))))))
         {
             family--;
         }

@@ -87,7 +87,7 @@ internal sealed partial class TailReader
             return false;
         }
 
-        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && Venues.HasShape(words))))
+        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && (Venues.HasShape(words) || IsFollowedByNumber(clause.End)))))
         {
             return true;
         }

@@ -48,9 +48,11 @@ public static partial class YearReader
         return new PrintedYear(YearOf(digits.ValueSpan), new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
     }
 
+    private const string Month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
-        @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
+        @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
         @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z)")]

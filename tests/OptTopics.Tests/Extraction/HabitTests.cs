@@ -1,0 +1,79 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Tests.Extraction;
+
+/// <summary>What keepers of lists do in their own way: keys in brackets, dates, signatures.</summary>
+public sealed class HabitTests
+{
+    [Theory]
+    [InlineData("[Smith 23] A study of long lists", "Smith", 2023, "A study of long lists")]
+    [InlineData("[Smith et al. 2020] A study of long lists", "Smith +", 2020, "A study of long lists")]
+    [InlineData("[Smith & Doe, 2020] [A study of long lists](https://a.org/1.pdf)", "Smith; Doe", 2020, "A study of long lists")]
+    [InlineData("[A study of lists (March 3, 2018)](https://a.org/1.pdf)", "", 2018, "A study of lists")]
+    [InlineData("[A study of lists (3 March 2018)](https://a.org/1.pdf)", "", 2018, "A study of lists")]
+    [InlineData("[A study of lists - 2018/03/03](https://a.org/1.pdf)", "", 2018, "A study of lists")]
+    [InlineData("[A study of lists - March 3, 2018](https://a.org/1.pdf)", "", 2018, "A study of lists")]
+    [InlineData("[What I listed in May 2018](https://a.org/1.pdf)", "", null, "What I listed in May 2018")]
+    public void A_reference_is_read_in_the_way_of_its_keeper(string line, string people, int? year, string title)
+    {
+        var reference = Reading.Markdown("- " + line).OnlyCitation().Reference;
+        Assert.Equal((people, year, title), (reference.People(), reference.Year, reference.Title));
+    }
+
+    [Theory]
+    [InlineData("[Week 10] Long lists and how they end")]
+    [InlineData("[Lecture 05] Long lists and how they end")]
+    public void A_numbered_part_is_nobody(string line) => Assert.Empty(Reading.Markdown("- " + line).Citations());
+
+    [Fact]
+    public void Where_several_lines_are_signed_by_their_authors_a_line_without_a_link_is_a_work()
+    {
+        var page = Reading.Markdown("- Freedom from Long Lists by Ann Smith\n- Rows by Olav Massen and Bob Doe\n- Principles of Listing Rows by Eve Roe\n- The Long Row by J. Roe\n- In Search of Rows by Wulf Rossmoor\n- Sorted by size\n");
+        Assert.Equal([("Freedom from Long Lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"), ("In Search of Rows", "Rossmoor")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Theory]
+    [InlineData("[A study of lists (2015)](notes/lists.md)", "A study of lists", "", 2015)]
+    [InlineData("[A study of lists](notes/lists.md), Ann Smith and Bob Doe, ICML 2015", "A study of lists", "Smith; Doe", 2015)]
+    [InlineData("`ICML 2018` [A study of lists](notes/lists.md)", "A study of lists", "", 2018)]
+    public void A_page_of_notes_may_tell_of_a_work(string line, string title, string people, int year)
+    {
+        var citation = Reading.Markdown("- " + line).OnlyCitation();
+        Assert.Equal((title, people, year), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year));
+        Assert.Equal((WorkKind.Paper, "notes:lists", "notes/lists.md"), (citation.Kind, citation.TargetPageId, citation.Reference.Url));
+    }
+
+    [Theory]
+    [InlineData("[Lists and rows](lists.md)")]
+    [InlineData("See [the lists of rows](lists.md) for more.")]
+    public void A_link_to_a_page_is_no_work_by_itself(string line)
+    {
+        var citation = Reading.Markdown("- " + line).OnlyCitation();
+        Assert.Equal((WorkKind.Wiki, "lists", null, "lists.md"), (citation.Kind, citation.TargetPageId, citation.Reference.Title, citation.Reference.Url));
+    }
+
+    [Theory]
+    [InlineData("**`ROWS`** **`LONG LISTS`** **`ICML 2018`** [A study of lists](https://a.org/1.pdf)", "A study of lists", 2018, "ICML")]
+    [InlineData("****`PROJECT`**** [A study of lists](https://a.org/1.pdf)", "A study of lists", null, null)]
+    public void Words_in_code_before_a_title_are_labels(string line, string title, int? year, string? venue)
+    {
+        var citation = Reading.Markdown("- " + line).OnlyCitation();
+        Assert.Equal((title, year, venue, null), (citation.Reference.Title, citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
+    }
+
+    [Fact]
+    public void Code_that_stands_before_its_work_by_name_belongs_to_it()
+    {
+        var citations = Reading.Markdown("- [RowNet](https://github.com/a/b): [A study of long lists](https://arxiv.org/abs/1412.6980)").Citations();
+        Assert.Equal([("A study of long lists", WorkKind.Paper, null), (null, WorkKind.Code, 0)], citations.Select(c => (c.Reference.Title, c.Kind, c.PartOf)));
+    }
+
+    [Theory]
+    [InlineData("Smith, Ann, and Bob Doe. \"A study of lists.\" In Long and short rows in town and country, pp. 39-80. Row Press, 2018.", 2018, "Long and short rows in town and country")]
+    [InlineData("Ann Smith, Bob Doe. \"A study of lists.\" Row. Lists. Med. DOI:10.1000/182", null, "Row. Lists. Med")]
+    public void A_venue_is_told_by_the_numbers_behind_it(string line, int? year, string venue)
+    {
+        var citation = Reading.Markdown("- " + line + " [pdf](https://a.org/1.pdf)").OnlyCitation();
+        Assert.Equal((year, venue, null), (citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
+    }
+}
