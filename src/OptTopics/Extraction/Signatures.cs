@@ -57,7 +57,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
         var text = block.Text;
         var rest = new Stretch(place, Math.Min(block.NextBorder(place, text.Length), place + LongestName)).TrimStart(text);
         var start = rest.Start + mark.Length;
-        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]));
+        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]) || text[rest.Start] is ';' or '.');
         if (!isMarked || NameListParser.ReadAt(text, rest with { Start = start }) is not { } names || names.Names.Any(n => n.Name.Given is null))
         {
             return null;

@@ -76,4 +76,45 @@ public sealed class HabitTests
         var citation = Reading.Markdown("- " + line + " [pdf](https://a.org/1.pdf)").OnlyCitation();
         Assert.Equal((year, venue, null), (citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
     }
+
+    [Theory]
+    [InlineData("[Lists at work](https://a.org/1);\n  Erik Smith (2016).", "Smith", 2016, null)]
+    [InlineData("[Lists at work](https://a.org/1). Erik Smith (2016)", "Smith", 2016, null)]
+    [InlineData("[Lists at work](https://a.org/1). Nature Methods (2016)", "", 2016, "Nature Methods")]
+    [InlineData("Ann Smith, Bob Doe1, and Eve Roe2, *A study of lists*, ICML 2015 [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe", 2015, "ICML")]
+    [InlineData("[A study of lists: Less Work by Sorting Long Rows](https://a.org/1.pdf)", "", null, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) `RowDash` `2020`", "", 2020, null)]
+    [InlineData("Ann Smith, Bob Doe, *A study of lists*, arXiv:1412.6980 / ICML 2015 workshop [[Paper](https://arxiv.org/pdf/1412.6980)]", "Smith; Doe", 2015, "ICML")]
+    public void People_are_told_from_venues_and_titles(string line, string people, int? year, string? venue)
+    {
+        var citation = Reading.Markdown("- " + line).OnlyCitation();
+        Assert.Equal((people, year, venue, null), (citation.Reference.People(), citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
+    }
+
+    [Fact]
+    public void A_row_may_name_its_people_in_brackets_and_link_by_pictures()
+    {
+        var citations = Reading.Markdown("| Dataset | Links | Domain |\n|---|---|---|\n| LSN (Smith et al., 2021) | [📄](https://arxiv.org/abs/1412.6980) [🤗](https://a.org/datasets/lsn) [💻](https://github.com/a/b) | Rows |\n").Citations();
+        Assert.Equal([("Smith +", 2021, WorkKind.Paper), ("", null, WorkKind.Dataset), ("", null, WorkKind.Code)], citations.Select(c => (c.Reference.People(), c.Reference.Year, c.Kind)));
+    }
+
+    [Fact]
+    public void A_year_in_the_column_of_publication_is_the_year()
+    {
+        var reference = Reading.Markdown("| Title | ISBN | Rating | Published |\n|---|---|---|---|\n| Lists at Work | 9782954745503 | [3.84](https://www.goodreads.com/book/show/1) | 2012 |\n").OnlyCitation().Reference;
+        Assert.Equal(("Lists at Work", 2012, null), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void A_cell_may_list_works_by_their_short_names()
+    {
+        var citations = Reading.Markdown("| Date | Topic | Presenter |\n|---|---|---|\n| 20th June, 2020 | [A study of long lists](https://arxiv.org/abs/1412.6980), [RowNorm](https://arxiv.org/abs/1412.6981), [ListNorm](https://arxiv.org/abs/1412.6982) | Ann |\n").Citations();
+        Assert.Equal(["A study of long lists", "RowNorm", "ListNorm"], citations.Select(c => c.Reference.Title));
+    }
+
+    [Theory]
+    [InlineData("https://blog.twitter.com/engineering/lists", WorkKind.Blog)]
+    [InlineData("https://twitter.com/listkeeper", WorkKind.Profile)]
+    [InlineData("https://uk.linkedin.com/in/listkeeper", WorkKind.Profile)]
+    public void What_a_house_writes_is_no_profile(string url, WorkKind kind) => Assert.Equal(kind, Reading.Markdown($"- [How we keep lists]({url})").OnlyCitation().Kind);
 }

@@ -41,6 +41,10 @@ internal static partial class AnnotationReader
             {
                 comment = comment with { Start = first.At.End };
             }
+            else if (LinkAtEnd(block, comment) is { } group)
+            {
+                comment = comment with { End = group };
+            }
             else if (text[comment.Start] == '(' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
             {
                 comment = inner;
@@ -50,6 +54,18 @@ internal static partial class AnnotationReader
                 return comment;
             }
         }
+    }
+
+    /// <summary>"says why [pdf]": where the brackets open that close the comment and hold a link to the text alone.</summary>
+    private static int? LinkAtEnd(BlockText block, Stretch at)
+    {
+        var text = block.Text;
+        if (text[at.End - 1] is not (']' or ')') || at.Length < 3 || block.LinkAt(at.End - 2) is not { } link || !IsWord(text, link) || link.At.Start <= at.Start)
+        {
+            return null;
+        }
+
+        return text[link.At.Start - 1] is '[' or '(' ? link.At.Start - 1 : text[link.At.Start] is '[' ? link.At.Start : null;
     }
 
     private static Stretch WithoutEmoji(string text, Stretch at) =>

@@ -10,8 +10,11 @@ internal static partial class KindOf
         NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { } names && GivenNames.Begins(names) && names.At.End == label.Length;
 
     private static bool IsProfile(WebAddress address) =>
-        (IsOn(address, ProfileHosts) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))
+        (IsOn(address, ProfileHosts) && !IsHouse(address) && (address.Parameter("user") is not null || !address.IsOn("scholar.google.com")) && !address.Segments.Contains("status", StringComparer.Ordinal))
         || (address.IsOn("dblp.org") && address.Segments is ["pid" or "pers", ..]) || (address.IsOn("dblp.uni-trier.de") && address.Segments is ["pid" or "pers", ..]);
+
+    /// <summary>blog.twitter.com, engineering.linkedin.com, linkedin.com/pulse: what the house or its people write, not a profile.</summary>
+    private static bool IsHouse(WebAddress address) => (!ProfileHosts.Contains(address.Host) && address.Host.IndexOf('.', StringComparison.Ordinal) > 3) || address.Segments is ["pulse" or "posts", ..];
 
     /// <summary>The words are a name and the address is a home: its host or the end of its path holds the family name, or <c>~name</c>.</summary>
     public static bool IsPerson(string? url, string label)

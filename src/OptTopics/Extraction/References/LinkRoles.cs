@@ -55,6 +55,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return LabelRole.Text;
         }
 
+        if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && IsPictogram(link, label))
+        {
+            return LabelRole.Side;
+        }
+
         if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
         {
             return LabelRole.Side;
@@ -93,6 +98,9 @@ internal sealed partial class LinkRoles(BlockText block)
 
         return role;
     }
+
+    /// <summary>A picture for words: behind the link to the text it leads to something else.</summary>
+    public static bool IsPictogram(Mark link, string label) => link is { IsBare: false, PictureLabel: null } && label.Length > 0 && !label.Any(char.IsLetterOrDigit) && label.Any(c => char.IsSurrogate(c) || c > '\u2190');
 
     /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
     public static bool IsBracketedAside(string text, Mark link)

@@ -31,8 +31,20 @@ internal static partial class NameListFormat
 
         var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
         var whole = printed.End < items[^1].At.Start && etAl?.Start > printed.End ? null : etAl;
-        var at = printed with { End = Math.Max(whole?.End ?? 0, printed.End) };
+        var at = printed with { End = Math.Max(whole?.End ?? 0, BehindDigits(text, printed.End, end)) };
         return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
+    }
+
+    /// <summary>"Ann Smith1, Bob Doe2": the number of an affiliation that has grown to the last name.</summary>
+    private static int BehindDigits(string text, int place, int end)
+    {
+        var stop = place;
+        while (stop < end && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop - place <= 2 && (stop == end || !char.IsLetterOrDigit(text[stop])) ? stop : place;
     }
 
     private static Evidence EvidenceOf(List<NameItem> items, List<PrintedName> names, List<char> separators, bool etAl)

@@ -29,6 +29,7 @@ internal sealed partial class TailReader
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
             || (separator is '-' && IsSigned(names, rest, limit))
+            || (separator is ',' or '.' or ';' && IsPersonWithYear(names, rest, limit))
             || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
             || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
@@ -41,6 +42,11 @@ internal sealed partial class TailReader
         place = names.At.End;
         return true;
     }
+
+    /// <summary>"; Ann Smith (2016).": one full name, known as such or signed as the other lines of the page are, and the year in brackets closes the line.</summary>
+    private bool IsPersonWithYear(NameList names, Stretch rest, int limit) =>
+        names.Names is [{ Name.Given: not null }] && (isSigned || GivenNames.Begins(names)) && !rest.IsEmpty && text[rest.Start] is '(' && Brackets.Inside(text, rest.Start, limit) is { } inner
+        && YearReader.ReadAt(text, inner.Start, inner.End) is { } year && year.Whole.End == inner.End && (rest with { Start = inner.End + 1 }).Trim(text, ".;").IsEmpty;
 
     private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
 

@@ -135,7 +135,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var words = tag.Of(text);
-        if (!dated.Read(tag) && Venues.IsAcronym(words))
+        if (!dated.Read(tag) && Venues.IsAcronym(words) && words.Count(char.IsUpper) * 2 > words.Length)
         {
             fields.Venue ??= tag;
         }
