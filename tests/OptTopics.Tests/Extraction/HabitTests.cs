@@ -84,6 +84,11 @@ public sealed class HabitTests
     [InlineData("Ann Smith, Bob Doe1, and Eve Roe2, *A study of lists*, ICML 2015 [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe", 2015, "ICML")]
     [InlineData("[A study of lists: Less Work by Sorting Long Rows](https://a.org/1.pdf)", "", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) `RowDash` `2020`", "", 2020, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) by by Ann Smith and Bob Doe", "Smith; Doe", null, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) (ACL2020 SRW)", "", 2020, "ACL")]
+    [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (MIT)", "Smith", null, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (Row Dynamics, Inc.)", "Smith", null, null)]
+    [InlineData("2014-11 | A study of long lists | *Ann Smith, Bob Doe, Eve Roe* | [Row Symposium of All Lists in Town (RSL)](https://doi.org/10.1000/182)", "Smith; Doe; Roe", 2014, "Row Symposium of All Lists in Town (RSL)")]
     [InlineData("Ann Smith, Bob Doe, *A study of lists*, arXiv:1412.6980 / ICML 2015 workshop [[Paper](https://arxiv.org/pdf/1412.6980)]", "Smith; Doe", 2015, "ICML")]
     public void People_are_told_from_venues_and_titles(string line, string people, int? year, string? venue)
     {
@@ -117,4 +122,24 @@ public sealed class HabitTests
     [InlineData("https://twitter.com/listkeeper", WorkKind.Profile)]
     [InlineData("https://uk.linkedin.com/in/listkeeper", WorkKind.Profile)]
     public void What_a_house_writes_is_no_profile(string url, WorkKind kind) => Assert.Equal(kind, Reading.Markdown($"- [How we keep lists]({url})").OnlyCitation().Kind);
+
+    [Theory]
+    [InlineData("[Lists (extended version)](https://a.org/1.pdf)", "Lists (extended version)")]
+    [InlineData("[Long Lists (Part 1, Rows)](https://a.org/1.pdf)", "Long Lists (Part 1, Rows)")]
+    [InlineData("[Long Lists (Chapter 3)](https://a.org/1.pdf)", "Long Lists")]
+    public void A_title_keeps_the_brackets_that_are_its_own(string line, string title) => Assert.Equal(title, Reading.Markdown("- " + line).OnlyCitation().Reference.Title);
+
+    [Fact]
+    public void Links_in_one_pair_of_brackets_lead_to_one_work()
+    {
+        var reference = Reading.Markdown("- A study of long lists, ICML 2015 [[pdf](https://a.org/1.pdf),[rowdl](https://doi.org/10.1000/182)]").OnlyCitation().Reference;
+        Assert.Equal(("A study of long lists", 2), (reference.Title, reference.Links.Count));
+    }
+
+    [Fact]
+    public void A_short_name_may_stand_above_title_and_links()
+    {
+        var reference = Reading.Markdown("- **RowNet**\n  - A Study of Long Lists\n  - [[arXiv]](https://arxiv.org/abs/1412.6980) [[ROWS]](https://a.org/rownet)\n  - [[Python]](https://github.com/a/b)\n").Citations()[0].Reference;
+        Assert.Equal("A Study of Long Lists", reference.Title);
+    }
 }

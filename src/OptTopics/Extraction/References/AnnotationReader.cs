@@ -127,6 +127,6 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+\s*$")]
     private static partial Regex EmojiAtEnd();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|featured|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }

@@ -26,9 +26,13 @@ internal static partial class KindOf
         }
 
         var given = label.Split(' ', '-', '.')[0];
-        return address.Segments.Any(s => s[0] == '~')
+        return IsHome(address.Segments)
             || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>"/~smith", "/~smith/index.html": what stands further below is something that the person keeps there.</summary>
+    private static bool IsHome(IReadOnlyList<string> segments) =>
+        segments.Count > 0 && (segments[^1][0] == '~' || (segments.Count > 1 && segments[^2][0] == '~' && (segments[^1].StartsWith("index", StringComparison.OrdinalIgnoreCase) || segments[^1].StartsWith("home", StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>"Apache Lister" at lister.apache.org: each word is a part of the host, so it is a thing of that house; "Row Lists" at rowlists.org is a site.</summary>
     private static bool IsPartOfHost(string label, string host)

@@ -71,6 +71,6 @@ internal sealed partial class TailReader
         return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
     }
 
-    [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

@@ -25,7 +25,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
             var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new VenueAndYear(block, fields).Read(inner)
-                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
+                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text))) || ReadPeopleBehindYear(inner, ref title);
             return isRead ? Drop(title) : label;
         }
 
@@ -103,7 +103,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^\s*(?:chapters?|sections?|part)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    // "A study of lists (extended version)": the title says so itself.
+    [GeneratedRegex(@"\b(?:version|abstract|edition)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[\s,]+\d{4}\s*$")]
