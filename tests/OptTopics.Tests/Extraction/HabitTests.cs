@@ -86,6 +86,9 @@ public sealed class HabitTests
     [InlineData("[A study of lists](https://a.org/1.pdf) `RowDash` `2020`", "", 2020, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) by by Ann Smith and Bob Doe", "Smith; Doe", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) (ACL2020 SRW)", "", 2020, "ACL")]
+    [InlineData("[A study of lists](https://a.org/1.pdf) Nature Methods", "", null, "Nature Methods")]
+    [InlineData("Rows - Oriol Smith, Igor Doe, Eve M. Roe et al., A study of long lists for rows (Nature 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe +", 2019, "Nature")]
+    [InlineData("P. Travis Smith, Michael Doe, Sidney N. Roe and Eve Poe, Adaptive listing of rows (Int J Rows 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe; Poe", 2019, "Int J Rows")]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (MIT)", "Smith", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (Row Dynamics, Inc.)", "Smith", null, null)]
     [InlineData("2014-11 | A study of long lists | *Ann Smith, Bob Doe, Eve Roe* | [Row Symposium of All Lists in Town (RSL)](https://doi.org/10.1000/182)", "Smith; Doe; Roe", 2014, "Row Symposium of All Lists in Town (RSL)")]
@@ -126,6 +129,8 @@ public sealed class HabitTests
     [Theory]
     [InlineData("[Lists (extended version)](https://a.org/1.pdf)", "Lists (extended version)")]
     [InlineData("[Long Lists (Part 1, Rows)](https://a.org/1.pdf)", "Long Lists (Part 1, Rows)")]
+    [InlineData("[paper: A study of lists](https://a.org/1.pdf)", "A study of lists")]
+    [InlineData("[Composing Lists](http://a.org/~mpj/pubs/composing-lists.pdf) by Mark P. Jones.", "Composing Lists")]
     [InlineData("[Long Lists (Chapter 3)](https://a.org/1.pdf)", "Long Lists")]
     public void A_title_keeps_the_brackets_that_are_its_own(string line, string title) => Assert.Equal(title, Reading.Markdown("- " + line).OnlyCitation().Reference.Title);
 
@@ -141,5 +146,16 @@ public sealed class HabitTests
     {
         var reference = Reading.Markdown("- **RowNet**\n  - A Study of Long Lists\n  - [[arXiv]](https://arxiv.org/abs/1412.6980) [[ROWS]](https://a.org/rownet)\n  - [[Python]](https://github.com/a/b)\n").Citations()[0].Reference;
         Assert.Equal("A Study of Long Lists", reference.Title);
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_with_in_names_no_venue() =>
+        Assert.Equal((null, "In Rowland, lists are long."), (Reading.Markdown("- [A study of lists](https://a.org/1.pdf). In Rowland, lists are long.").OnlyCitation() is var only ? only.Reference.Venue : "", only.Annotation));
+
+    [Fact]
+    public void A_title_in_brackets_stands_above_its_links()
+    {
+        var reference = Reading.Markdown(":check: [A study of long lists]\n- [[Paper]](https://arxiv.org/abs/1412.6980)[[Code]](https://github.com/a/b) (CVPR2019 Oral)\n").Citations()[0].Reference;
+        Assert.Equal(("A study of long lists", 2019, "CVPR"), (reference.Title, reference.Year, reference.Venue));
     }
 }

@@ -13,6 +13,7 @@ internal static partial class Leads
         {
             var rest = at.TrimStart(text, "*|");
             rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
+            rest = rest with { Start = rest.Start + KindWord().Match(text, rest.Start, Math.Max(0, rest.Length)).Length };
             rest = rest with { Start = SkipPeople(block, fields, rest) };
             rest = rest with { Start = SkipGroup(block, fields, rest) };
             rest = rest with { Start = SkipFileName(text, fields, rest) };
@@ -111,6 +112,10 @@ internal static partial class Leads
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
         || (text[at.Start] is '[' && Titles.CountWords(text, group) is 1 or 2 or 3 && char.IsUpper(text[group.Start]) && Titles.CountWords(text, at with { Start = group.End }) > 1);
+
+    // "paper: A study of lists".
+    [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf)\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex KindWord();
 
     // "[Week 10]", "[Lecture 05]": a part of the course or of the book.
     [GeneratedRegex(@"\A(?:weeks?|days?|sessions?|meetings?|lectures?|lessons?|talks?|units?|modules?|parts?|chapters?|chap|sections?|appendix|figures?|tables?|notes?|items?|topics?|questions?|problems?|exercises?|assignments?|homework|labs?|projects?|papers?|groups?|levels?|steps?|phases?|versions?|volumes?|vol|issues?|no|pages?|books?|series|seasons?|episodes?|tier|class|grade)\b", RegexOptions.IgnoreCase)]

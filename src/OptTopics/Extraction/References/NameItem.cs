@@ -45,6 +45,7 @@ internal sealed class NameItem
         IsSuffix = suffixes == words.Length;
         HasInitials = initials > 0;
         IsSingle = capitalised == 1 && initials == 0;
+        HasOnlyInitials = StartsWithInitials && capitalised - particles <= 1;
         IsFamily = IsSingle || (initials == 0 && capitalised - particles == 1 && Words.IsParticle(words[0].At.Of(text)));
     }
 
@@ -57,6 +58,9 @@ internal sealed class NameItem
     public bool HasInitials { get; }
 
     public bool HasDottedInitials { get; }
+
+    /// <summary>"J. Smith"; "P. Ann Smith" has a full given name.</summary>
+    public bool HasOnlyInitials { get; }
 
     public bool StartsWithInitials => words[0].Kind is NameWordKind.Initials;
 

@@ -160,13 +160,13 @@ internal static partial class NameListFormat
             return items.ConvertAll(i => i.Family());
         }
 
-        var lastWithInitials = items.FindLastIndex(i => i.StartsWithInitials);
+        var lastWithInitials = items.FindLastIndex(i => i.HasOnlyInitials);
         var names = new List<PrintedName>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             var begun = !arePeople && i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
+                && ((items[0].HasOnlyInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {
                 break;

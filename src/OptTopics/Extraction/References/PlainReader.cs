@@ -33,7 +33,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
         words = Leads.SkipRequest(text, words);
         var names = NameListParser.ReadAt(text, words);
-        if (names is null && BehindTopic(words) is { } behind)
+        if ((names is null || (names is { Evidence: Evidence.Weak, Names.Count: 1 } && IsDashBehind(names, words.End))) && BehindTopic(words) is { } behind)
         {
             words = behind;
             names = NameListParser.ReadAt(text, words);

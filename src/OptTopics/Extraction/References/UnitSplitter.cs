@@ -69,7 +69,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         foreach (var (link, i) in links.Select((l, i) => (l, i)))
         {
             var role = i < people ? LabelRole.Side : roles.Of(link, unit, line);
-            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(last, link.At.Start))))
+            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(Math.Min(last, link.At.Start), link.At.Start))))
             {
                 unit = Begin(unit, line, last, link);
             }
@@ -126,7 +126,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         var start = line.Start;
         if (previous is not null)
         {
-            (start, previous.IsJoined) = BorderIn(new Stretch(last, link.At.Start));
+            (start, previous.IsJoined) = BorderIn(new Stretch(Math.Min(last, link.At.Start), link.At.Start));
             previous.End = start;
         }
 
