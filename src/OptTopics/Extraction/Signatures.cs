@@ -7,7 +7,9 @@ namespace OptTopics.Extraction;
 /// How the lines of a page name their people: "[A study of lists](url) - Ann Smith", or "A study of lists - Ann Smith" and "A study of lists by
 /// Ann Smith" without a link. Where several do so with names that are known as such, an unknown name in the same place is one too.
 /// </summary>
-internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy)
+/// <param name="AreLed">One word between the year and the link is who wrote it.</param>
+/// <param name="AreTrailed">One word between the link and the year is who wrote it.</param>
+internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false)
 {
     private const int Least = 3;
 
@@ -27,11 +29,14 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
     public static Signatures Of(IReadOnlyList<Passage> passages)
     {
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
+        var (led, trailed) = (new LoneNames(), new LoneNames());
         foreach (var passage in passages)
         {
             if (passage.Text.Links is [{ Kind: MarkKind.Link, IsBare: false } link, ..])
             {
                 linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
+                led.AddHead(passage.Text, link);
+                trailed.AddTail(passage.Text, link);
             }
             else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } })
             {
@@ -40,7 +45,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
             }
         }
 
-        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles);
+        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople);
     }
 
     private static void AddLast(Tally tally, BlockText block, string mark)
@@ -57,7 +62,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
         var text = block.Text;
         var rest = new Stretch(place, Math.Min(block.NextBorder(place, text.Length), place + LongestName)).TrimStart(text);
         var start = rest.Start + mark.Length;
-        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]) || text[rest.Start] is ';' or '.');
+        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]) || text[rest.Start] is ',' or ';' or '.');
         if (!isMarked || NameListParser.ReadAt(text, rest with { Start = start }) is not { } names || names.Names.Any(n => n.Name.Given is null))
         {
             return null;

@@ -86,6 +86,10 @@ public sealed class HabitTests
     [InlineData("[A study of lists](https://a.org/1.pdf) `RowDash` `2020`", "", 2020, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) by by Ann Smith and Bob Doe", "Smith; Doe", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) (ACL2020 SRW)", "", 2020, "ACL")]
+    [InlineData("[A study of lists](https://a.org/1.pdf), Smith. B, Rota Doe. S, Roe. PPK, 2015", "Smith; Rota Doe; Roe", 2015, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf), David Smith, 2017", "Smith", 2017, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf), David Smith", "Smith", null, null)]
+    [InlineData("[LiSR](https://a.org/1.pdf) - Lists in Small Rows - Christian Smith", "Smith", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) Nature Methods", "", null, "Nature Methods")]
     [InlineData("Rows - Oriol Smith, Igor Doe, Eve M. Roe et al., A study of long lists for rows (Nature 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe +", 2019, "Nature")]
     [InlineData("P. Travis Smith, Michael Doe, Sidney N. Roe and Eve Poe, Adaptive listing of rows (Int J Rows 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe; Poe", 2019, "Int J Rows")]
@@ -157,5 +161,36 @@ public sealed class HabitTests
     {
         var reference = Reading.Markdown(":check: [A study of long lists]\n- [[Paper]](https://arxiv.org/abs/1412.6980)[[Code]](https://github.com/a/b) (CVPR2019 Oral)\n").Citations()[0].Reference;
         Assert.Equal(("A study of long lists", 2019, "CVPR"), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Theory]
+    [InlineData("- 2020 - {0} - [{1}](https://a.org/{2}.pdf)\n")]
+    [InlineData("- [{1}](https://a.org/{2}.pdf), {0}, 2020\n")]
+    public void Where_each_line_has_a_word_of_its_own_the_words_are_people(string line)
+    {
+        string Page(params string[] words) => string.Concat(words.Select((w, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, w, "A study of lists " + i, i)));
+        Assert.Equal(["Krass", "Espin", "Fagan", "Doering", "Nature"], Reading.Markdown(Page("Krass", "Espin", "Fagan", "Doering", "Nature")).Citations().Select(c => c.Reference.Venue ?? c.Reference.People()));
+        Assert.All(Reading.Markdown(Page("Krass", "Krass", "Fagan", "Krass", "Krass", "Fagan")).Citations(), c => Assert.Empty(c.Reference.Authors));
+    }
+
+    [Fact]
+    public void A_known_name_in_italics_signs_a_line_without_a_link()
+    {
+        var page = Reading.Markdown("- The Doctrine of Rows - *Mark Dyczkow*\n- The Long Row - *Ann Smith*\n- Short Rows and Lists - *Bob Doe*\n");
+        Assert.Equal([("The Doctrine of Rows", "Dyczkow"), ("The Long Row", "Smith"), ("Short Rows and Lists", "Doe")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void The_code_of_a_thing_is_nobody()
+    {
+        var citations = Reading.Markdown("* [Rowser: A study of lists](https://a.org/1.pdf)\n* [Apache Rowser](https://github.com/apache/rowser)\n").Citations();
+        Assert.Equal([("Rowser: A study of lists", ""), ("Apache Rowser", "")], citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void A_place_that_is_called_with_an_at_sign_is_no_title()
+    {
+        var citations = Reading.Markdown("- **A study of lists (2015)**, Smith and Doe, [@ICML](https://a.org/1.pdf) + [@ICML](https://a.org/talk.pdf) + [@Github](https://github.com/a/b).").Citations();
+        Assert.Equal([("A study of lists", "Smith; Doe", 2015), (null, "", null)], citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)));
     }
 }

@@ -78,6 +78,12 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
+        if (fields is { HasAuthors: false, Year: not null, Venue: { } word } && ((signatures?.AreLed == true && word.End <= first.At.Start) || (signatures?.AreTrailed == true && word.Start >= first.At.End)) && LoneNames.IsName(word.Of(text)))
+        {
+            fields.Take(NameListParser.ReadAt(text, word)!);
+            fields.Venue = null;
+        }
+
         if (first.Node is PageLinkInline && fields is not { Title: not null } or { HasAuthors: false, Year: null })
         {
             return;
@@ -108,6 +114,11 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
 
         var page = main?.Node as PageLinkInline;
         var kind = KindOf.Of(main, label, fields, text, heading) is var known && page is not null && known is WorkKind.Other ? WorkKind.Paper : known;
+        if (kind is WorkKind.Profile)
+        {
+            fields.Before.Clear();
+        }
+
         if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
             fields.Title = null;

@@ -35,7 +35,7 @@ internal static class GivenNames
         Mateusz Mathias Mathieu Mathilde Matteo Matthew Matthias Matthieu Maureen Maurice Mauricio Maurizio Mauro Max Maxim Maxime Maximilian Maya Megan Mehdi Mehmet Melanie Melinda Melissa Melvin Meredith
         Merle Micah Michael Michaela Michal Micheal Michel Michelle Mick Miguel Mika Mikael Mike Mikhail Mikko Milan Milena Milton Minna Mira Miranda Miriam Mirko Mitchell Mohamed Mohammad Mohammed Mohit
         Moira Molly Monica Monika Monique Moritz Morten Moshe Muhammad Murat Murray Myriam Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nate Nathan Neal Neil Nelson Nestor Nicholas Nick Nico Nicola
-        Nicolai Nicolas Nicole Niels Nigel Nikita Nikola Nikolai Nikolaos Nikolaus Nikos Nils Nina Nissim Noah Noam Noel Nora Norbert Noreen Norman Nuno Octavio Ofer Olav Oleg Olga Oliver Olivia Olivier Olof
+        Nicolai Nicolas Nicole Niels Nigel Niklaus Nikita Nikola Nikolai Nikolaos Nikolaus Nikos Nils Nina Nissim Noah Noam Noel Nora Norbert Noreen Norman Nuno Octavio Ofer Olav Oleg Olga Oliver Olivia Olivier Olof
         Omar Oren Oscar Oskar Othmar Otto Owen Pablo Paige Paloma Pamela Paola Paolo Pascal Patrice Patricia Patricio Patrick Patrik Patti Paul Paula Pauline Pavel Pedro Peggy Penelope Perry Pete Peter Petra
         Phil Philip Philipp Philippa Philippe Phillip Phoebe Phyllis Pierre Pieter Pietro Pilar Piotr Polly Priya Quentin Rachael Rachel Radu Rafael Rafal Raffaele Rahel Rahul Raimund Rainer Raj Rajesh Ralf
         Ralph Ramesh Ramon Ramona Randall Randy Raphael Raquel Raul Ravi Raymond Rebecca Rebekah Reinhard Reinhold Remi Renata Renate Renato Rene Reuben Rhonda Ricardo Richard Rick Ricky Rita Robbert Robbie

@@ -20,7 +20,7 @@ internal static partial class KindOf
     public static bool IsPerson(string? url, string label)
     {
         if (AddressOf(url) is not { } address || NameListParser.ReadAt(label, new Stretch(0, label.Length)) is not { Names: [{ Name: { Given: not null, Family: { Length: > 2 } family } }], EtAl: false, At.End: var end } || end < label.Length
-            || address.IsPdf || IsPartOfHost(label, address.Host))
+            || address.IsPdf || (IsOn(address, CodeHosts) && address.Segments.Count != 1) || IsPartOfHost(label, address.Host))
         {
             return false;
         }

@@ -63,6 +63,11 @@ internal static partial class LabelRoles
             return words.Count == 0 ? LabelRole.Text : LabelRole.Reference;
         }
 
+        if (words.Count <= 2 && label.AsSpan().TrimStart("[( ").StartsWith("@"))
+        {
+            return words.Exists(SideWords.Contains) ? LabelRole.Side : LabelRole.Text;
+        }
+
         if (IsDoi().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
             return LabelRole.Text;

@@ -24,7 +24,14 @@ internal sealed partial class MarkedTitle(BlockText block)
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsSignature(within, at) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"A study of lists - *Ann Smith*": a known name in italics behind a dash.</summary>
+    private bool IsSignature(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).TrimEnd(text);
+        return before.Length > 2 && Characters.IsDash(text[before.End - 1]) && Titles.CountWords(text, before) > 0 && NameListParser.ReadAt(text, at) is { } names && GivenNames.Begins(names) && names.At.End >= at.End;
     }
 
     /// <summary>"**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class TailReader
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
             || (separator is '-' && IsSigned(names, rest, limit))
-            || (separator is ',' or '.' or ';' && IsPersonWithYear(names, rest, limit))
+            || (separator is ',' or '.' or ';' && IsPersonAtEnd(names, rest, limit))
             || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
             || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
@@ -43,10 +43,17 @@ internal sealed partial class TailReader
         return true;
     }
 
-    /// <summary>"; Ann Smith (2016).": one full name, known as such or signed as the other lines of the page are, and the year in brackets closes the line.</summary>
-    private bool IsPersonWithYear(NameList names, Stretch rest, int limit) =>
-        names.Names is [{ Name.Given: not null }] && (isSigned || GivenNames.Begins(names)) && !rest.IsEmpty && text[rest.Start] is '(' && Brackets.Inside(text, rest.Start, limit) is { } inner
-        && YearReader.ReadAt(text, inner.Start, inner.End) is { } year && year.Whole.End == inner.End && (rest with { Start = inner.End + 1 }).Trim(text, ".;").IsEmpty;
+    /// <summary>"; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and nothing but a year behind it.</summary>
+    private bool IsPersonAtEnd(NameList names, Stretch rest, int limit)
+    {
+        if (names.Names is not [{ Name.Given: not null }] || !(isSigned || GivenNames.Begins(names)))
+        {
+            return false;
+        }
+
+        var behind = rest.TrimStart(text, ",(");
+        return (rest with { Start = YearReader.ReadAt(text, behind.Start, limit)?.Whole.End ?? rest.Start }).Trim(text, ").;").IsEmpty;
+    }
 
     private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
 
