@@ -28,6 +28,20 @@ internal sealed partial class LoneNames
         Add(Tail().Match(block.Text, link.At.End, Math.Min(end - link.At.End, LongestStretch)), end);
     }
 
+    /// <summary>"[Smith. A study of lists](url)": the words that open the label.</summary>
+    public void AddLabel(BlockText block, Mark link)
+    {
+        if (LabelLead(block.Text, link.At) is { } name)
+        {
+            count++;
+            words.Add(name.Of(block.Text));
+        }
+    }
+
+    /// <summary>A lone name that a full stop parts from the rest of the stretch.</summary>
+    public static Stretch? LabelLead(string text, Stretch label) =>
+        Label().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var name] } && IsName(name.Value) ? new Stretch(name.Index, name.Index + name.Length) : null;
+
     private void Add(Match match, int end)
     {
         if (match.Success && match.Index + match.Length == end)
@@ -46,6 +60,9 @@ internal sealed partial class LoneNames
 
     [GeneratedRegex(@"\G\W{0,4}(?:19|20)[0-9]{2}\s*[-–—|:,]\s*(?<name>\p{Lu}[\p{L}'’-]+)\s*[-–—|:,]\s*")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"\G\s*(\p{Lu}[\p{L}'’-]{2,})\.\s+(?=\p{Lu}\S*\s)")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\G\s*[-–—,.;(]?\s*(?<name>\p{Lu}[\p{L}'’-]+),?\s*\(?(?:19|20)[0-9]{2}[).,;]*\s*")]
     private static partial Regex Tail();

@@ -8,8 +8,9 @@ namespace OptTopics.Extraction;
 /// Ann Smith" without a link. Where several do so with names that are known as such, an unknown name in the same place is one too.
 /// </summary>
 /// <param name="AreLed">One word between the year and the link is who wrote it.</param>
+/// <param name="AreInLabels">One word and a full stop open the link: who wrote it.</param>
 /// <param name="AreTrailed">One word between the link and the year is who wrote it.</param>
-internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false)
+internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false)
 {
     private const int Least = 3;
 
@@ -29,7 +30,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
     public static Signatures Of(IReadOnlyList<Passage> passages)
     {
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
-        var (led, trailed) = (new LoneNames(), new LoneNames());
+        var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         foreach (var passage in passages)
         {
             if (passage.Text.Links is [{ Kind: MarkKind.Link, IsBare: false } link, ..])
@@ -37,6 +38,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
                 linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
                 led.AddHead(passage.Text, link);
                 trailed.AddTail(passage.Text, link);
+                labels.AddLabel(passage.Text, link);
             }
             else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } })
             {
@@ -45,7 +47,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
             }
         }
 
-        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople);
+        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople);
     }
 
     private static void AddLast(Tally tally, BlockText block, string mark)

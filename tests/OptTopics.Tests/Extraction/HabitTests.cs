@@ -133,6 +133,12 @@ public sealed class HabitTests
     [Theory]
     [InlineData("[Lists (extended version)](https://a.org/1.pdf)", "Lists (extended version)")]
     [InlineData("[Long Lists (Part 1, Rows)](https://a.org/1.pdf)", "Long Lists (Part 1, Rows)")]
+    [InlineData("[RowNet](https://arxiv.org/abs/1412.6980): Efficient Listing for Long Rows via Short Lists | ICML' 26", "RowNet: Efficient Listing for Long Rows via Short Lists")]
+    [InlineData("[RowNet](https://arxiv.org/abs/1412.6980): a new way to list long rows", "RowNet")]
+    [InlineData("[RowNet](https://rownet.org): Efficient Listing for Long Rows", "RowNet")]
+    [InlineData("[Docker Jumpstart](https://odew.github.io/docker-jumpstart/) - Andrew Smith", "Docker Jumpstart")]
+    [InlineData("[2019 Row Methods, **RowNet**] **Fast and accurate listing of rows** [[paper]](https://a.org/1.pdf)", "Fast and accurate listing of rows")]
+    [InlineData("[Smith, Doe & Roe. Lists and Intractability: A Guide](https://a.org/1.pdf)", "Lists and Intractability: A Guide")]
     [InlineData("[paper: A study of lists](https://a.org/1.pdf)", "A study of lists")]
     [InlineData("[Composing Lists](http://a.org/~mpj/pubs/composing-lists.pdf) by Mark P. Jones.", "Composing Lists")]
     [InlineData("[Long Lists (Chapter 3)](https://a.org/1.pdf)", "Long Lists")]
@@ -192,5 +198,26 @@ public sealed class HabitTests
     {
         var citations = Reading.Markdown("- **A study of lists (2015)**, Smith and Doe, [@ICML](https://a.org/1.pdf) + [@ICML](https://a.org/talk.pdf) + [@Github](https://github.com/a/b).").Citations();
         Assert.Equal([("A study of lists", "Smith; Doe", 2015), (null, "", null)], citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)));
+    }
+
+    [Fact]
+    public void Where_labels_open_with_a_word_of_their_own_the_words_are_people()
+    {
+        var page = Reading.Markdown(string.Concat(new[] { "Knuth", "Arora", "Demaine", "Sipser" }.Select(w => $"- [{w}. The Art of Lists](https://a.org/{w}) - A list.\n")));
+        Assert.Equal([("The Art of Lists", "Knuth"), ("The Art of Lists", "Arora"), ("The Art of Lists", "Demaine"), ("The Art of Lists", "Sipser")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void What_somebody_has_is_nobody()
+    {
+        var citations = Reading.Markdown("* [JMS55's Blog](https://jms55.github.io)\n\n* [John Smith's Website](https://www.johnsmith.net)\n").Citations();
+        Assert.Equal([("JMS55's Blog", ""), ("John Smith's Website", "")], citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void A_title_may_stand_above_what_is_said_of_it_and_its_versions()
+    {
+        var reference = Reading.Markdown(" - Practical Foundations of Lists\n\n   This book does a good job.\n\n   * [HTML version](http://a.org/lists/)\n   * [Dead-tree version](http://b.org/lists)\n").OnlyCitation().Reference;
+        Assert.Equal(("Practical Foundations of Lists", 2), (reference.Title, reference.Links.Count));
     }
 }

@@ -78,10 +78,9 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
         var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
-        if (fields is { HasAuthors: false, Year: not null, Venue: { } word } && ((signatures?.AreLed == true && word.End <= first.At.Start) || (signatures?.AreTrailed == true && word.Start >= first.At.End)) && LoneNames.IsName(word.Of(text)))
+        if (signatures is not null && !fields.HasAuthors)
         {
-            fields.Take(NameListParser.ReadAt(text, word)!);
-            fields.Venue = null;
+            ReadLoneName(fields, first.At, signatures);
         }
 
         if (first.Node is PageLinkInline && fields is not { Title: not null } or { HasAuthors: false, Year: null })

@@ -27,7 +27,8 @@ internal static partial class KindOf
 
         var given = label.Split(' ', '-', '.')[0];
         return IsHome(address.Segments)
-            || ($"{address.Host} {address.Path}" is var home && home.Contains(family, StringComparison.OrdinalIgnoreCase) && (GivenNames.Contains(given) || home.Contains(given, StringComparison.OrdinalIgnoreCase)));
+            || (GivenNames.Contains(given) ? $"{address.Host} {address.Path}".Contains(family, StringComparison.OrdinalIgnoreCase)
+                : address.Host.Contains(family, StringComparison.OrdinalIgnoreCase) && address.Host.Contains(given, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"/~smith", "/~smith/index.html": what stands further below is something that the person keeps there.</summary>

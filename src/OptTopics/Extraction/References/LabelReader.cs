@@ -111,7 +111,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         var isFull = names.Names.All(n => n.Name.Given is not null) && !(names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && IsSigned(label.End));
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (names.EtAl && char.IsUpper(mark))
-            || (mark is '.' && isSpaced && (isFull || names.Evidence is Evidence.Strong))
+            || (mark is '.' && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
             || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)
             || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);

@@ -19,7 +19,7 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
-        return marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
+        return marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(at => IsTitle(at) && !IsInLead(within, at)) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
             : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
@@ -71,6 +71,13 @@ internal sealed partial class MarkedTitle(BlockText block)
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
         return !inner.IsEmpty && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
+    }
+
+    /// <summary>"[2019 Row Letters, **RowNet**] **A study of lists**": inside the brackets that open the line.</summary>
+    private bool IsInLead(Stretch within, Stretch at)
+    {
+        var open = within.TrimStart(text);
+        return !open.IsEmpty && text[open.Start] is '[' && block.LinkAt(open.Start) is null && at.Start > open.Start && Brackets.Inside(text, open.Start, open.End) is { } inside && inside.Contains(at) && inside.Length > at.Length + 2;
     }
 
     /// <summary>"**`Rows`**": a few words of code, in bold or not, are a label of the list's own.</summary>
