@@ -86,6 +86,12 @@ public sealed class HabitTests
     [InlineData("[A study of lists](https://a.org/1.pdf) `RowDash` `2020`", "", 2020, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) by by Ann Smith and Bob Doe", "Smith; Doe", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) (ACL2020 SRW)", "", 2020, "ACL")]
+    [InlineData("[A study of lists. Smith et al., arXiv 2016.](https://a.org/1.pdf)", "Smith +", 2016, "arXiv")]
+    [InlineData("[A study of lists by Ann D. Smith & William L. Doe, 2011](https://a.org/1.pdf)", "Smith; Doe", 2011, null)]
+    [InlineData("[A study of lists by *Hartl* and *Klug*](https://a.org/1.pdf)", "Hartl; Klug", null, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) by OpenRow (2023)", "OpenRow", 2023, null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) paper by Row Institute of Lists and LIST", "Row Institute of Lists; LIST", null, null)]
+    [InlineData("[CODE](https://a.org/1) by Ann Smith", "Smith", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf), Smith. B, Rota Doe. S, Roe. PPK, 2015", "Smith; Rota Doe; Roe", 2015, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf), David Smith, 2017", "Smith", 2017, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf), David Smith", "Smith", null, null)]
@@ -219,5 +225,12 @@ public sealed class HabitTests
     {
         var reference = Reading.Markdown(" - Practical Foundations of Lists\n\n   This book does a good job.\n\n   * [HTML version](http://a.org/lists/)\n   * [Dead-tree version](http://b.org/lists)\n").OnlyCitation().Reference;
         Assert.Equal(("Practical Foundations of Lists", 2), (reference.Title, reference.Links.Count));
+    }
+
+    [Fact]
+    public void Columns_may_be_named_in_other_languages()
+    {
+        var citation = Reading.Markdown("| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
+        Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
     }
 }

@@ -164,7 +164,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
             var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
             var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
-            if (AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End))
+            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At)) || AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End))
             {
                 fields.Take(names);
                 fields.Year ??= year;

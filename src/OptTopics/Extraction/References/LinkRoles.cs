@@ -67,7 +67,7 @@ internal sealed partial class LinkRoles(BlockText block)
 
         if (role is not LabelRole.Reference)
         {
-            return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
+            return unit is null && (LabelRoles.IsTool(label) || IsSigned(link.At.End)) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
         }
 
         if (unit?.Titled is not null && IsBracketedWord(link))
@@ -109,6 +109,13 @@ internal sealed partial class LinkRoles(BlockText block)
         var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
             && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
         return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
+    }
+
+    /// <summary>"[Code](url) by Ann Smith": even such a word is a title where it is signed.</summary>
+    private bool IsSigned(int end)
+    {
+        var rest = new Stretch(end, block.NextBorder(end, text.Length)).TrimStart(text);
+        return text.AsSpan(rest.Start, rest.Length).StartsWith("by ", StringComparison.Ordinal) && NameListParser.ReadAt(text, rest with { Start = rest.Start + 3 }) is { } names && names.Names.All(n => n.Name.Given is not null);
     }
 
     /// <summary>"([reformatted](url))": a small word alone in brackets behind the title leads to the work again.</summary>

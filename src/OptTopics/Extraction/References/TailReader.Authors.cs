@@ -16,7 +16,8 @@ internal sealed partial class TailReader
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
         limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
-        if ((Bodies.CollaborationAt(text, new Stretch(start, limit)) ?? NameListParser.ReadAt(text, new Stretch(start, limit), isDated: by.Success)) is not { } names)
+        var within = new Stretch(start, limit);
+        if ((Bodies.CollaborationAt(text, within) ?? (by.Success ? Bodies.SignedAt(text, within) : null) ?? NameListParser.ReadAt(text, within, isDated: by.Success)) is not { } names)
         {
             return false;
         }
@@ -78,6 +79,6 @@ internal sealed partial class TailReader
         return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
     }
 
-    [GeneratedRegex(@"\G\s*(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

@@ -65,6 +65,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>"Title - ICCV - 2001", "Title | SIGIR'18", "Title, CVPR 2018", "Title - 2018": the last parts are a venue and its year.</summary>
     private Stretch DropVenueAndYear(Stretch label)
     {
+        label = label.Length > 5 && text[label.End - 1] is '.' && char.IsAsciiDigit(text[label.End - 2]) ? label with { End = label.End - 1 } : label;
         if (fields.Year is not null || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match || match.Index <= label.Start
             || YearReader.ReadAt(text, match.Index, label.End) is not { } year)
         {
@@ -73,7 +74,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
         var before = (label with { End = match.Index }).TrimEnd(text, ",-–—|");
         var border = LastBorder().Match(text, before.Start, before.Length);
-        var venue = border.Success && border.Index > before.Start ? before with { Start = border.Index + border.Length } : default;
+        var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index) ? before with { Start = border.Index + border.Length } : default;
         if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
         {
             fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
@@ -87,6 +88,9 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         fields.Year = year;
         return Drop(before);
     }
+
+    /// <summary>"Ann L. Smith": the full stop belongs to the name.</summary>
+    private bool IsInitial(int start, int stop) => text[stop] is '.' && stop - 2 > start && char.IsUpper(text[stop - 1]) && Characters.IsSpace(text[stop - 2]);
 
     /// <summary>The words name a venue that a year follows.</summary>
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
