@@ -83,7 +83,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             ReadLoneName(fields, first.At, signatures);
         }
 
-        if (first.Node is PageLinkInline && fields is not { Title: not null } or { HasAuthors: false, Year: null })
+        if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
         {
             return;
         }
@@ -136,25 +136,6 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             Anchor = page?.Anchor,
         });
         AnnotationReader.Read(block, found[^1], fields);
-    }
-
-    /// <summary>A title with its people, or with venue and year, makes a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
-    public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
-        fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
-
-    public static FoundCitation Side(string text, Mark side, FoundCitation work, bool isPerson = false)
-    {
-        var label = side.PictureLabel ?? (side.IsBare ? "" : Brackets.Strip(text, side.At).Of(text));
-        return new FoundCitation
-        {
-            Fields = new Fields(),
-            Kind = isPerson ? WorkKind.Profile : KindOf.OfSide(side.Url, label),
-            Link = side,
-            Label = side.IsBare ? null : label,
-            Links = [side],
-            At = side.At,
-            Owner = work,
-        };
     }
 
     private void ReadLinkless(Unit unit)
