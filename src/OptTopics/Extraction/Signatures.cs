@@ -9,10 +9,13 @@ namespace OptTopics.Extraction;
 /// </summary>
 /// <param name="AreLed">One word between the year and the link is who wrote it.</param>
 /// <param name="AreInLabels">One word and a full stop open the link: who wrote it.</param>
+/// <param name="TitlesLead">The words before links to a text ("pdf") are titles, so that one or two of them are one too.</param>
 /// <param name="AreTrailed">One word between the link and the year is who wrote it.</param>
-internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false)
+internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false, bool TitlesLead = false)
 {
     private const int Least = 3;
+
+    private const int LeastTitles = 6;
 
     private const int LongestLine = 160;
 
@@ -31,8 +34,14 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
     {
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
+        var (titles, aliases) = (0, 0);
         foreach (var passage in passages)
         {
+            if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
+            {
+                (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
+            }
+
             if (passage.Text.Links is [{ Kind: MarkKind.Link, IsBare: false } link, ..])
             {
                 linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
@@ -47,8 +56,13 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
             }
         }
 
-        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople);
+        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople, titles >= LeastTitles && titles > 3 * aliases);
     }
+
+    /// <summary>How many words stand before the first link, when its own say that it leads to the text.</summary>
+    private static int WordsBeforeText(BlockText block) =>
+        block.Links is [{ Kind: MarkKind.Link, IsBare: false, PictureLabel: null } link, ..] && link.At.Start is > 0 and < LongestLine && LabelRoles.Of(link.At.Of(block.Text)) is LabelRole.Text
+            && new Stretch(0, link.At.Start).TrimEnd(block.Text, "[(") is { IsEmpty: false } before && (char.IsLetterOrDigit(block.Text[before.End - 1]) || block.Text[before.End - 1] is '.' or '?' or ')') ? Titles.CountWords(block.Text, before) : 0;
 
     private static void AddLast(Tally tally, BlockText block, string mark)
     {

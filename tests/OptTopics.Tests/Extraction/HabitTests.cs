@@ -233,4 +233,20 @@ public sealed class HabitTests
         var citation = Reading.Markdown("| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
         Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
     }
+
+    [Fact]
+    public void Where_titles_lead_to_their_texts_a_short_one_is_a_title_too()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 7).Select(i => $"- A study of long lists {i} [[arXiv]](https://arxiv.org/abs/1412.698{i})\n"));
+        Assert.Equal("Softmax Rows", Reading.Markdown(lines + "- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
+        Assert.Null(Reading.Markdown("- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").OnlyCitation().Reference.Title);
+        Assert.Null(Reading.Markdown(lines + "- Softmax Rows - [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
+    }
+
+    [Fact]
+    public void A_line_of_people_goes_with_the_link_above_it()
+    {
+        var citations = Reading.Markdown("[Global lists of rows](https://a.org/1.pdf)  \nSmith, Doe, Roe. 2014. Makes lists of rows. [Others found that it does not](https://b.org/2)  \n[Source code of the lists](https://c.org/3)  \n").Citations();
+        Assert.Equal(("Global lists of rows", "Smith; Doe; Roe", 2014), (citations[0].Reference.Title, citations[0].Reference.People(), citations[0].Reference.Year));
+    }
 }

@@ -34,8 +34,14 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         var lines = block.Lines();
         var own = lines.Count > 1 && (lines.All(HasOwnWork) || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
-        return own ? lines : [block.Whole];
+        return own && !Enumerable.Range(1, lines.Count - 1).Any(i => IsLinkAlone(lines[i - 1]) && IsOfPeople(lines[i])) ? lines : [block.Whole];
     }
+
+    private bool IsLinkAlone(Stretch line) => line.Trim(text) is { IsEmpty: false } whole && block.LinkAt(whole.Start) is { } link && link.At.Contains(whole);
+
+    /// <summary>"Smith, Doe, Roe. 2014. What they found.": the line tells who wrote the work that the line above links.</summary>
+    private bool IsOfPeople(Stretch line) =>
+        NameListParser.ReadAt(text, line) is { Evidence: not Evidence.Weak } names && (line with { Start = names.At.End }).TrimStart(text, ".,(") is { IsEmpty: false } rest && YearReader.ReadAt(text, rest.Start, rest.End) is not null;
 
     private bool HasOwnWork(Stretch line)
     {
