@@ -24,7 +24,7 @@ internal static partial class NameItemReader
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
-            if (word.Kind is NameWordKind.Capitalised && StopInitials().Match(text, word.At.End, end - word.At.End) is { Success: true, Groups: [_, var initials] })
+            if (word.Kind is NameWordKind.Capitalised && words[0].Kind is not NameWordKind.Initials && StopInitials().Match(text, word.At.End, end - word.At.End) is { Success: true, Groups: [_, var initials] })
             {
                 words.Add(new NameWord(NameWordKind.Initials, new Stretch(initials.Index, initials.Index + initials.Length)));
                 place = initials.Index + initials.Length;
