@@ -83,7 +83,7 @@ internal static partial class NameListFormat
     /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
     private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators)
     {
-        if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials)
+        if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials || items[0].EndsWithInitials)
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal static partial class NameListFormat
                 break;
             }
 
-            if (i + 1 < items.Count && items[i + 1].IsInitials && separators[i] == ',')
+            if (i + 1 < items.Count && items[i + 1].IsInitials && separators[i] == ',' && !items[i].EndsWithInitials)
             {
                 names.Add(items[i].Inverted(items[i + 1]));
                 i++;
