@@ -1,5 +1,6 @@
 using OptTopics.Bibliography;
 using OptTopics.Extraction.References;
+using OptTopics.Markup;
 
 namespace OptTopics.Extraction;
 
@@ -23,7 +24,7 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
         Kind = found.Kind,
         Reference = ReferenceOf(found),
         Position = lines.At(block.RawSpanOf(found.At) is { IsEmpty: false } span ? span.Start : block.SourceOf(found.At.Start)),
-        LeadsEntry = order == 0 && entry.Kind is not EntryKind.TableRow && Opens(found),
+        LeadsEntry = order == 0 && found is not { PageId: not null, Fields.Title: not null } && entry.Kind is not EntryKind.TableRow && Opens(found),
         Annotation = found.Annotation.Count == 0 ? null : string.Join(' ', found.Annotation.Select(a => Collapse(block.RawOf(a)))),
         AnnotationIsQuote = found.AnnotationIsQuote,
         Note = found.Annotation.Count == 0 ? [] : NoteOf(found),
@@ -74,7 +75,7 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
         return new Reference
         {
             Label = string.IsNullOrEmpty(found.Label) ? null : Collapse(found.Label),
-            Url = found.Link?.Url,
+            Url = found.Link?.Url ?? (found.Link?.Node as PageLinkInline)?.Url,
             Links = [.. found.Links.Select(l => l.Url).OfType<string>().Distinct(StringComparer.Ordinal)],
             Authors = [.. fields.Authors.Select(a => a.Name)],
             EtAl = fields.EtAl is not null,

@@ -11,8 +11,8 @@ internal static partial class LineShapes
 
     /// <summary>"[[paper]](a) [[code]](b)", "https://a.org/a.pdf", "Code: https://b.org": links to a text or beside it, and no words but what names them.</summary>
     public static bool IsOnlyLinks(Passage passage) =>
-        passage.Children.Count == 0 && passage.Text.Links.Count > 0 && passage.Text.Links.All(l => IsWord(passage.Text.Text, l)) && WordsBetween(passage.Text) is var words
-        && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words));
+        passage.Children.Count == 0 && passage.Text.Links.Count > 0 && passage.Text.Links.All(l => IsWord(passage.Text.Text, l) || IsBracketedWord(passage.Text.Text, l)) && passage.Text.Links.Any(l => IsWord(passage.Text.Text, l)) && WordsBetween(passage.Text) is var words
+        && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words) || Remark().IsMatch(words));
 
     /// <summary>"*Ann Smith, Bob Doe*. ACL 2017. [[pdf](a)]": people, perhaps a venue, and links to the text of what was named before.</summary>
     public static bool IsNamesWithLinks(Passage passage)
@@ -38,6 +38,11 @@ internal static partial class LineShapes
     private static bool IsWord(string text, Mark link) =>
         link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
             || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
+
+    /// <summary>"[[Rows](url)]": where else the work is told of.</summary>
+    private static bool IsBracketedWord(string text, Mark link) =>
+        link is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, At.IsEmpty: false } && Titles.CountWords(text, link.At) == 1
+        && (text[link.At.Start] is '[' || (link.At.Start > 0 && text[link.At.Start - 1] is '['));
 
     private static string WordsBetween(BlockText block)
     {
@@ -81,6 +86,10 @@ internal static partial class LineShapes
     public static bool IsNames(BlockText block) =>
         block.Links.Count == 0 && block.Text.Length < ReferenceParser.LongestReference
         && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
+
+    // "[[]][[]] (ICML 2015)": a remark in brackets behind the links.
+    [GeneratedRegex(@"\A[\s\[\],|/]*[(（][^()（）]{2,60}[)）]\s*\z")]
+    private static partial Regex Remark();
 
     // "Annotated copy: ", "github (official): ".
     [GeneratedRegex(@"\A\W*\p{L}[\p{L} ]{1,20}\s*(?:\([^()]*\)\s*)?:\W*\z")]

@@ -19,7 +19,7 @@ internal static partial class TitleLines
         KeyedReader.NamesTitle(text.Text) || (IsMarked(text, text.Whole.Trim(text.Text)) && LineShapes.IsTitle(text, isSetApart: true));
 
     private static bool IsMarked(BlockText text, Stretch whole) => !whole.IsEmpty
-        && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal));
+        && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine))) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal));
 
     /// <summary>The works a heading cites; what else it links is no citation.</summary>
     public static ReadPassage Cited(ReadPassage read) =>
@@ -51,6 +51,10 @@ internal static partial class TitleLines
     /// <summary>"arXiv 1801; ICML 2018": a few words that a known venue begins or a year ends.</summary>
     private static bool IsVenue(BlockText line) =>
         Titles.CountWords(line.Text, line.Whole) <= 4 && (Venues.IsAbbreviation(line.Text) || Venues.IsDated(line.Text));
+
+    // ":check: [A study of lists]": a picture at most stands before the brackets.
+    [GeneratedRegex(@"\A(?::[a-z_]+:|[\p{So}\p{Cs}\uFE0F])*\s*\[[^\[\]]+\]\z")]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"\A\W*\p{L}[\p{L} ]{1,24}\s*(?:\([^()]*\)\s*)?:\s+\S")]
     private static partial Regex NamedField();

@@ -23,7 +23,7 @@ public sealed class ExtractCommandTests : IDisposable
 
         Assert.Equal(["index.txt", "ml/lists.md", "ml/lists.md"], lines.Select(l => l.GetProperty("file").GetString()));
         Assert.Equal("ml:lists", lines[0].GetProperty("page").GetString());
-        Assert.Equal(JsonValueKind.Null, lines[0].GetProperty("url").ValueKind);
+        Assert.Equal("ml:lists", lines[0].GetProperty("url").GetString());
         var work = lines[1];
         Assert.Equal((3, 3, "lists", "paper"), (work.GetProperty("line").GetInt32(), work.GetProperty("column").GetInt32(), work.GetProperty("topic").GetString(), work.GetProperty("kind").GetString()));
         Assert.Equal("""[{"family":"van den Oord","given":"A."}]""", work.GetProperty("authors").GetRawText());

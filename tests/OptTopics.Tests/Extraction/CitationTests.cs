@@ -276,7 +276,7 @@ public sealed class CitationTests
     public void A_link_to_another_page_is_a_citation_of_it()
     {
         var citation = Reading.Wiki("See [[ml:lists#old|our lists]] and [[#below]].").OnlyCitation();
-        Assert.Equal((WorkKind.Wiki, "ml:lists", "old", null), (citation.Kind, citation.TargetPageId, citation.TargetAnchor, citation.Reference.Url));
+        Assert.Equal((WorkKind.Wiki, "ml:lists", "old", "ml:lists#old"), (citation.Kind, citation.TargetPageId, citation.TargetAnchor, citation.Reference.Url));
     }
 
     [Fact]

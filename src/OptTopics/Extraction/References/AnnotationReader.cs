@@ -25,7 +25,7 @@ internal static partial class AnnotationReader
         var comment = at;
         while (true)
         {
-            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*【➜").TrimEnd(text, ",;:|-–—•*([】");
+            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*&+【➜").TrimEnd(text, ",;:|-–—•*([】");
             comment = WithoutOpenBrackets(text, comment);
             if (comment.IsEmpty)
             {
@@ -41,6 +41,10 @@ internal static partial class AnnotationReader
             {
                 comment = comment with { Start = first.At.End };
             }
+            else if (LinkAtEnd(block, comment) is { } group)
+            {
+                comment = comment with { End = group };
+            }
             else if (text[comment.Start] == '(' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
             {
                 comment = inner;
@@ -50,6 +54,18 @@ internal static partial class AnnotationReader
                 return comment;
             }
         }
+    }
+
+    /// <summary>"says why [pdf]": where the brackets open that close the comment and hold a link to the text alone.</summary>
+    private static int? LinkAtEnd(BlockText block, Stretch at)
+    {
+        var text = block.Text;
+        if (text[at.End - 1] is not (']' or ')') || at.Length < 3 || block.LinkAt(at.End - 2) is not { } link || !IsWord(text, link) || link.At.Start <= at.Start)
+        {
+            return null;
+        }
+
+        return text[link.At.Start - 1] is '[' or '(' ? link.At.Start - 1 : text[link.At.Start] is '[' ? link.At.Start : null;
     }
 
     private static Stretch WithoutEmoji(string text, Stretch at) =>
@@ -76,7 +92,7 @@ internal static partial class AnnotationReader
     }
 
     /// <summary>"Available from the library as an ebook": where the text is to be had.</summary>
-    private static bool IsAvailability(string words) => Available().IsMatch(words) && Titles.CountWords(words, new Stretch(0, words.Length)) <= 10;
+    private static bool IsAvailability(string words) => Licence().IsMatch(words) || Available().IsMatch(words) && Titles.CountWords(words, new Stretch(0, words.Length)) <= 10;
 
     private static bool IsRestOfVenue(string text, Stretch at) => Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text));
 
@@ -105,12 +121,15 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@"^\W*(?:(?:freely|also|now|full text|pdf)\s+)?(?:available|accessible|downloadable)\s+(?:on|at|in|from|via|through|as|here|online|for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Available();
 
+    [GeneratedRegex(@"^\W*(?:CC[ -](?:BY|0)|CC0|GNU|GFDL|GPL|MIT Licen[cs]e)\b[\w .+-]*\W*$")]
+    private static partial Regex Licence();
+
     [GeneratedRegex(@":[a-z_]+:")]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+\s*$")]
+    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+\s*\.?\s*$")]
     private static partial Regex EmojiAtEnd();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|featured|archived|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }

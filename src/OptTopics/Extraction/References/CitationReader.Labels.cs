@@ -8,6 +8,21 @@ internal sealed partial class CitationReader
     /// <summary>The words of a link without brackets and such around them.</summary>
     private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
 
+    /// <summary>One word beside the link or at the start of its words, which the page's habit tells to be who wrote it.</summary>
+    private void ReadLoneName(Fields fields, Stretch link, Signatures habit)
+    {
+        if (fields is { Year: not null, Venue: { } word } && ((habit.AreLed && word.End <= link.Start) || (habit.AreTrailed && word.Start >= link.End)) && LoneNames.IsName(word.Of(text)))
+        {
+            fields.Take(NameListParser.ReadAt(text, word)!);
+            fields.Venue = null;
+        }
+        else if (habit.AreInLabels && fields.Title is { } title && LoneNames.LabelLead(text, title) is { } name)
+        {
+            fields.Take(NameListParser.ReadAt(text, name)!);
+            fields.Title = (title with { Start = name.End }).TrimStart(text, ".");
+        }
+    }
+
     /// <summary>Where several links lead to the text, the full text is preferred, then the landing page.</summary>
     private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
 

@@ -1,4 +1,5 @@
 using OptTopics.Bibliography;
+using OptTopics.Markup;
 
 namespace OptTopics.Extraction.References;
 
@@ -75,7 +76,17 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+
+        if (signatures is not null && !fields.HasAuthors)
+        {
+            ReadLoneName(fields, first.At, signatures);
+        }
+
+        if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
+        {
+            return;
+        }
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
@@ -100,7 +111,13 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             ReadVenueLabel(fields, main);
         }
 
-        var kind = KindOf.Of(main, label, fields, text, heading);
+        var page = main?.Node as PageLinkInline;
+        var kind = KindOf.Of(main, label, fields, text, heading) is var known && page is not null && known is WorkKind.Other ? WorkKind.Paper : known;
+        if (kind is WorkKind.Profile)
+        {
+            fields.Before.Clear();
+        }
+
         if (kind is WorkKind.Profile || IsDescription(unit, fields, kind))
         {
             fields.Title = null;
@@ -115,27 +132,10 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             Label = main is null or { IsBare: true } ? null : LabelWords(main),
             Links = texts,
             At = at,
+            PageId = page?.PageId,
+            Anchor = page?.Anchor,
         });
         AnnotationReader.Read(block, found[^1], fields);
-    }
-
-    /// <summary>A title with its people, or with venue and year, makes a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
-    public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
-        fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
-
-    public static FoundCitation Side(string text, Mark side, FoundCitation work, bool isPerson = false)
-    {
-        var label = side.PictureLabel ?? (side.IsBare ? "" : Brackets.Strip(text, side.At).Of(text));
-        return new FoundCitation
-        {
-            Fields = new Fields(),
-            Kind = isPerson ? WorkKind.Profile : KindOf.OfSide(side.Url, label),
-            Link = side,
-            Label = side.IsBare ? null : label,
-            Links = [side],
-            At = side.At,
-            Owner = work,
-        };
     }
 
     private void ReadLinkless(Unit unit)
@@ -145,7 +145,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             return;
         }
 
-        var isSigned = signatures?.BehindWords ?? false;
+        var isSigned = signatures?.MaySign(text.AsSpan(unit.Start, unit.At.Length)) ?? false;
         var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
         if (new LinklessReference(block, isSigned).IsReference(unit, fields))
         {

@@ -47,6 +47,12 @@ internal static partial class ColumnRoles
 
     public static ColumnRole Of(string heading)
     {
+        if (Foreign().Match(heading) is { Success: true, Groups: var groups })
+        {
+            return groups["title"].Success ? ColumnRole.Title : groups["authors"].Success ? ColumnRole.Authors : groups["year"].Success ? ColumnRole.Year
+                : groups["venue"].Success ? ColumnRole.Venue : groups["side"].Success ? ColumnRole.Side : groups["text"].Success ? ColumnRole.Text : ColumnRole.Comment;
+        }
+
         if (TitleWord().IsMatch(heading))
         {
             return ColumnRole.Title;
@@ -72,6 +78,12 @@ internal static partial class ColumnRoles
     // Beside the titles: where they were published.
     [GeneratedRegex(@"^\W*publications?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?<title>标题|題目|题目|论文|論文|名字|名称|タイトル|tite[ln]|titre|título|titolo)|(?<authors>作者|著者|autor(?:en|es|i)?|auteurs?|autore)|(?<year>年份?|时间|jahr|année|año|anno)|(?<venue>会议|期刊|出处|zeitschrift|revue|revista)|" +
+        @"(?<side>代码|コード)|(?<text>链接|地址|リンク)|(?<comment>简介|备注|说明|笔记|概要|bemerkung|remarque))\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"\btitle\b", RegexOptions.IgnoreCase)]
     private static partial Regex TitleWord();

@@ -11,7 +11,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     public void Read(Stretch head)
     {
-        head = Leads.SkipRequest(text, Leads.Skip(block, fields, head).Trim(text, "*|").TrimEnd(text, "[<"));
+        head = Leads.SkipRequest(text, SkipTags(Leads.Skip(block, fields, head)).Trim(text, "*|").TrimEnd(text, "[<"));
         if (head.IsEmpty)
         {
             return;
@@ -40,6 +40,18 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
     }
 
+    /// <summary>"`ROWS` `ICML 2018` ": words in code before the title are labels of the list's own, but for a venue or a year.</summary>
+    private Stretch SkipTags(Stretch head)
+    {
+        while (!head.IsEmpty && block.MarksIn(head with { End = head.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag && tag.End <= head.End && Titles.CountWords(text, tag) <= 4)
+        {
+            new VenueAndYear(block, fields).Read(tag);
+            head = (head with { Start = tag.End }).TrimStart(text, "*|,/");
+        }
+
+        return head;
+    }
+
     /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>
     private bool ReadDateAndVenue(Stretch head)
     {
@@ -64,49 +76,11 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         return true;
     }
 
-    /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
-    private Stretch? ReadPeople(Stretch head)
-    {
-        if (NamesAt(head) is not { } names)
-        {
-            return null;
-        }
-
-        var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
-        var year = YearBehind(rest);
-        var closes = (head with { Start = names.At.End }).TrimStart(text);
-        var isList = names.Evidence is Evidence.Strong || year is not null
-            || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
-            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
-        if (!isList)
-        {
-            return null;
-        }
-
-        fields.Take(names);
-        fields.Year ??= year;
-        return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
-    }
-
-    /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
-    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal);
-
-    /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
-    private NameList? NamesAt(Stretch head)
-    {
-        var names = NameListParser.ReadAt(text, head);
-        var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
-        return !isWhole && text.AsSpan(head.Start, head.Length).Contains(',') && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
-    }
-
     private PrintedYear? YearBehind(Stretch rest)
     {
         var start = rest.TrimStart(text, "([.").Start;
         return start < rest.End ? YearReader.ReadAt(text, start, rest.End) : null;
     }
-
-    /// <summary>Only marks are left, or the number of a chapter.</summary>
-    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'") is var words && (words.IsEmpty || Part().IsMatch(text.AsSpan(words.Start, words.Length)));
 
     /// <summary>"2018 ICLR ", "2016 Blog ".</summary>
     private bool ReadYearAndVenue(Stretch head)
@@ -136,31 +110,6 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         return true;
     }
 
-    /// <summary>"NAACL 2018 presentation from Peters et al. (2018) - ": a list with a year that ends the head.</summary>
-    private Stretch? ReadPeopleAtEnd(Stretch head)
-    {
-        foreach (var match in Before().EnumerateMatches(text.AsSpan(head.Start, head.Length)))
-        {
-            var start = head.Start + match.Index + match.Length;
-            if (NameListParser.ReadAt(text, head with { Start = start }) is not { } names)
-            {
-                continue;
-            }
-
-            var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
-            var year = YearBehind(rest);
-            var last = year is null ? rest : head with { Start = year.Whole.End };
-            if (IsClosed(last) && (year is not null || names.Evidence is Evidence.Strong))
-            {
-                fields.Take(names);
-                fields.Year ??= year;
-                return head with { End = head.Start + match.Index };
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>
     /// Words that are no field comment the work, but for what only leads to it ("in their paper", "See also") and for the
     /// short name of a thing in front of its reference ("AdaGAN - ").
@@ -188,13 +137,6 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>[0-9]{2}))?\s*$")]
     private static partial Regex DateAndVenue();
-
-    // "Chapter 4: ", "Section 3.1, ": which part of the book the title names.
-    [GeneratedRegex(@"\A(?:ch(?:apter|ap)?s?|sections?|part)\b\.?\s*[\dIVX.–-]+\W*\z", RegexOptions.IgnoreCase)]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Before();
 
     [GeneratedRegex(@"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingOver();

@@ -63,7 +63,12 @@ internal static partial class LabelRoles
             return words.Count == 0 ? LabelRole.Text : LabelRole.Reference;
         }
 
-        if (IsDoi().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
+        if (words.Count <= 2 && label.AsSpan().TrimStart("[( ").StartsWith("@"))
+        {
+            return words.Exists(SideWords.Contains) ? LabelRole.Side : LabelRole.Text;
+        }
+
+        if (IsDoi().IsMatch(label) || IsVersion().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
             return LabelRole.Text;
         }
@@ -107,6 +112,10 @@ internal static partial class LabelRoles
 
     [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
     private static partial Regex Word();
+
+    // "Dead-tree version", "print edition".
+    [GeneratedRegex(@"\A\W*(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex IsVersion();
 
     [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Deictic();

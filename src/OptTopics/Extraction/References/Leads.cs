@@ -13,6 +13,8 @@ internal static partial class Leads
         {
             var rest = at.TrimStart(text, "*|");
             rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
+            rest = rest with { Start = rest.Start + KindWord().Match(text, rest.Start, Math.Max(0, rest.Length)).Length };
+            rest = rest with { Start = SkipPeople(block, fields, rest) };
             rest = rest with { Start = SkipGroup(block, fields, rest) };
             rest = rest with { Start = SkipFileName(text, fields, rest) };
             rest = rest with { Start = SkipYear(text, fields, rest) };
@@ -23,6 +25,29 @@ internal static partial class Leads
 
             at = rest;
         }
+    }
+
+    /// <summary>"[Smith 23] ", "[Smith et al. 2020] ": who wrote it and when, as a key in brackets.</summary>
+    private static int SkipPeople(BlockText block, Fields fields, Stretch at)
+    {
+        var text = block.Text;
+        if (at.IsEmpty || fields.HasAuthors || text[at.Start] is not '[' || block.LinkAt(at.Start) is not null || Brackets.Inside(text, at.Start, at.End) is not { Length: > 4 and < 60 } inner
+            || NumberedPart().IsMatch(text.AsSpan(inner.Start, inner.Length)) || NameListParser.ReadAt(text, inner) is not { } names || Venues.IsVenue(names.At.Of(text)))
+        {
+            return at.Start;
+        }
+
+        var rest = (inner with { Start = names.At.End }).Trim(text, ",");
+        var year = rest.Length is 2 && char.IsAsciiDigit(text[rest.Start]) && char.IsAsciiDigit(text[rest.Start + 1]) ? YearReader.OfShort(text, rest.Start)
+            : rest.Length >= 4 && YearReader.ReadAt(text, rest.Start, rest.End) is { } full && full.Whole.End == rest.End ? full : null;
+        if (year is null || Titles.CountWords(text, at with { Start = inner.End + 1 }) < 2)
+        {
+            return at.Start;
+        }
+
+        fields.Take(names);
+        fields.Year ??= year;
+        return inner.End + 1;
     }
 
     /// <summary>"[ICML 2018]", "(2017/06)", or code that holds the same.</summary>
@@ -87,6 +112,14 @@ internal static partial class Leads
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
         || (text[at.Start] is '[' && Titles.CountWords(text, group) is 1 or 2 or 3 && char.IsUpper(text[group.Start]) && Titles.CountWords(text, at with { Start = group.End }) > 1);
+
+    // "paper: A study of lists".
+    [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf)\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex KindWord();
+
+    // "[Week 10]", "[Lecture 05]": a part of the course or of the book.
+    [GeneratedRegex(@"\A(?:weeks?|days?|sessions?|meetings?|lectures?|lessons?|talks?|units?|modules?|parts?|chapters?|chap|sections?|appendix|figures?|tables?|notes?|items?|topics?|questions?|problems?|exercises?|assignments?|homework|labs?|projects?|papers?|groups?|levels?|steps?|phases?|versions?|volumes?|vol|issues?|no|pages?|books?|series|seasons?|episodes?|tier|class|grade)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedPart();
 
     // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
     [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]

@@ -52,7 +52,7 @@ internal sealed partial class LinkRoles
     /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>
     private bool IsBesideLast(Unit unit, Mark link, Stretch line)
     {
-        if (unit.Links.LastOrDefault() is not { } last || link.At.Start == 0 || text[link.At.Start - 1] is not ('[' or '('))
+        if (unit.Links.LastOrDefault() is not { } last || link.At.Start == 0 || !(text[link.At.Start - 1] is '[' or '(' || IsInGroup(unit.Links.First(), link)))
         {
             return false;
         }
@@ -60,6 +60,10 @@ internal sealed partial class LinkRoles
         return !text.AsSpan(last.At.End, link.At.Start - last.At.End).ContainsAnyExcept(MarksBetween)
             && Titles.CountWords(text, new Stretch(unit.Start, unit.Links.First().At.Start)) > 2 && line.Contains(link.At);
     }
+
+    /// <summary>"[[pdf](a), [mirror](b)]": a word in the brackets that the first link opens.</summary>
+    private bool IsInGroup(Mark first, Mark link) =>
+        first.At.Start > 0 && text[first.At.Start - 1] is '[' or '(' && Titles.CountWords(text, link.At) == 1 && Brackets.Inside(text, first.At.Start - 1, text.Length) is { } inside && inside.Contains(link.At);
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
     private bool IsBareAside(Mark link, Unit? unit, Stretch line)

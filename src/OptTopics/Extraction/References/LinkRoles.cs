@@ -55,6 +55,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return LabelRole.Text;
         }
 
+        if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && IsPictogram(link, label))
+        {
+            return LabelRole.Side;
+        }
+
         if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
         {
             return LabelRole.Side;
@@ -62,7 +67,7 @@ internal sealed partial class LinkRoles(BlockText block)
 
         if (role is not LabelRole.Reference)
         {
-            return unit is null && LabelRoles.IsTool(label) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
+            return unit is null && (LabelRoles.IsTool(label) || IsSigned(link.At.End)) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
         }
 
         if (unit?.Titled is not null && IsBracketedWord(link))
@@ -94,6 +99,9 @@ internal sealed partial class LinkRoles(BlockText block)
         return role;
     }
 
+    /// <summary>A picture for words: behind the link to the text it leads to something else.</summary>
+    public static bool IsPictogram(Mark link, string label) => link is { IsBare: false, PictureLabel: null } && label.Length > 0 && !label.Any(char.IsLetterOrDigit) && label.Any(c => char.IsSurrogate(c) || c > '\u2190');
+
     /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
     public static bool IsBracketedAside(string text, Mark link)
     {
@@ -101,6 +109,13 @@ internal sealed partial class LinkRoles(BlockText block)
         var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
             && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
         return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
+    }
+
+    /// <summary>"[Code](url) by Ann Smith": even such a word is a title where it is signed.</summary>
+    private bool IsSigned(int end)
+    {
+        var rest = new Stretch(end, block.NextBorder(end, text.Length)).TrimStart(text);
+        return text.AsSpan(rest.Start, rest.Length).StartsWith("by ", StringComparison.Ordinal) && NameListParser.ReadAt(text, rest with { Start = rest.Start + 3 }) is { } names && names.Names.All(n => n.Name.Given is not null);
     }
 
     /// <summary>"([reformatted](url))": a small word alone in brackets behind the title leads to the work again.</summary>

@@ -1,7 +1,7 @@
 namespace OptTopics.Extraction.References;
 
 /// <summary>Tells whether words without a link are a reference.</summary>
-/// <param name="isSigned">The page signs works without a link behind a dash.</param>
+/// <param name="isSigned">The page signs works without a link so, behind a dash or "by".</param>
 internal sealed class LinklessReference(BlockText block, bool isSigned)
 {
     // "**Project lead**", with who it is on the next line.
@@ -26,7 +26,12 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         var opens = first - start < 12 || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
         var isWhole = IsCompact(fields, title) || fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        if (fields.After.Count == 0 && ((isSigned && IsSignedBy(fields, title, "-")) || IsSignedBelow(fields, title)))
+        if (fields.After.Count == 0 && ((isSigned && (IsSignedBy(fields, title, "-") || IsSignedBy(fields, title, "by"))) || IsSignedBelow(fields, title)))
+        {
+            return true;
+        }
+
+        if (opens && isWhole && fields.Year is not null && IsKey(fields, title))
         {
             return true;
         }
@@ -41,6 +46,10 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
+
+    /// <summary>"[Smith 23] A study of lists": the people stand in brackets before the title.</summary>
+    private bool IsKey(Fields fields, Stretch title) =>
+        fields.Authors[0].At.Start is > 0 and var first && text[first - 1] is '[' && first < title.Start && Titles.CountWords(text, title) > 1;
 
     /// <summary>"*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.</summary>
     private bool IsSignedBy(Fields fields, Stretch title, string mark)

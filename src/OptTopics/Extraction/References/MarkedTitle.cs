@@ -19,12 +19,19 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
-        return marks.Where(m => m.Kind is MarkKind.Strong).Select(m => m.At).FirstOrDefault(IsTitle) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
+        return marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(at => IsTitle(at) && !IsInLead(within, at)) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
             : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
             : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
             : null;
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsSignature(within, at) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+    }
+
+    /// <summary>"A study of lists - *Ann Smith*": a known name in italics behind a dash.</summary>
+    private bool IsSignature(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).TrimEnd(text);
+        return before.Length > 2 && Characters.IsDash(text[before.End - 1]) && Titles.CountWords(text, before) > 0 && NameListParser.ReadAt(text, at) is { } names && GivenNames.Begins(names) && names.At.End >= at.End;
     }
 
     /// <summary>"**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.</summary>
@@ -65,6 +72,16 @@ internal sealed partial class MarkedTitle(BlockText block)
         return !inner.IsEmpty && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
             && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
     }
+
+    /// <summary>"[2019 Row Letters, **RowNet**] **A study of lists**": inside the brackets that open the line.</summary>
+    private bool IsInLead(Stretch within, Stretch at)
+    {
+        var open = within.TrimStart(text);
+        return !open.IsEmpty && text[open.Start] is '[' && block.LinkAt(open.Start) is null && at.Start > open.Start && Brackets.Inside(text, open.Start, open.End) is { } inside && inside.Contains(at) && inside.Length > at.Length + 2;
+    }
+
+    /// <summary>"**`Rows`**": a few words of code, in bold or not, are a label of the list's own.</summary>
+    private bool IsTag(Stretch at) => Titles.CountWords(text, at) <= 4 && block.IsWithin(MarkKind.Code, at.Trim(text));
 
     /// <summary>"**[Row Letters, 2025]**": brackets that a year closes hold the venue.</summary>
     private bool IsDatedGroup(Stretch at) =>

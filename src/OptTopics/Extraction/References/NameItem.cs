@@ -45,6 +45,7 @@ internal sealed class NameItem
         IsSuffix = suffixes == words.Length;
         HasInitials = initials > 0;
         IsSingle = capitalised == 1 && initials == 0;
+        HasOnlyInitials = StartsWithInitials && capitalised - particles <= 1;
         IsFamily = IsSingle || (initials == 0 && capitalised - particles == 1 && Words.IsParticle(words[0].At.Of(text)));
     }
 
@@ -57,6 +58,9 @@ internal sealed class NameItem
     public bool HasInitials { get; }
 
     public bool HasDottedInitials { get; }
+
+    /// <summary>"J. Smith"; "P. Ann Smith" has a full given name.</summary>
+    public bool HasOnlyInitials { get; }
 
     public bool StartsWithInitials => words[0].Kind is NameWordKind.Initials;
 
@@ -101,7 +105,7 @@ internal sealed class NameItem
 
         var particle = Array.FindIndex(words, 1, w => w.Kind is NameWordKind.Particle);
         family = particle > 0 && particle < family ? particle : family;
-        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && IsParticle(words[family - 1]))))
+        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && (IsParticle(words[family - 1]) || Words.BeginsFamily(words[family - 1].At.Of(text))))))
         {
             family--;
         }

@@ -18,6 +18,11 @@ internal static partial class NameItemReader
         }
 
         var word = bare.Of(text);
+        if (word.Length > 3 && word[^1] is 's' && Characters.IsApostrophe(word[^2]))
+        {
+            return null;
+        }
+
         var at = bare with { End = EndOfStops(text, bare.End, end) };
         var dotted = at.End > bare.End;
         if (!isFirst && Words.IsNameSuffix(word))

@@ -24,6 +24,13 @@ internal static partial class NameItemReader
         while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
+            if (word.Kind is NameWordKind.Capitalised && words[0].Kind is not NameWordKind.Initials && StopInitials().Match(text, word.At.End, end - word.At.End) is { Success: true, Groups: [_, var initials] })
+            {
+                words.Add(new NameWord(NameWordKind.Initials, new Stretch(initials.Index, initials.Index + initials.Length)));
+                place = initials.Index + initials.Length;
+                break;
+            }
+
             place = SkipSpace(text, word.At.End, end);
             place += ShortForm().Match(text, place, end - place).Length;
             if (word.Kind is NameWordKind.Suffix)
@@ -112,4 +119,8 @@ internal static partial class NameItemReader
 
     [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();
+
+    // "Smith. A, Doe. BC": a full stop in the place of the comma.
+    [GeneratedRegex(@"\G\.\s(\p{Lu}{1,3})(?=\s*[,;])")]
+    private static partial Regex StopInitials();
 }

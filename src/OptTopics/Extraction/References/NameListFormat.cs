@@ -31,8 +31,20 @@ internal static partial class NameListFormat
 
         var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
         var whole = printed.End < items[^1].At.Start && etAl?.Start > printed.End ? null : etAl;
-        var at = printed with { End = Math.Max(whole?.End ?? 0, printed.End) };
+        var at = printed with { End = Math.Max(whole?.End ?? 0, BehindDigits(text, printed.End, end)) };
         return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
+    }
+
+    /// <summary>"Ann Smith1, Bob Doe2": the number of an affiliation that has grown to the last name.</summary>
+    private static int BehindDigits(string text, int place, int end)
+    {
+        var stop = place;
+        while (stop < end && char.IsAsciiDigit(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop - place <= 2 && (stop == end || !char.IsLetterOrDigit(text[stop])) ? stop : place;
     }
 
     private static Evidence EvidenceOf(List<NameItem> items, List<PrintedName> names, List<char> separators, bool etAl)
@@ -71,7 +83,7 @@ internal static partial class NameListFormat
     /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
     private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators)
     {
-        if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials)
+        if (items.Count < 2 || !items[1].IsInitials || items[0].IsInitials || items[0].EndsWithInitials)
         {
             return null;
         }
@@ -84,7 +96,7 @@ internal static partial class NameListFormat
                 break;
             }
 
-            if (i + 1 < items.Count && items[i + 1].IsInitials && separators[i] == ',')
+            if (i + 1 < items.Count && items[i + 1].IsInitials && separators[i] == ',' && !items[i].EndsWithInitials)
             {
                 names.Add(items[i].Inverted(items[i + 1]));
                 i++;
@@ -148,13 +160,13 @@ internal static partial class NameListFormat
             return items.ConvertAll(i => i.Family());
         }
 
-        var lastWithInitials = items.FindLastIndex(i => i.StartsWithInitials);
+        var lastWithInitials = items.FindLastIndex(i => i.HasOnlyInitials);
         var names = new List<PrintedName>();
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             var begun = !arePeople && i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].StartsWithInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
+                && ((items[0].HasOnlyInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {
                 break;

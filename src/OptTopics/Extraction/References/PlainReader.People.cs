@@ -87,20 +87,33 @@ internal sealed partial class PlainReader
     /// <summary>"The first study: Smith, A., and Doe, B. (1989). ...": people with initials stand behind a few words, which comment.</summary>
     private Stretch? BehindTopic(Stretch words)
     {
-        var colon = text.AsSpan(words.Start, Math.Min(words.Length, LongestTopic)).IndexOf(": ");
-        if (colon <= 0)
+        var lead = text.AsSpan(words.Start, Math.Min(words.Length, LongestTopic));
+        var (colon, dash) = (lead.IndexOf(": "), lead.IndexOf(" - "));
+        var isColon = colon > 0 && (dash <= 0 || colon < dash);
+        if (!isColon && dash <= 0)
         {
             return null;
         }
 
-        var rest = words with { Start = words.Start + colon + 2 };
-        if (NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong } names || !IsReferenceBehind(rest with { Start = names.At.End }))
+        var rest = words with { Start = words.Start + (isColon ? colon + 2 : dash + 3) };
+        if (NameListParser.ReadAt(text, rest) is not { } names || !(isColon ? names.Evidence is Evidence.Strong && IsReferenceBehind(rest with { Start = names.At.End }) : IsTitleBehind(words with { End = rest.Start }, names, rest.End)))
         {
             return null;
         }
 
         new HeadReader(block, fields).ReadComment(words with { End = rest.Start });
         return rest;
+    }
+
+    private bool IsDashBehind(NameList names, int end) => new Stretch(names.At.End, end).TrimStart(text) is { IsEmpty: false } rest && text[rest.Start] is '-';
+
+    /// <summary>"Rows - Ann Smith, Bob Doe et al., A study of long lists (ICML 2015)": behind several full names a comma and more words than stand before them, which name no venue.</summary>
+    private bool IsTitleBehind(Stretch topic, NameList names, int end)
+    {
+        var behind = new Stretch(names.At.End, end).TrimStart(text);
+        var words = (behind with { End = block.NextBorder(behind.Start, end) }).TrimStart(text, ",");
+        return names.Names.Count > 1 && names.Names.All(n => n.Name.Given is not null) && Titles.CountWords(text, topic) <= 3 && !behind.IsEmpty && text[behind.Start] is ','
+            && Titles.CountWords(text, words) > 3 && !Venues.IsVenue(text[words.Start..EndBySentence(words)]);
     }
 
     /// <summary>A year in brackets or a title in quotation marks goes on with the people.</summary>

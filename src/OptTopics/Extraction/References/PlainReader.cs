@@ -7,7 +7,7 @@ namespace OptTopics.Extraction.References;
 /// "Title (2014), J. Author et al.", "hinton et al 2011 - gist".
 /// </summary>
 /// <param name="isOwn">The words belong to a bare address, so even one of them names what is there.</param>
-/// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
+/// <param name="isSigned">Behind a dash or "by", words of the shape of a name are the author.</param>
 internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn, bool isSigned = false)
 {
     private readonly string text = block.Text;
@@ -33,7 +33,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
         words = Leads.SkipRequest(text, words);
         var names = NameListParser.ReadAt(text, words);
-        if (names is null && BehindTopic(words) is { } behind)
+        if ((names is null || (names is { Evidence: Evidence.Weak, Names.Count: 1 } && IsDashBehind(names, words.End))) && BehindTopic(words) is { } behind)
         {
             words = behind;
             names = NameListParser.ReadAt(text, words);
@@ -83,7 +83,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             }
 
             var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: text.AsSpan(at, next - at).Contains('\n'))) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
+                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: isSigned || text.AsSpan(at, next - at).Contains('\n'))) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
             if (isEnd)
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);

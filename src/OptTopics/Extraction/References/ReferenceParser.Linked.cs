@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
+
 namespace OptTopics.Extraction.References;
 
 /// <content>References whose link holds the title or the people.</content>
@@ -11,6 +14,11 @@ internal sealed partial class ReferenceParser
         {
             fields.Title = TitleWithin(behind);
             tail = tail with { Start = behind.End };
+        }
+        else if (fields.Title is { } first && SubtitleBehind(first, tail) is { } subtitle)
+        {
+            fields.Title = TitleWithin(first.Join(subtitle));
+            tail = tail with { Start = subtitle.End };
         }
 
         if (fields.Title is not null || !fields.HasAuthors)
@@ -36,6 +44,23 @@ internal sealed partial class ReferenceParser
             }
         }
     }
+
+    /// <summary>"[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows": behind a short name of a work the title goes on, written as titles are.</summary>
+    private Stretch? SubtitleBehind(Stretch name, Stretch tail)
+    {
+        if (tail.Length < 3 || text[tail.Start] is not ':' || CountWords(name) > 2 || block.LinkAt(name.Start) is not { } link || !link.Identifiers.Any(Identifiers.NamesWork))
+        {
+            return null;
+        }
+
+        var line = (tail with { End = block.NextBorder(tail.Start, tail.End) }).TrimStart(text, ":");
+        line = line with { End = block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? line.End };
+        var words = (SubtitleEnd().Match(text, line.Start, line.Length) is { Success: true } end ? line with { End = end.Index } : line).TrimEnd(text, ".");
+        return CountWords(words) > 2 && Titles.IsWrittenLarge(words.Of(text)) ? words : null;
+    }
+
+    [GeneratedRegex(@"\s[|–—-]\s|[.?!]\s|\s\(")]
+    private static partial Regex SubtitleEnd();
 
     /// <summary>"[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.</summary>
     private bool IsAnyWord(Fields fields, Stretch label) =>

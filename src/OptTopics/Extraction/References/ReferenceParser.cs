@@ -7,7 +7,8 @@ namespace OptTopics.Extraction.References;
 /// order of its parts; what stands before is read for people and years, what stands behind for the rest.
 /// </summary>
 /// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
-internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false)
+/// <param name="isTitled">Words before a link to the text are its title, be they few.</param>
+internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false, bool isTitled = false)
 {
     /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
     public const int LongestReference = 2000;
@@ -124,7 +125,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true }, isSigned);
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true } || (isTitled && IsBeforeLink(words.End)), isSigned);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {
@@ -158,6 +159,8 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         fields.TakeAll(read);
         return true;
     }
+
+    private bool IsBeforeLink(int place) => block.LinkAt(place) is not null && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith("-") && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith(":");
 
     private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);
 

@@ -8,12 +8,19 @@ internal sealed partial class RowReader
     {
         var words = link.At.Of(text);
         var isLast = cells[^1].Contains(link.At) && (Venues.IsVenue(words) || Venues.HasShape(words) || Titles.CountWords(text, link.At) == 1);
-        if (isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
+        if (IsBehindPeople(link) || isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
         {
             titled = null;
             texts.Add(link);
             new VenueAndYear(block, fields).ReadLabel(link.At);
         }
+    }
+
+    /// <summary>"A study of lists | *Ann Smith, Bob Doe* | [Row Journal](url)": between the link and the words of a title stand the people.</summary>
+    private bool IsBehindPeople(Mark link)
+    {
+        var cell = cells.ToList().FindIndex(c => c.Contains(link.At));
+        return cell > 1 && IsNames(cells[cell - 1].Trim(text, "*"), Evidence.Fair) && Titles.CountWords(text, cells[cell - 2]) > 2 && !block.MarksIn(cells[cell - 2]).Any(m => m.Kind is MarkKind.Link);
     }
 
     /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         {
             var label = link.PictureLabel is null && !link.IsBare ? link.At.Of(text) : "paper";
             var labelRole = LabelRoles.Of(label);
-            if (role is ColumnRole.Side || labelRole is LabelRole.Side)
+            if (role is ColumnRole.Side || labelRole is LabelRole.Side || (labelRole is LabelRole.Text && texts.Count + (titled is null ? 0 : 1) > 0 && LinkRoles.IsPictogram(link, label)))
             {
                 sides.Add(link);
             }
@@ -94,11 +94,14 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             case ColumnRole.Year:
                 fields.Year ??= YearReader.FindIn(text, words);
                 break;
-            case ColumnRole.Venue:
+            case ColumnRole.Venue when !IsYear(words):
                 ReadVenue(words);
                 break;
             case ColumnRole.Comment:
                 fields.After.Add(words);
+                break;
+            case ColumnRole.Side or ColumnRole.Unknown when !fields.HasAuthors && !block.MarksIn(cell).Any(m => m.Kind is MarkKind.Link):
+                ReadPeopleInBrackets(words);
                 break;
             case ColumnRole.Text when words.End > (block.LinkAt(words.End - 1)?.At.End ?? 0):
                 fields.After.Add(words);
@@ -122,6 +125,18 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         {
             var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
             new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
+        }
+    }
+
+    /// <summary>"LSN (Smith et al., 2021)": people and year in brackets behind a short name.</summary>
+    private void ReadPeopleInBrackets(Stretch cell)
+    {
+        var open = text.AsSpan(cell.Start, cell.Length).IndexOf('(');
+        if (open > 0 && Brackets.Inside(text, cell.Start + open, cell.End) is { } inner && inner.End == cell.End - 1
+            && NameListParser.ReadAt(text, inner) is { } names && (inner with { Start = names.At.End }).Trim(text, ",") is { IsEmpty: false } rest && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && year.Whole.End == rest.End)
+        {
+            fields.Take(names);
+            fields.Year ??= year;
         }
     }
 

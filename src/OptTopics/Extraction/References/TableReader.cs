@@ -23,9 +23,13 @@ internal sealed class TableReader(Passage table)
         return cells.Exists(c => ListsWorks(row.Text, c)) ? new CitationReader(row.Text, heading).ReadCells(cells) : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
     }
 
-    /// <summary>A cell holds several linked titles, so the row tells of more works than one.</summary>
-    private static bool ListsWorks(BlockText text, Stretch cell) =>
-        text.MarksIn(cell).Count(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null } && Titles.CountWords(text.Text, m.At) > 2 && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference) > 1;
+    /// <summary>A cell holds several linked titles, or one and further names that only commas part, so the row tells of more works than one.</summary>
+    private static bool ListsWorks(BlockText text, Stretch cell)
+    {
+        var links = text.MarksIn(cell).Where(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null } && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference).ToList();
+        var titles = links.Count(l => Titles.CountWords(text.Text, l.At) > 2);
+        return titles > 1 || (titles == 1 && links.Count > 2 && links.Zip(links.Skip(1)).All(p => text.Text.AsSpan(p.First.At.End, p.Second.At.Start - p.First.At.End).Trim() is ","));
+    }
 
     /// <summary>The number of first columns whose cell stands in a row above.</summary>
     private int Cover(TableRow row)

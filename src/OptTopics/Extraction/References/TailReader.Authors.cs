@@ -16,7 +16,8 @@ internal sealed partial class TailReader
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
         limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
-        if ((Bodies.CollaborationAt(text, new Stretch(start, limit)) ?? NameListParser.ReadAt(text, new Stretch(start, limit), isDated: by.Success)) is not { } names)
+        var within = new Stretch(start, limit);
+        if ((Bodies.CollaborationAt(text, within) ?? (by.Success ? Bodies.SignedAt(text, within) : null) ?? NameListParser.ReadAt(text, within, isDated: by.Success)) is not { } names)
         {
             return false;
         }
@@ -29,6 +30,7 @@ internal sealed partial class TailReader
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
             || (separator is '-' && IsSigned(names, rest, limit))
+            || (separator is ',' or '.' or ';' && IsPersonAtEnd(names, rest, limit))
             || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
             || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
@@ -40,6 +42,18 @@ internal sealed partial class TailReader
         fields.Take(names);
         place = names.At.End;
         return true;
+    }
+
+    /// <summary>"; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and nothing but a year behind it.</summary>
+    private bool IsPersonAtEnd(NameList names, Stretch rest, int limit)
+    {
+        if (names.Names is not [{ Name.Given: not null }] || !(isSigned || GivenNames.Begins(names)))
+        {
+            return false;
+        }
+
+        var behind = rest.TrimStart(text, ",(");
+        return (rest with { Start = YearReader.ReadAt(text, behind.Start, limit)?.Whole.End ?? rest.Start }).Trim(text, ").;").IsEmpty;
     }
 
     private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
@@ -65,6 +79,6 @@ internal sealed partial class TailReader
         return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
     }
 
-    [GeneratedRegex(@"\G\s*(?:by|authors?:)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

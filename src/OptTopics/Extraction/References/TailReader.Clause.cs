@@ -60,8 +60,9 @@ internal sealed partial class TailReader
         }
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
-        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
-        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
+        var isChain = word - 2 > start && text[word - 2] is '.' && text.AsSpan(rest.Start, rest.Length).IndexOf('.') is > 1 and < 7;
+        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || isChain || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
+        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is not { Success: true, Length: > 3 } && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
     }
 
     /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>

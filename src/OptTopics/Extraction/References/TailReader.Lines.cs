@@ -8,6 +8,11 @@ internal sealed partial class TailReader
     /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
     private void ReadLineBelow()
     {
+        if (isBehindLink && ReadGroup())
+        {
+            return;
+        }
+
         if (!new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
         {
             if (ReadAuthors() || ReadAuthorAlone())

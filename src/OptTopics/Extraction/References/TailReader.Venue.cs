@@ -82,12 +82,17 @@ internal sealed partial class TailReader
             return true;
         }
 
+        if (separator is ' ' && words.Contains(' ', StringComparison.Ordinal) && Venues.IsJournal(words) && IsEnd(clause.End))
+        {
+            return true;
+        }
+
         if (isBehindLink && !Venues.IsVenue(words) && !Venues.IsAcronym(words) && !IsFollowedByNumber(clause.End))
         {
             return false;
         }
 
-        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && Venues.HasShape(words))))
+        if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && ((Venues.HasShape(words) && (IsTail(clause.End) || Venues.IsVenue(words))) || IsFollowedByNumber(clause.End)))))
         {
             return true;
         }

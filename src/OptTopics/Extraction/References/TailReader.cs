@@ -118,12 +118,24 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         {
             isBehindLink = true;
         }
+        else if (IsAffiliation(at))
+        {
+            return true;
+        }
         else if (!block.IsWithin(MarkKind.Code, at.Trim(text)))
         {
             fields.After.Add(at);
         }
 
         return true;
+    }
+
+    /// <summary>"Ann Smith (Row Research)", "Bob Doe (MIT)": where the people work.</summary>
+    private bool IsAffiliation(Stretch at)
+    {
+        var words = at.Of(text);
+        return fields is { HasAuthors: true, Authors: [.., var last] } && at.Start - last.At.End is > 0 and <= 3 && Titles.CountWords(text, at) <= 7
+            && (Venues.IsAffiliation(words) || words.All(char.IsUpper) || (words.Contains(' ', StringComparison.Ordinal) && Venues.HasShape(words)));
     }
 
     /// <summary>A word in code behind the title is a label of the list's own, unless it is a venue or a year.</summary>
@@ -135,7 +147,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var words = tag.Of(text);
-        if (!dated.Read(tag) && Venues.IsAcronym(words))
+        if (!dated.Read(tag) && Venues.IsAcronym(words) && words.Count(char.IsUpper) * 2 > words.Length)
         {
             fields.Venue ??= tag;
         }

@@ -25,7 +25,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
             var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new VenueAndYear(block, fields).Read(inner)
-                || LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference || ReadPeopleBehindYear(inner, ref title);
+                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text))) || ReadPeopleBehindYear(inner, ref title);
             return isRead ? Drop(title) : label;
         }
 
@@ -65,6 +65,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>"Title - ICCV - 2001", "Title | SIGIR'18", "Title, CVPR 2018", "Title - 2018": the last parts are a venue and its year.</summary>
     private Stretch DropVenueAndYear(Stretch label)
     {
+        label = label.Length > 5 && text[label.End - 1] is '.' && char.IsAsciiDigit(text[label.End - 2]) ? label with { End = label.End - 1 } : label;
         if (fields.Year is not null || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match || match.Index <= label.Start
             || YearReader.ReadAt(text, match.Index, label.End) is not { } year)
         {
@@ -73,7 +74,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
         var before = (label with { End = match.Index }).TrimEnd(text, ",-–—|");
         var border = LastBorder().Match(text, before.Start, before.Length);
-        var venue = border.Success && border.Index > before.Start ? before with { Start = border.Index + border.Length } : default;
+        var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index) ? before with { Start = border.Index + border.Length } : default;
         if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
         {
             fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
@@ -88,12 +89,16 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         return Drop(before);
     }
 
+    /// <summary>"Ann L. Smith": the full stop belongs to the name.</summary>
+    private bool IsInitial(int start, int stop) => text[stop] is '.' && stop - 2 > start && char.IsUpper(text[stop - 1]) && Characters.IsSpace(text[stop - 2]);
+
     /// <summary>The words name a venue that a year follows.</summary>
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
         words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
 
-    [GeneratedRegex(@"(?:(?:19|20)\d\d|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft)]
+    // "2018", "'18", "March 3, 2018", "2018/03/03".
+    [GeneratedRegex(@"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
     private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
@@ -102,7 +107,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^\s*(?:chapters?|sections?|part)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    // "A study of lists (extended version)": the title says so itself.
+    [GeneratedRegex(@"\b(?:version|abstract|edition)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[\s,]+\d{4}\s*$")]

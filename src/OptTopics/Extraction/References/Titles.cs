@@ -34,6 +34,13 @@ internal static class Titles
 
     private static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
 
+    /// <summary>Nearly each word of four letters or more has a capital or a digit: "Listing for Long Rows via B-Trees".</summary>
+    public static bool IsWrittenLarge(string words)
+    {
+        var longer = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Count(char.IsLetter) > 3).ToList();
+        return longer.Count > 1 && longer.Count(w => w.Any(c => char.IsUpper(c) || char.IsAsciiDigit(c))) * 10 >= longer.Count * 8;
+    }
+
     public static int CountWords(string text, Stretch at)
     {
         var (count, unspaced) = (0, 0);

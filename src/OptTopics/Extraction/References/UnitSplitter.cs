@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
+using OptTopics.Markup;
 
 namespace OptTopics.Extraction.References;
 
@@ -9,6 +10,7 @@ internal sealed partial class UnitSplitter(BlockText block)
     private readonly string text = block.Text;
     private readonly LinkRoles roles = new(block);
     private readonly List<Unit> units = [];
+    private readonly Mark? notes = NotesOf(block);
 
     public IReadOnlyList<Unit> Split()
     {
@@ -32,8 +34,14 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         var lines = block.Lines();
         var own = lines.Count > 1 && (lines.All(HasOwnWork) || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
-        return own ? lines : [block.Whole];
+        return own && !Enumerable.Range(1, lines.Count - 1).Any(i => IsLinkAlone(lines[i - 1]) && IsOfPeople(lines[i])) ? lines : [block.Whole];
     }
+
+    private bool IsLinkAlone(Stretch line) => line.Trim(text) is { IsEmpty: false } whole && block.LinkAt(whole.Start) is { } link && link.At.Contains(whole);
+
+    /// <summary>"Smith, Doe, Roe. 2014. What they found.": the line tells who wrote the work that the line above links.</summary>
+    private bool IsOfPeople(Stretch line) =>
+        NameListParser.ReadAt(text, line) is { Evidence: not Evidence.Weak } names && (line with { Start = names.At.End }).TrimStart(text, ".,(") is { IsEmpty: false } rest && YearReader.ReadAt(text, rest.Start, rest.End) is not null;
 
     private bool HasOwnWork(Stretch line)
     {
@@ -43,7 +51,11 @@ internal sealed partial class UnitSplitter(BlockText block)
             && (links[0].At.Start > line.TrimStart(text).Start || LabelRoles.Of(roles.LabelOf(links[0])) is LabelRole.Reference);
     }
 
-    private IEnumerable<Mark> LinksIn(Stretch line) => block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && IsCited(m));
+    private IEnumerable<Mark> LinksIn(Stretch line) => block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && (IsCited(m) || m == notes));
+
+    /// <summary>"[A study of lists](notes/lists.md) (2015)": the only link of the block leads to a page of notes, and its words may be the title of the work.</summary>
+    private static Mark? NotesOf(BlockText block) =>
+        block.Links is [{ Node: PageLinkInline { Url: { } url } } only] && url.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && Titles.CountWords(block.Text, only.At) > 1 ? only : null;
 
     /// <summary>In-page anchors, badges and pictures cite nothing.</summary>
     internal static bool IsCited(Mark link) => link switch
@@ -63,7 +75,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         foreach (var (link, i) in links.Select((l, i) => (l, i)))
         {
             var role = i < people ? LabelRole.Side : roles.Of(link, unit, line);
-            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(last, link.At.Start))))
+            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(Math.Min(last, link.At.Start), link.At.Start))))
             {
                 unit = Begin(unit, line, last, link);
             }
@@ -89,10 +101,14 @@ internal sealed partial class UnitSplitter(BlockText block)
 
     private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
     {
-        LabelRole.Reference => unit.HasLinks && !IsIcon(unit, gap),
+        LabelRole.Reference => unit.HasLinks && !IsIcon(unit, gap) && !IsNameOfCode(unit, gap),
         LabelRole.Text => unit.HasLinks && TellsAnother(gap, isComplete: unit.Texts.Count > 0),
         _ => false,
     };
+
+    /// <summary>"[RowNet](https://github.com/a/b): [Title](c)": the code of the work stands before it by its name.</summary>
+    private bool IsNameOfCode(Unit unit, Stretch gap) =>
+        unit is { Titled: { } name, Texts: [], Sides: [] } && Titles.CountWords(text, name.At) <= 2 && text.AsSpan(gap.Start, gap.Length).Trim() is ":" && KindOf.ByAddress(name.Url, "") is WorkKind.Code;
 
     /// <summary>"[pdf](a) [Title](b)": the link to the text stands in front of the title.</summary>
     private bool IsIcon(Unit unit, Stretch gap) =>
@@ -116,7 +132,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         var start = line.Start;
         if (previous is not null)
         {
-            (start, previous.IsJoined) = BorderIn(new Stretch(last, link.At.Start));
+            (start, previous.IsJoined) = BorderIn(new Stretch(Math.Min(last, link.At.Start), link.At.Start));
             previous.End = start;
         }
 
@@ -151,6 +167,10 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         switch (role)
         {
+            case LabelRole.Reference when unit.Titled is { } name:
+                unit.Sides.Add(name);
+                unit.Titled = link;
+                break;
             case LabelRole.Reference:
                 unit.Titled = link;
                 break;

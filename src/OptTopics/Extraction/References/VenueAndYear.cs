@@ -20,6 +20,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
+        after = before.Length == 0 && !after.IsEmpty && text.AsSpan(after.Start, after.Length).IndexOf(',') is > 0 and var comma && Venues.HasShape(text[after.Start..(after.Start + comma)]) && NameListParser.ReadAt(text, after) is not { Evidence: not Evidence.Weak } ? after with { End = after.Start + comma } : after;
         if (year is not null && Edition().IsMatch(before))
         {
             fields.Year ??= year;

@@ -8,6 +8,9 @@ internal static class Words
     private static readonly FrozenSet<string> Particles = Set(
         "van von der den de del della dello di da das do dos du la le les el al ter ten te zu zur zum vom vander vande auf af av bin ibn ben abu y 't st st. san santa mac o'");
 
+    /// <summary>First halves of family names of two words, which are no given name: "Simon Peyton Jones".</summary>
+    private static readonly FrozenSet<string> FirstHalves = Set("Peyton Berners Spärck Sparck Bonham Cavalli");
+
     private static readonly FrozenSet<string> Suffixes = Set("jr sr ii iii iv phd md");
 
     private static readonly FrozenSet<string> Conjunctions = Set("and und et y e и");
@@ -56,6 +59,8 @@ internal static class Words
         "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december spring summer autumn fall winter");
 
     public static bool IsParticle(string word) => Particles.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal);
+
+    public static bool BeginsFamily(string word) => FirstHalves.Contains(word);
 
     public static bool IsNameSuffix(string word) => Suffixes.Contains(word);
 

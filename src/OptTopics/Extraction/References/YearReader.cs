@@ -20,7 +20,7 @@ public static partial class YearReader
     /// <summary>The first year in the stretch.</summary>
     public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
 
-    /// <summary>"USENIX2022": a year that ends the stretch, grown to the word before it.</summary>
+    /// <summary>"USENIX2022", "ACL2020 SRW": a year grown to the word before it that ends the stretch, but for an abbreviation.</summary>
     public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
 
     /// <summary>Two digits that are known to be a year: "22".</summary>
@@ -48,12 +48,14 @@ public static partial class YearReader
         return new PrintedYear(YearOf(digits.ValueSpan), new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
     }
 
+    private const string Month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
-        @"(?:(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
+        @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
         @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
-    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z)")]
+    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]

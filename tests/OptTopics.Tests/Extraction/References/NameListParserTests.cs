@@ -6,6 +6,7 @@ namespace OptTopics.Tests.Extraction.References;
 public sealed class NameListParserTests
 {
     [Theory]
+    [InlineData("Simon Marlow and Simon Peyton Jones", "Marlow, Simon | Peyton Jones, Simon")]
     [InlineData("D. P. Kingma and J. Ba", "Kingma, D. P. | Ba, J.")]
     [InlineData("Diederik P. Kingma, Jimmy Ba", "Kingma, Diederik P. | Ba, Jimmy")]
     [InlineData("Kingma & Ba", "Kingma | Ba")]

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using OptTopics.Extraction.References;
+
+namespace OptTopics.Extraction;
+
+/// <summary>
+/// One word in the place where a venue or a family name may stand: "2020 - Smith - [A study of lists](url)", "[A study of lists](url), Smith, 2020".
+/// Venues come again on a page and people hardly do, so where nearly each line has a word of its own they are people.
+/// </summary>
+internal sealed partial class LoneNames
+{
+    private const int Least = 4;
+
+    private const int LongestStretch = 60;
+
+    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+    private int count;
+
+    public bool ArePeople => words.Count >= Least && words.Count * 10 >= count * 7;
+
+    /// <summary>The words before the first link of a line.</summary>
+    public void AddHead(BlockText block, Mark link) => Add(Head().Match(block.Text, 0, Math.Min(link.At.Start, LongestStretch)), link.At.Start);
+
+    /// <summary>The words behind the first link of a line.</summary>
+    public void AddTail(BlockText block, Mark link)
+    {
+        var end = block.NextBorder(link.At.End, block.Text.Length);
+        Add(Tail().Match(block.Text, link.At.End, Math.Min(end - link.At.End, LongestStretch)), end);
+    }
+
+    /// <summary>"[Smith. A study of lists](url)": the words that open the label.</summary>
+    public void AddLabel(BlockText block, Mark link)
+    {
+        if (LabelLead(block.Text, link.At) is { } name)
+        {
+            count++;
+            words.Add(name.Of(block.Text));
+        }
+    }
+
+    /// <summary>A lone name that a full stop parts from the rest of the stretch.</summary>
+    public static Stretch? LabelLead(string text, Stretch label) =>
+        Label().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var name] } && IsName(name.Value) ? new Stretch(name.Index, name.Index + name.Length) : null;
+
+    private void Add(Match match, int end)
+    {
+        if (match.Success && match.Index + match.Length == end)
+        {
+            count++;
+            if (IsName(match.Groups["name"].Value))
+            {
+                words.Add(match.Groups["name"].Value);
+            }
+        }
+    }
+
+    /// <summary>One word that is a name by its shape and no venue that is known.</summary>
+    public static bool IsName(string word) =>
+        !Venues.IsVenue(word) && !Venues.IsAcronym(word) && !Venues.IsField(word) && NameListParser.ReadAt(word, new Stretch(0, word.Length)) is { Names: [{ Name: { Given: null, Literal: null } }], At.End: var end } && end == word.Length;
+
+    [GeneratedRegex(@"\G\W{0,4}(?:19|20)[0-9]{2}\s*[-–—|:,]\s*(?<name>\p{Lu}[\p{L}'’-]+)\s*[-–—|:,]\s*")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"\G\s*(\p{Lu}[\p{L}'’-]{2,})\.\s+(?=\p{Lu}\S*\s)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\G\s*[-–—,.;(]?\s*(?<name>\p{Lu}[\p{L}'’-]+),?\s*\(?(?:19|20)[0-9]{2}[).,;]*\s*")]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>The people before the title.</content>
+internal sealed partial class HeadReader
+{
+    /// <summary>Names at the start, and a year behind them; gives what is left.</summary>
+    private Stretch? ReadPeople(Stretch head)
+    {
+        if (NamesAt(head) is not { } names)
+        {
+            return null;
+        }
+
+        var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+        var year = YearBehind(rest);
+        var closes = (head with { Start = names.At.End }).TrimStart(text);
+        var isList = names.Evidence is Evidence.Strong || year is not null
+            || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
+            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
+        if (!isList)
+        {
+            return null;
+        }
+
+        fields.Take(names);
+        fields.Year ??= year;
+        return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+    }
+
+    /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
+    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal);
+
+    /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
+    private NameList? NamesAt(Stretch head)
+    {
+        var names = NameListParser.ReadAt(text, head);
+        var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
+        return !isWhole && text.AsSpan(head.Start, head.Length).Contains(',') && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
+    }
+
+    /// <summary>Only marks are left, or the number of a chapter.</summary>
+    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'") is var words && (words.IsEmpty || Part().IsMatch(text.AsSpan(words.Start, words.Length)));
+
+    /// <summary>"NAACL 2018 presentation from Peters et al. (2018) - ": a list with a year that ends the head.</summary>
+    private Stretch? ReadPeopleAtEnd(Stretch head)
+    {
+        foreach (var match in Before().EnumerateMatches(text.AsSpan(head.Start, head.Length)))
+        {
+            var start = head.Start + match.Index + match.Length;
+            if (NameListParser.ReadAt(text, head with { Start = start }) is not { } names)
+            {
+                continue;
+            }
+
+            var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+            var year = YearBehind(rest);
+            var last = year is null ? rest : head with { Start = year.Whole.End };
+            if (IsClosed(last) && (year is not null || names.Evidence is Evidence.Strong))
+            {
+                fields.Take(names);
+                fields.Year ??= year;
+                return head with { End = head.Start + match.Index };
+            }
+        }
+
+        return null;
+    }
+
+    // "Chapter 4: ", "Section 3.1, ": which part of the book the title names.
+    [GeneratedRegex(@"\A(?:ch(?:apter|ap)?s?|sections?|part)\b\.?\s*[\dIVX.–-]+\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+}
