@@ -36,7 +36,7 @@ public static class PrintedDifference
 
     private static HashSet<string> Words(string name)
     {
-        var letters = name.Normalize(NormalizationForm.FormD)
+        var letters = WellFormedText.Of(name).Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             .Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ');
         return [.. string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)];

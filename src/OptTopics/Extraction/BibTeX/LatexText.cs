@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Extraction.BibTeX;
 
@@ -48,7 +49,7 @@ public sealed class LatexText
             }
         }
 
-        return WellFormed(plain.ToString()).Trim();
+        return WellFormedText.Of(plain.ToString()).Trim();
     }
 
     private string Read()
@@ -59,7 +60,7 @@ public sealed class LatexText
             ReadNext();
         }
 
-        return WellFormed(text.ToString()).Normalize(NormalizationForm.FormC).Trim();
+        return WellFormedText.Of(text.ToString()).Normalize(NormalizationForm.FormC).Trim();
     }
 
     private void ReadPlain()
@@ -238,8 +239,4 @@ public sealed class LatexText
             accent = null;
         }
     }
-
-    /// <summary>Half a surrogate pair is no text: it becomes U+FFFD.</summary>
-    private static string WellFormed(string text) =>
-        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }

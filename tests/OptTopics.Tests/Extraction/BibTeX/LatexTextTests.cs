@@ -40,8 +40,10 @@ public sealed class LatexTextTests
     [InlineData("}}{", "")]
     public void LaTeX_becomes_text(string latex, string text) => Assert.Equal(text, LatexText.Decode(latex));
 
-    [Fact]
-    public void Half_a_surrogate_pair_is_repaired() => Assert.Equal("a\ufffdé", LatexText.Decode("a\ud800\\'e"));
+    [Theory]
+    [InlineData(0xd800)]
+    [InlineData(0xfffe)]
+    public void What_is_no_character_is_repaired(int unit) => Assert.Equal("a\ufffdé", LatexText.Decode($"a{(char)unit}\\'e"));
 
     [Theory]
     [InlineData(@"G{\'e}rard {Ben Arous}", "Gérard {Ben Arous}")]
