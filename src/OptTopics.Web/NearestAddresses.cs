@@ -3,7 +3,6 @@ using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Search;
 
-#pragma warning disable CA1309 // EF Core translates no other comparison; SQLite's is ordinal.
 namespace OptTopics.Web;
 
 /// <summary>What somebody may have meant who asked for an address of nothing: the pages, topics, works and people whose titles or addresses are most like it.</summary>
@@ -13,9 +12,6 @@ public static class NearestAddresses
 
     // Of each kind; a library with more of them is searched by the address's words.
     private const int MostCandidates = 1000;
-
-    /// <summary>Follows all that begins with the same letters.</summary>
-    private const string AfterLetters = "{";
 
     /// <summary>So much of a family name is spelled right.</summary>
     private const int FamilyStart = 4;
@@ -74,13 +70,14 @@ public static class NearestAddresses
         return works;
     }
 
+#pragma warning disable CA1309 // EF Core translates no other comparison; SQLite's is ordinal.
     private static async Task<List<Paper>> WorksAsync(CatalogContext catalog, List<string> asked, CancellationToken cancellationToken)
     {
         var works = await FoundAsync(catalog, asked, field: "", cancellationToken);
         var name = new string([.. asked.SelectMany(w => w).TakeWhile(char.IsAsciiLetter)]);
         return name.Length == 0
             ? works
-            : [.. works, .. await catalog.Papers.AsNoTracking().Where(p => string.Compare(p.Key, name) >= 0 && string.Compare(p.Key, name + AfterLetters) < 0)
+            : [.. works, .. await catalog.Papers.AsNoTracking().Where(p => string.Compare(p.Key, name) >= 0 && string.Compare(p.Key, name + AuthorIndex.AfterLetters) < 0)
                 .OrderBy(p => p.Key).Take(MostCandidates).ToListAsync(cancellationToken)];
     }
 
@@ -94,9 +91,10 @@ public static class NearestAddresses
         var (first, family) = (asked[0], last[..Math.Min(last.Length, FamilyStart)]);
         return
         [
-            .. await catalog.Authors.AsNoTracking().Where(a => string.Compare(a.Slug, first) >= 0 && string.Compare(a.Slug, first + AfterLetters) < 0)
+            .. await catalog.Authors.AsNoTracking().Where(a => string.Compare(a.Slug, first) >= 0 && string.Compare(a.Slug, first + AuthorIndex.AfterLetters) < 0)
                 .OrderBy(a => a.Slug).Take(MostCandidates).ToListAsync(cancellationToken),
             .. await AuthorIndex.StartingAsync(catalog, family, MostCandidates, cancellationToken),
         ];
     }
+#pragma warning restore CA1309
 }

@@ -12,6 +12,9 @@ public static class AuthorIndex
     /// <summary>The letter of persons whose name begins with none.</summary>
     public const string OtherLetter = "#";
 
+    /// <summary>Stands behind all that begins with the same letters: "erdo" and "erdo{" hold "erdos" between them.</summary>
+    public const string AfterLetters = "{";
+
     /// <summary>The letters that have somebody, with how many.</summary>
     public static async Task<IReadOnlyList<LetterCount>> LettersAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
     {
@@ -36,7 +39,7 @@ public static class AuthorIndex
     public static Task<List<Author>> StartingAsync(CatalogContext catalog, string start, int most, CancellationToken cancellationToken = default) =>
         catalog.Authors.AsNoTracking()
             .Where(a => EF.Property<string>(a, CatalogModel.SortLetter) == start.Substring(0, 1)
-                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start) >= 0 && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start + "{") < 0)
+                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start) >= 0 && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start + AfterLetters) < 0)
             .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).Take(most).ToListAsync(cancellationToken);
 #pragma warning restore CA1309
 }

@@ -11,7 +11,7 @@ internal static partial class LineShapes
 
     /// <summary>"[[paper]](a) [[code]](b)", "https://a.org/a.pdf", "Code: https://b.org": links to a text or beside it, and no words but what names them.</summary>
     public static bool IsOnlyLinks(Passage passage) =>
-        passage.Children.Count == 0 && passage.Text.Links.Count > 0 && passage.Text.Links.All(l => IsWord(passage.Text.Text, l) || IsBracketedWord(passage.Text.Text, l)) && passage.Text.Links.Any(l => IsWord(passage.Text.Text, l)) && WordsBetween(passage.Text) is var words
+        passage.Children.Count == 0 && AreOnlyWords(passage.Text) && WordsBetween(passage.Text) is var words
         && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words) || Remark().IsMatch(words));
 
     /// <summary>"*Ann Smith, Bob Doe*. ACL 2017. [[pdf](a)]": people, perhaps a venue, and links to the text of what was named before.</summary>
@@ -38,6 +38,9 @@ internal static partial class LineShapes
     private static bool IsWord(string text, Mark link) =>
         link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
             || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
+
+    private static bool AreOnlyWords(BlockText block) =>
+        block.Links.Any(l => IsWord(block.Text, l)) && block.Links.All(l => IsWord(block.Text, l) || IsBracketedWord(block.Text, l));
 
     /// <summary>"[[Rows](url)]": where else the work is told of.</summary>
     private static bool IsBracketedWord(string text, Mark link) =>

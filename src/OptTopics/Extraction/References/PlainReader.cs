@@ -82,9 +82,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
                 continue;
             }
 
-            var isEnd = text[next - 1] is '(' ? IsYearGroup(next, words.End)
-                : IsPeople(next, words.End) || (text[at] is '.' or '?' && AreFullNames(next, words.End)) || (text[at..next].Trim() is "by" && IsSigned(words with { Start = next }, isKnown: isSigned || text.AsSpan(at, next - at).Contains('\n'))) || (isSigned && text[at..next].Trim() is "-" && IsSigned(words with { Start = next }, isKnown: true)) || (text[at] is '.' or '?' or ',' && IsVenueAndYear(next, words.End, mustBeKnown: text[at] is ','));
-            if (isEnd)
+            if (text[next - 1] is '(' ? IsYearGroup(next, words.End) : IsEndOfTitle(at, next, words.End))
             {
                 fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);
                 return text[next - 1] is '(' ? next - 1 : at;
@@ -92,6 +90,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         return ReadTitleAlone(words);
+    }
+
+    /// <summary>Whether people, or a venue and a year, stand behind a mark.</summary>
+    private bool IsEndOfTitle(int mark, int start, int end)
+    {
+        var (rest, between) = (new Stretch(start, end), text[mark..start]);
+        return IsPeople(start, end)
+            || (text[mark] is '.' or '?' && AreFullNames(start, end))
+            || (between.Trim() is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
+            || (isSigned && between.Trim() is "-" && IsSigned(rest, isKnown: true))
+            || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
     }
 
     private bool IsYearGroup(int start, int end)

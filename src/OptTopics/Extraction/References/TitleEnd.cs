@@ -98,7 +98,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".
-    [GeneratedRegex(@"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?" + YearReader.Month + @"\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
     private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]

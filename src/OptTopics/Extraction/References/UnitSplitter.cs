@@ -75,7 +75,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         foreach (var (link, i) in links.Select((l, i) => (l, i)))
         {
             var role = i < people ? LabelRole.Side : roles.Of(link, unit, line);
-            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, new Stretch(Math.Min(last, link.At.Start), link.At.Start))))
+            if (unit is null || ((i != people || people == 0) && StartsUnit(unit, role, Between(last, link))))
             {
                 unit = Begin(unit, line, last, link);
             }
@@ -98,6 +98,9 @@ internal sealed partial class UnitSplitter(BlockText block)
             unit.End = line.End;
         }
     }
+
+    /// <summary>What stands before a link; nothing where it lies in the last one.</summary>
+    private static Stretch Between(int last, Mark link) => new(Math.Min(last, link.At.Start), link.At.Start);
 
     private bool StartsUnit(Unit unit, LabelRole role, Stretch gap) => role switch
     {
@@ -132,7 +135,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         var start = line.Start;
         if (previous is not null)
         {
-            (start, previous.IsJoined) = BorderIn(new Stretch(Math.Min(last, link.At.Start), link.At.Start));
+            (start, previous.IsJoined) = BorderIn(Between(last, link));
             previous.End = start;
         }
 

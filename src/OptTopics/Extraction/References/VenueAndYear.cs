@@ -7,6 +7,11 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
 {
     private readonly string text = block.Text;
 
+    /// <summary>"2018 ICML, Stockholm": the venue behind a year goes to the comma, but for people.</summary>
+    private Stretch WithoutPlace(Stretch at) =>
+        !at.IsEmpty && text.AsSpan(at.Start, at.Length).IndexOf(',') is > 0 and var comma && Venues.HasShape(text[at.Start..(at.Start + comma)])
+            && NameListParser.ReadAt(text, at) is not { Evidence: not Evidence.Weak } ? at with { End = at.Start + comma } : at;
+
     /// <summary>Brackets that hold a year and what goes with it.</summary>
     public bool Read(Stretch at)
     {
@@ -20,7 +25,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
-        after = before.Length == 0 && !after.IsEmpty && text.AsSpan(after.Start, after.Length).IndexOf(',') is > 0 and var comma && Venues.HasShape(text[after.Start..(after.Start + comma)]) && NameListParser.ReadAt(text, after) is not { Evidence: not Evidence.Weak } ? after with { End = after.Start + comma } : after;
+        after = before.Length == 0 ? WithoutPlace(after) : after;
         if (year is not null && Edition().IsMatch(before))
         {
             fields.Year ??= year;

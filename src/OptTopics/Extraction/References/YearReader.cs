@@ -48,7 +48,8 @@ public static partial class YearReader
         return new PrintedYear(YearOf(digits.ValueSpan), new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
     }
 
-    private const string Month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+    /// <summary>The name of a month, whole or cut, as part of a pattern that ignores case.</summary>
+    internal const string Month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
