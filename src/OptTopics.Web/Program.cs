@@ -32,8 +32,8 @@ app.UseFontCache();
 app.UseStatusCodePagesWithReExecute("/_problem/{0}");
 app.UsePathBase(app.Services.GetRequiredService<SiteOptions>().PathBase);
 app.UseOneSlash();
-app.UseCatalogReadiness();
 app.UseRouting();
+app.UseCatalogReadiness();
 app.UsePageCache();
 
 app.MapStaticAssets();

@@ -106,7 +106,7 @@ public sealed class ContentWatcher(
 #pragma warning restore CA1031
         {
             state.LastError = e.Message;
-            Complain(e.Message, () => logger.LogError(e, "The content of {Folder} could not be loaded; what was loaded before still serves", folder.Root));
+            Complain(e.Message, () => TellFailure(e));
         }
 
         return false;
@@ -143,6 +143,12 @@ public sealed class ContentWatcher(
             }
         });
     }
+
+    // What the folder or the disk refuses is the keeper's to mend, and needs no stack trace.
+    private void TellFailure(Exception e) => logger.LogError(
+        e is IOException or UnauthorizedAccessException ? null : e,
+        "The content of {Folder} could not be loaded; {Serving}: {Reason}",
+        folder.Root, state.IsReady ? "what was loaded before still serves" : "nothing serves until it can be", e.Message);
 
     // The same is said once, however often it is tried again.
     private void Complain(string what, Action log)

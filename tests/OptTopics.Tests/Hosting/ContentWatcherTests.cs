@@ -36,7 +36,7 @@ public sealed class ContentWatcherTests
         library.Write("a.txt", "unreadable");
         library.Write("b.txt", "- Park | 2017 | Sharp minima");
         await UntilAsync(host, "lee2018flat park2017sharp");
-        Assert.Equal("it is unreadable", Assert.Single(State(host).LastReport!.Unreadable).Reason);
+        await UntilAsync(host, () => State(host).LastReport!.Unreadable is [{ Reason: "it is unreadable" }]);
         library.Write("a.txt", "- Lee | 2018 | Flatter minima");
         await UntilAsync(host, "lee2018flatter park2017sharp");
     }
@@ -62,6 +62,7 @@ public sealed class ContentWatcherTests
         library.Write("page.txt", "- Lee | 2018 | Sharp minima");
         using var host = await StartAsync(library);
         await UntilAsync(host, "lee2018sharp");
+        await UntilAsync(host, () => State(host).LastReport is not null);
         Assert.Equal(1, State(host).LastReport!.FilesRead);
     }
 
