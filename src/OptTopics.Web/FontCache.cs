@@ -1,7 +1,7 @@
 namespace OptTopics.Web;
 
 /// <summary>
-/// Typefaces are kept for a month. They are optional: a browser that had to ask whether they changed would draw the page without them before it had the answer.
+/// Typefaces are kept for a month: a browser that had to ask whether they changed would draw the page without them before it had the answer.
 /// </summary>
 public static class FontCache
 {
