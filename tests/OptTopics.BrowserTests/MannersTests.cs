@@ -144,6 +144,15 @@ public sealed class MannersTests(Browser browser)
         Assert.Equal("rgb(255, 255, 255)", await GroundAsync(page));
     }
 
+    [Fact]
+    public async Task A_work_is_printed_on_one_sheet()
+    {
+        var page = await browser.OpenAsync("/papers/mosbach2021");
+        var document = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(document, @"/Type\s*/Page\b"));
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData(Page)]
