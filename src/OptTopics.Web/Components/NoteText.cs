@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
@@ -8,8 +9,13 @@ namespace OptTopics.Web.Components;
 /// <summary>What a page says of a work, as text.</summary>
 public static partial class NoteText
 {
+    // A card asks for it several times, and works that are found again and again are kept.
+    private static readonly ConditionalWeakTable<Citation, string> Known = [];
+
     /// <summary>The note; for a citation inside a sentence, what stands there.</summary>
-    public static string Of(Citation citation)
+    public static string Of(Citation citation) => Known.GetValue(citation, Read);
+
+    private static string Read(Citation citation)
     {
         var text = new StringBuilder();
         foreach (var fragment in citation.LeadsEntry ? citation.Note : citation.Entry.Content)

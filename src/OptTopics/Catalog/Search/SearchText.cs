@@ -33,13 +33,14 @@ public static partial class SearchText
     public static IReadOnlySet<string> Found(string text, IReadOnlyList<string> sought)
     {
         HashSet<string>? found = null;
+        var stems = new string?[sought.Count];
         var ascii = ToAscii(text);
         foreach (var match in Word().EnumerateMatches(ascii))
         {
             var word = ascii.AsSpan(match.Index, match.Length);
             for (var i = 0; i < sought.Count; i++)
             {
-                if (IsFound(word, sought[i], isLast: i == sought.Count - 1))
+                if (IsFound(word, sought[i], ref stems[i], isLast: i == sought.Count - 1))
                 {
                     (found ??= new(StringComparer.Ordinal)).Add(sought[i]);
                 }
@@ -50,8 +51,10 @@ public static partial class SearchText
     }
 
     // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
-    private static bool IsFound(ReadOnlySpan<char> word, string sought, bool isLast) => sought[0] == word[0]
-        && ((isLast && word.StartsWith(sought)) || string.Equals(Stem.Of(word.ToString()), Stem.Of(sought), StringComparison.Ordinal));
+    private static bool IsFound(ReadOnlySpan<char> word, string sought, ref string? stem, bool isLast) => sought[0] == word[0]
+        && (word.SequenceEqual(sought)
+            || (isLast && word.StartsWith(sought))
+            || string.Equals(Stem.Of(word.ToString()), stem ??= Stem.Of(sought), StringComparison.Ordinal));
 
     private static List<string> AsciiWords(string ascii)
     {
