@@ -89,10 +89,7 @@ public sealed class LinkAsker : IDisposable
     {
         try
         {
-            var head = await SendAsync(HttpMethod.Head, address, cancellationToken);
-
-            // Many servers answer a HEAD wrongly; only to one that asks for patience no second request is sent.
-            return head.State is LinkState.Alive || head.Location is not null || head.Wait is not null ? head : await SendAsync(HttpMethod.Get, address, cancellationToken);
+            return await HeadAsync(address, cancellationToken) ?? await SendAsync(HttpMethod.Get, address, cancellationToken);
         }
         catch (HttpRequestException e)
         {
@@ -103,6 +100,21 @@ public sealed class LinkAsker : IDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new Reply(LinkState.Silent, "gives no answer in time");
+        }
+    }
+
+    /// <summary>What a HEAD is answered with; null when that says nothing, because many servers answer it wrongly or hang up.</summary>
+    private async Task<Reply?> HeadAsync(Uri address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // To one that asks for patience no second request is sent.
+            var reply = await SendAsync(HttpMethod.Head, address, cancellationToken);
+            return reply.State is LinkState.Alive || reply.Location is not null || reply.Wait is not null ? reply : null;
+        }
+        catch (HttpRequestException e) when (e.InnerException is IOException)
+        {
+            return null;
         }
     }
 
@@ -123,9 +135,8 @@ public sealed class LinkAsker : IDisposable
         {
             var status = (int)response.StatusCode;
             var detail = $"answers {status}";
-            if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
+            if (status is 301 or 302 or 303 or 307 or 308 && Uri.TryCreate(address, response.Headers.Location, out var next))
             {
-                var next = new Uri(address, location);
                 return next.Scheme is "http" or "https"
                     ? new Reply(LinkState.Alive, detail, next, status is 301 or 308)
                     : new Reply(LinkState.Dead, $"leads to {next.Scheme}:");

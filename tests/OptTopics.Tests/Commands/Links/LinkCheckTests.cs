@@ -38,11 +38,23 @@ public sealed class LinkCheckTests : IAsyncLifetime
         server.Map("/ok", () => Results.Text("here"));
         server.Map("/status/{code:int}", (int code) => Results.StatusCode(code));
         server.Map("/get-only", (HttpContext c) => Results.StatusCode(HttpMethods.IsHead(c.Request.Method) ? 404 : 200));
+        server.Map("/hangs-up-on-head", (HttpContext c) =>
+        {
+            if (HttpMethods.IsHead(c.Request.Method))
+            {
+                c.Abort();
+            }
+        });
         server.Map("/moved", () => Results.Redirect("/ok", permanent: true));
         server.Map("/moved-away", () => Results.Redirect("/status/404", permanent: true));
         server.Map("/for-now", () => Results.Redirect("/ok"));
         server.Map("/moved-then-for-now", () => Results.Redirect("/for-now", permanent: true));
         server.Map("/round", () => Results.Redirect("/round"));
+        server.Map("/moved-nowhere", (HttpContext c) =>
+        {
+            c.Response.Headers.Location = "http://";
+            return Results.StatusCode(301);
+        });
         server.Map("/slow", async (CancellationToken aborted) => await Task.Delay(TimeSpan.FromSeconds(30), aborted));
         server.Map("/tired", (HttpContext c) =>
         {
@@ -62,11 +74,13 @@ public sealed class LinkCheckTests : IAsyncLifetime
     [InlineData("/ok", null)]
     [InlineData("/ok#part", null)]
     [InlineData("/get-only", null)]
+    [InlineData("/hangs-up-on-head", null)]
     [InlineData("/for-now", null)]
     [InlineData("/tired", null)]
     [InlineData("/moved", "OT302")]
     [InlineData("/moved-then-for-now", "OT302")]
     [InlineData("/moved-away", "OT301")]
+    [InlineData("/moved-nowhere", "OT304")]
     [InlineData("/status/404", "OT301")]
     [InlineData("/status/410", "OT301")]
     [InlineData("/status/403", "OT303")]
