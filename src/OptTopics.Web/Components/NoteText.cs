@@ -32,7 +32,7 @@ public static partial class NoteText
         return Space().Replace(text.ToString(), " ").Trim();
     }
 
-    private static string Plain(string html) => WebUtility.HtmlDecode(html.Contains('<', StringComparison.Ordinal) ? Tag().Replace(html, "") : html);
+    internal static string Plain(string html) => WebUtility.HtmlDecode(html.Contains('<', StringComparison.Ordinal) ? Tag().Replace(html, "") : html);
 
     // The HTML is of our own making, so a ">" inside a tag is escaped.
     [GeneratedRegex("<[^>]*>")]

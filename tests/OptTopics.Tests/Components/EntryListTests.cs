@@ -83,6 +83,7 @@ public sealed class EntryListTests : ComponentTests
     public void A_link_to_a_page_that_is_not_there_is_said()
     {
         var entry = A.Entry(content: [new PageLinkFragment("algebra", null, "Algebra")]);
+        A.Page(topics: A.Topic("Laws", entries: [entry]));
         var list = Render<EntryList>(p => p.Add(l => l.Entries, [entry]).Add(l => l.Level, 3)
             .AddCascadingValue(new KnownPages(new HashSet<string>(StringComparer.Ordinal))));
 
