@@ -149,12 +149,19 @@ internal static class LinkHtml
     {
         if (link.FirstChild is null && (link.IsImage || link is MediaInline))
         {
-            renderer.WriteEscape(link.Url);
+            renderer.WriteEscape(FileName(link.Url ?? ""));
         }
         else
         {
             renderer.WriteChildren(link);
         }
+    }
+
+    /// <summary>"https://example.org/plots/loss.png?raw=true" is "loss.png".</summary>
+    private static string FileName(string url)
+    {
+        var path = url.Split('?', '#')[0].TrimEnd('/');
+        return path[(path.LastIndexOfAny(['/', ':']) + 1)..] is { Length: > 0 } name ? name : url;
     }
 
     public static bool IsInLink(Inline link)

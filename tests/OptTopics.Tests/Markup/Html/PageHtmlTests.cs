@@ -47,7 +47,7 @@ public sealed class PageHtmlTests
 
     [Theory]
     [InlineData("{{https://example.org/a.png|The loss}}", "<a href=\"https://example.org/a.png\" class=\"media\">The loss</a>")]
-    [InlineData("{{https://example.org/a.png}}", "<a href=\"https://example.org/a.png\" class=\"media\">https://example.org/a.png</a>")]
+    [InlineData("{{https://example.org/a.png}}", "<a href=\"https://example.org/a.png\" class=\"media\">a.png</a>")]
     [InlineData("{{https://example.org/a.mp4|The talk}}", "<a href=\"https://example.org/a.mp4\" class=\"media\">The talk</a>")]
     [InlineData("{{a.png|The loss}}", "<img src=\"a.png\" alt=\"The loss\" loading=\"lazy\" />")]
     public void Media_of_other_sites_become_links_where_they_are_not_to_be_shown(string text, string html) =>
@@ -55,6 +55,7 @@ public sealed class PageHtmlTests
 
     [Theory]
     [InlineData("![The loss](https://example.org/a.png)", "<p><a href=\"https://example.org/a.png\">The loss</a></p>")]
+    [InlineData("[![](https://example.org/plots/loss.png?raw=true)](https://example.org/loss)", "<p><a href=\"https://example.org/loss\">loss.png</a></p>")]
     [InlineData("![The loss](a.png)", "<p><img src=\"a.png\" alt=\"The loss\" loading=\"lazy\" /></p>")]
     [InlineData("[x](javascript:alert(1)) <javascript:alert(1)>", "<p>x javascript:alert(1)</p>")]
     [InlineData("a <b onclick=x>b</b>\n\n<script>x</script>", "<p>a b</p>")]
