@@ -66,7 +66,10 @@ public sealed class Entry
     /// <summary>Its source, where it could not be read as the reference it looks like; else null.</summary>
     public string? Unread { get; init; }
 
-    /// <summary>Its whole text went into a citation of the entry it stands in or behind (authors on the next line, a comment in a child bullet), and is shown there.</summary>
+    /// <summary>
+    /// Its whole text went into a citation of the entry it stands in or behind (authors on the next line, a comment in a child bullet), and
+    /// is shown there.
+    /// </summary>
     public bool IsPartOfCitation { get; init; }
 
     public List<Citation> Citations { get; init; } = [];

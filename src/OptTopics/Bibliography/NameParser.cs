@@ -11,8 +11,8 @@ namespace OptTopics.Bibliography;
 public static partial class NameParser
 {
     /// <summary>
-    /// Particles that people also write with a capital, "Benjamin Van Roy", and the only ones in a name all in lower case. Else every word in lower case
-    /// before a family name is one.
+    /// Particles that people also write with a capital, "Benjamin Van Roy", and the only ones in a name all in lower case. Else every word
+    /// in lower case before a family name is one.
     /// </summary>
     private static readonly HashSet<string> KnownParticles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -99,8 +99,11 @@ public static partial class NameParser
 
     private static string Bare(string word) => word.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Trim();
 
-    private static IReadOnlyList<string> Words(string text) =>
-        [.. SplitAt(text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ').Replace('\u00a0', ' ').Replace('~', ' '), ' ').Where(w => Bare(w).Any(char.IsLetterOrDigit))];
+    private static IReadOnlyList<string> Words(string text)
+    {
+        var spaced = text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ').Replace('\u00a0', ' ').Replace('~', ' ');
+        return [.. SplitAt(spaced, ' ').Where(w => Bare(w).Any(char.IsLetterOrDigit))];
+    }
 
     /// <summary>Splits at a character outside braces.</summary>
     private static IEnumerable<string> SplitAt(string text, char separator)

@@ -5,7 +5,9 @@ public sealed class Paper
 {
     public int Id { get; set; }
 
-    /// <summary>The citation key, the paper's permalink: the .bib key, else author, year and first significant title word ("du2018gradient").</summary>
+    /// <summary>
+    /// The citation key, the paper's permalink: the .bib key, else author, year and first significant title word ("du2018gradient").
+    /// </summary>
     public required string Key { get; set; }
 
     public required WorkKind Kind { get; set; }
@@ -41,4 +43,8 @@ public sealed class Paper
     public IReadOnlyList<Link> Links { get; set; } = [];
 
     public List<Citation> Citations { get; init; } = [];
+
+    /// <summary>Its citations by page, and on a page in the order they are read.</summary>
+    public IEnumerable<Citation> CitationsInOrder() =>
+        Citations.OrderBy(c => c.Entry.Page.Id, StringComparer.Ordinal).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order);
 }

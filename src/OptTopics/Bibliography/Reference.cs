@@ -32,5 +32,6 @@ public sealed record Reference
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
     /// <summary>Where each field stands in the source, by its name in the extract line: "title", "authors", "year", ...</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Spans { get; init; } = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Spans { get; init; } =
+        new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
 }

@@ -3,7 +3,9 @@ namespace OptTopics.Bibliography;
 /// <summary>Where a work appeared, in words: "Neural Networks 5(4)", "Proceedings of ... (PMLR 38)", "arXiv preprint", and its pages.</summary>
 public static class VenueText
 {
-    /// <summary>The venue with volume and number; the kind when it is no paper and nothing else is known; null when there is nothing to say.</summary>
+    /// <summary>
+    /// The venue with volume and number; the kind when it is no paper and nothing else is known; null when there is nothing to say.
+    /// </summary>
     public static string? Of(Paper paper)
     {
         if (paper.Venue is { } venue && venue == Field(paper, "archiveprefix"))

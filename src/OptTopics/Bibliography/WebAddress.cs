@@ -19,7 +19,9 @@ public sealed record WebAddress(string Host, string Path, string Query)
     /// <summary>Its text leads to a PDF: <c>paper.pdf</c>, <c>/doi/pdf/10.1000/182</c>, <c>/pdf?id=x</c>.</summary>
     public bool IsPdf => Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || Segments.Any(IsPdfSegment);
 
-    /// <summary>Reads an absolute address; <c>www.jmlr.org/papers</c> and <c>arxiv.org/abs/1805.11604</c> are read as well. Null for anything else.</summary>
+    /// <summary>
+    /// Reads an absolute address; <c>www.jmlr.org/papers</c> and <c>arxiv.org/abs/1805.11604</c> are read as well. Null for anything else.
+    /// </summary>
     public static WebAddress? Read(string url)
     {
         var rest = AfterScheme(url.AsSpan().Trim());

@@ -16,7 +16,9 @@ public static partial class WorkLinks
         ("slideshare.net", "SlideShare", LinkRole.Slides), ("speakerdeck.com", "Speaker Deck", LinkRole.Slides),
     ];
 
-    [GeneratedRegex(@"(?<![a-z])slides?(?![a-z])|\.(?:pptx?|odp|key)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![a-z])slides?(?![a-z])|\.(?:pptx?|odp|key)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Slides { get; }
 
     [GeneratedRegex(@"^(?!https?:)[a-z][a-z\d+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -69,7 +71,8 @@ public static partial class WorkLinks
     private static int SchemePlace(Identifier identifier) => SchemeOrder.IndexOf(identifier.Scheme);
 
     /// <summary>An address and what it leads to. Two that share their <see cref="Places"/> lead to the same.</summary>
-    private sealed record Target(string Url, string Label, LinkRole Role, bool IsPdf, string? Host, IReadOnlyList<Identifier> Holds, IReadOnlyList<string> Places)
+    private sealed record Target(
+        string Url, string Label, LinkRole Role, bool IsPdf, string? Host, IReadOnlyList<Identifier> Holds, IReadOnlyList<string> Places)
     {
         public int SchemePlace => Holds is [var first, ..] ? WorkLinks.SchemePlace(first) : int.MaxValue;
 
@@ -86,7 +89,10 @@ public static partial class WorkLinks
         private static bool IsPdfOf(string url, WebAddress? address, IReadOnlyList<Identifier> held) =>
             address is null
                 ? url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
-                : address.IsPdf || held.Any(id => Identifiers.Pdf(id) is { } pdf && string.Equals(WebAddress.Read(pdf)?.Key, address.Key, StringComparison.Ordinal));
+                : address.IsPdf || held.Any(id => IsPdfOf(id, address));
+
+        private static bool IsPdfOf(Identifier id, WebAddress address) =>
+            Identifiers.Pdf(id) is { } pdf && string.Equals(WebAddress.Read(pdf)?.Key, address.Key, StringComparison.Ordinal);
 
         private static (string Label, LinkRole Role) Kind(string url, WebAddress? address, IReadOnlyList<Identifier> held, bool isPdf)
         {

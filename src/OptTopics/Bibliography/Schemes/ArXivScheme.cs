@@ -25,8 +25,8 @@ public sealed partial class ArXivScheme : IdentifierScheme
     public override Regex InText => Printed;
 
     [GeneratedRegex(
-        @"(?<![\w/])(?:(?:arxiv(?:\.org)?" + Gap + @"(?:(?:e-?prints?|preprint|abs/)" + Gap + @"){0,2}(?:arxiv" + Gap + @")?|(?:CoRR[\s,:]{1,3})?abs/)" +
-        Value + "|(?<value>" + Old + ")(?:v\\d{1,2})?(?![0-9a-z]))",
+        @"(?<![\w/])(?:(?:arxiv(?:\.org)?" + Gap + @"(?:(?:e-?prints?|preprint|abs/)" + Gap + @"){0,2}(?:arxiv" + Gap + ")?" +
+        @"|(?:CoRR[\s,:]{1,3})?abs/)" + Value + "|(?<value>" + Old + ")(?:v\\d{1,2})?(?![0-9a-z]))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Printed { get; }
 

@@ -34,7 +34,8 @@ public sealed partial class DoiScheme : IdentifierScheme
 
     /// <summary>What publishers write behind a DOI in the addresses of its pages.</summary>
     [GeneratedRegex(
-        "(?:;jsessionid=.*|[./](?:e?pdf|full|fulltext|full-text|long|short|abstract|abs|summary|html?|meta|references|citations|figures|supplementary-material))$",
+        "(?:;jsessionid=.*|[./](?:e?pdf|full|fulltext|full-text|long|short|abstract|abs|summary|html?|meta|references|citations|figures" +
+        "|supplementary-material))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PageSuffix { get; }
 
@@ -73,9 +74,13 @@ public sealed partial class DoiScheme : IdentifierScheme
     }
 
     public override string? FromAddress(WebAddress address) =>
-        IsResolver(address)
-            ? address.Path.Trim('/')
-            : Found(address.IsOn("academic.oup.com") ? ArticleNumber.Replace(address.Path, "") : address.Path) ?? (address.Query.Contains("10.", StringComparison.Ordinal) ? Found(LastParameters(address.Query)) : null);
+        IsResolver(address) ? address.Path.Trim('/') : InPathOf(address) ?? InQueryOf(address);
+
+    private static string? InPathOf(WebAddress address) =>
+        Found(address.IsOn("academic.oup.com") ? ArticleNumber.Replace(address.Path, "") : address.Path);
+
+    private static string? InQueryOf(WebAddress address) =>
+        address.Query.Contains("10.", StringComparison.Ordinal) ? Found(LastParameters(address.Query)) : null;
 
     public override string LandingPage(string value) => $"https://doi.org/{Escaped(value)}";
 

@@ -7,7 +7,8 @@ public sealed partial class GitHubScheme : IdentifierScheme
 {
     private static readonly HashSet<string> NoOwners = new(StringComparer.OrdinalIgnoreCase)
     {
-        "about", "apps", "collections", "explore", "features", "marketplace", "orgs", "search", "settings", "sponsors", "stars", "topics", "trending", "users",
+        "about", "apps", "collections", "explore", "features", "marketplace", "orgs",
+        "search", "settings", "sponsors", "stars", "topics", "trending", "users",
     };
 
     public override string Name => "github";

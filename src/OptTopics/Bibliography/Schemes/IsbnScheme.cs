@@ -41,14 +41,17 @@ public sealed partial class IsbnScheme : IdentifierScheme
 
     public override string? FromAddress(WebAddress address) =>
         InPath.Match(address.Path) is { Success: true } path ? path.Groups["value"].Value
-        : address.Host.Contains("amazon.", StringComparison.Ordinal) && InShop.Match(address.Path) is { Success: true } shop ? shop.Groups["value"].Value
+        : IsShop(address) && InShop.Match(address.Path) is { Success: true } shop ? shop.Groups["value"].Value
         : address.Parameter("isbn");
 
     public override string LandingPage(string value) => $"https://openlibrary.org/isbn/{value}";
 
     public override string LabelOf(WebAddress address) => address.IsOn("openlibrary.org") ? Label : address.Host;
 
-    private static bool IsBook(string digits) => digits.StartsWith("978", StringComparison.Ordinal) || digits.StartsWith("979", StringComparison.Ordinal);
+    private static bool IsShop(WebAddress address) => address.Host.Contains("amazon.", StringComparison.Ordinal);
+
+    private static bool IsBook(string digits) =>
+        digits.StartsWith("978", StringComparison.Ordinal) || digits.StartsWith("979", StringComparison.Ordinal);
 
     private static char CheckDigit(string digits)
     {

@@ -10,7 +10,9 @@ public sealed partial class PmlrScheme : IdentifierScheme
 
     public override string Label => "PMLR";
 
-    [GeneratedRegex(@"^(?:/proceedings/papers)?/(?<value>[vr]\d+/[A-Za-z][\w-]*?)(?:-supp)?(?:[./]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:/proceedings/papers)?/(?<value>[vr]\d+/[A-Za-z][\w-]*?)(?:-supp)?(?:[./]|$)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InPath { get; }
 
     [GeneratedRegex(@"^[vr](?<volume>\d+)/(?<paper>[A-Za-z][\w-]*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -31,8 +33,9 @@ public sealed partial class PmlrScheme : IdentifierScheme
             return null;
         }
 
-        var flat = value[0] == 'v' && int.TryParse(match.Groups["volume"].ValueSpan, CultureInfo.InvariantCulture, out var volume) && volume is >= 28 and <= 53;
-        return $"https://proceedings.mlr.press/{value}{(flat ? "" : "/" + match.Groups["paper"])}.pdf";
+        var volume = match.Groups["volume"].ValueSpan;
+        var isFlat = value[0] == 'v' && int.TryParse(volume, CultureInfo.InvariantCulture, out var number) && number is >= 28 and <= 53;
+        return $"https://proceedings.mlr.press/{value}{(isFlat ? "" : "/" + match.Groups["paper"])}.pdf";
     }
 
     private static bool IsHome(WebAddress address) =>

@@ -13,7 +13,9 @@ public sealed partial class PubMedScheme : IdentifierScheme
 
     public override Regex InText => Printed;
 
-    [GeneratedRegex(@"(?<!\w)(?:PMID|PubMed(?:\sID)?)[\s:]{1,3}(?<value>\d{1,9})(?!\w)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\w)(?:PMID|PubMed(?:\sID)?)[\s:]{1,3}(?<value>\d{1,9})(?!\w)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Printed { get; }
 
     [GeneratedRegex(@"^[1-9]\d{0,8}$", RegexOptions.CultureInvariant)]

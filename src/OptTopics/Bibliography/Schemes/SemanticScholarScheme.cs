@@ -16,7 +16,9 @@ public sealed partial class SemanticScholarScheme : IdentifierScheme
     [GeneratedRegex(@"(?<!\w)S2CID[\s:]{1,3}(?<value>\d{1,12})(?!\w)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Printed { get; }
 
-    [GeneratedRegex(@"^(?:(?<hash>[0-9a-f]{40})|(?:CorpusID:)?(?<number>\d{1,12}))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<hash>[0-9a-f]{40})|(?:CorpusID:)?(?<number>\d{1,12}))$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Whole { get; }
 
     public override string? Canonical(string value) => Whole.Match(value) switch
