@@ -10,7 +10,7 @@ public sealed class CheckedContent
     private readonly Lazy<IReadOnlyList<CheckedWork>> works;
     private readonly List<Diagnostic> read = [];
 
-    /// <summary>Reads the files.</summary>
+    /// <summary>Reads the files, but recognises no works until a rule asks for them.</summary>
     /// <param name="root">The folder of the content; null for files that were named alone, whose links into the collection nobody can judge.</param>
     /// <param name="today">No work is printed later than in the year after it.</param>
     public CheckedContent(IReadOnlyList<ContentFile> files, string? root, DateOnly today)

@@ -14,7 +14,9 @@ internal sealed class CheckedWork(WorkCluster cluster)
     public IReadOnlyList<WorkRecord> Records { get; } = [.. Ordered(cluster).Select(n => n.Record).OfType<WorkRecord>()];
 
     /// <summary>Where it is first named.</summary>
-    public (string File, SourcePosition At) Place => Citations is [var first, ..] ? (first.Entry.Page.File, first.Position) : (Records[0].File, Records[0].Position);
+    public (string File, SourcePosition At) Place => Citations is [var first, ..]
+        ? (first.Entry.Page.File, first.Position)
+        : (Records[0].File, Records[0].Position);
 
     public string? Title => Records.Select(r => r.Title).Concat(Citations.Select(c => c.Reference.Title)).FirstOrDefault(t => t is not null);
 

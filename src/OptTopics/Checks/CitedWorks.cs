@@ -8,7 +8,8 @@ public static class CitedWorks
 {
     public static IReadOnlyList<Paper> Of(IEnumerable<ContentPage> pages)
     {
-        var drafts = WorkGroups.Of([.. pages.SelectMany(NodesOf)]).OrderBy(c => c.First, StringComparer.Ordinal).Select(c => PaperComposer.Compose(c.Nodes, [])).ToList();
+        var clusters = WorkGroups.Of([.. pages.SelectMany(NodesOf)]).OrderBy(c => c.First, StringComparer.Ordinal);
+        var drafts = clusters.Select(c => PaperComposer.Compose(c.Nodes, [])).ToList();
         drafts.ForEach(d => d.Paper.Citations.AddRange(d.Nodes.Select(n => n.Citation).OfType<Citation>()));
         foreach (var stem in drafts.GroupBy(d => d.Key.Stem, StringComparer.Ordinal))
         {

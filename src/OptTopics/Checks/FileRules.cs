@@ -10,7 +10,11 @@ internal static class FileRules
     public static IEnumerable<Finding> SharedPageIds(CheckedContent content) =>
         from page in content.Pages
         where !content.IsShown(page)
-        select new Finding(page.Page.File, new SourcePosition(1, 1), $"the page is not shown, because {content.ById[page.Page.Id].Page.File} has the same address.", "Rename one of them.");
+        select new Finding(
+            page.Page.File,
+            new SourcePosition(1, 1),
+            $"the page is not shown, because {content.ById[page.Page.Id].Page.File} has the same address.",
+            "Rename one of them.");
 
     public static IEnumerable<Finding> LedgerBehind(CheckedContent content)
     {
@@ -18,7 +22,11 @@ internal static class FileRules
         if (content is { Root: not null, Ledger: { Diagnostics.Count: 0 } ledger }
             && !LedgerUpdate.Of(ledger, [.. content.Pages.Where(content.IsShown).Select(p => p.Page)], content.Records, content.Today).IsUpToDate)
         {
-            yield return new Finding(Ledger.FileName, new SourcePosition(1, 1), "the pages have changed since the ledger was written.", "Run the verb ledger.");
+            yield return new Finding(
+                Ledger.FileName,
+                new SourcePosition(1, 1),
+                "the pages have changed since the ledger was written.",
+                "Run the verb ledger.");
         }
     }
 
@@ -27,5 +35,9 @@ internal static class FileRules
         from topic in page.Page.Topics
         let above = topic.Parent?.Level ?? topic.Level
         where topic.Level > above + 1
-        select new Finding(page.Page.File, topic.Position, $"a heading of level {topic.Level} stands under one of level {above}.", $"Give it level {above + 1}.");
+        select new Finding(
+            page.Page.File,
+            topic.Position,
+            $"a heading of level {topic.Level} stands under one of level {above}.",
+            $"Give it level {above + 1}.");
 }

@@ -15,9 +15,14 @@ internal static class LinkRules
         from citation in work.Citations
         let reference = citation.Reference
         where reference.Links.Count > 0 && reference.Links.All(l => WebAddress.Read(l) is { IsPdf: true })
-        let page = reference.Links.SelectMany(Identifiers.FromUrl).Where(Identifiers.NamesWork).Select(Identifiers.LandingPage).FirstOrDefault(p => p is not null)
+        let named = reference.Links.SelectMany(Identifiers.FromUrl).Where(Identifiers.NamesWork)
+        let page = named.Select(Identifiers.LandingPage).FirstOrDefault(p => p is not null)
         where page is not null
-        select new Finding(citation.Entry.Page.File, citation.Position, $"the link leads to a PDF; its landing page is {page}.", "Link the page, which leads to the PDF too.");
+        select new Finding(
+            citation.Entry.Page.File,
+            citation.Position,
+            $"the link leads to a PDF; its landing page is {page}.",
+            "Link the page, which leads to the PDF too.");
 
     public static IEnumerable<Finding> Malformed(CheckedContent content) =>
         from page in content.Pages
@@ -36,8 +41,14 @@ internal static class LinkRules
     public static IEnumerable<Finding> MissingAnchor(CheckedContent content) =>
         from page in content.Pages
         from link in page.Links
-        where link.Anchor is { Length: > 0 } anchor && anchor != Top && TargetOf(link, page, content) is { } target && !target.Anchors.Contains(anchor)
-        select new Finding(page.Page.File, link.At, $"'{TargetOf(link, page, content)!.Page.Id}' has no section '{link.Anchor}'.", "Link one of its headings.");
+        where link.Anchor is { Length: > 0 } anchor && anchor != Top
+        let target = TargetOf(link, page, content)
+        where target?.Anchors.Contains(link.Anchor!) is false
+        select new Finding(
+            page.Page.File,
+            link.At,
+            $"'{target!.Page.Id}' has no section '{link.Anchor}'.",
+            "Link one of its headings.");
 
     public static IEnumerable<Finding> MissingFile(CheckedContent content) =>
         from page in content.Pages
@@ -45,7 +56,11 @@ internal static class LinkRules
         where content.Root is not null && link.IsFile && (link.MediaId is not null || Fault(link.Url) is null)
         let path = link.MediaId is { } id ? ContentFiles.PathOf(id) : ContentFiles.Resolve(page.Page.File, link.Url)
         where path is null || !IsThere(Path.Combine(content.Root!, path))
-        select new Finding(page.Page.File, link.At, path is null ? $"'{link.Url}' leads out of the content folder." : $"the file {path} is not there.", "Correct the link, or add the file.");
+        select new Finding(
+            page.Page.File,
+            link.At,
+            path is null ? $"'{link.Url}' leads out of the content folder." : $"the file {path} is not there.",
+            "Correct the link, or add the file.");
 
     private static CheckedPage? TargetOf(WrittenLink link, CheckedPage page, CheckedContent content) =>
         link.PageId == page.Page.Id ? page : content.ById.GetValueOrDefault(link.PageId ?? "");
@@ -77,7 +92,8 @@ internal static class LinkRules
 
     // "www.jmlr.org/papers" and "arxiv.org/abs/1805.11604" are meant as addresses and would be read as files.
     private static bool IsBareHost(string url) =>
-        url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (WebAddress.Read(url) is { } address && address.Path.Length > 1 && Identifiers.FromUrl(url).Count > 0);
+        url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || (WebAddress.Read(url) is { } address && address.Path.Length > 1 && Identifiers.FromUrl(url).Count > 0);
 
     private static bool IsDoubled(Uri uri) => uri.Host is "http" or "https";
 }

@@ -20,7 +20,11 @@ internal static class RecordRules
         from work in content.Works
         from record in work.Records.Skip(1)
         let first = work.Records[0]
-        select new Finding(record.File, record.Position, $"'{record.Key}' is the work of '{first.Key}' ({first.File}, line {first.Position.Line}), and that record counts.", "Keep one of them.");
+        select new Finding(
+            record.File,
+            record.Position,
+            $"'{record.Key}' is the work of '{first.Key}' ({first.File}, line {first.Position.Line}), and that record counts.",
+            "Keep one of them.");
 
     private static string KeyOf(string url) => WebAddress.Read(url)?.Key ?? url;
 }

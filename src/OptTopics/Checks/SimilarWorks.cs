@@ -16,8 +16,11 @@ internal static class SimilarWorks
 
     public static IEnumerable<(CheckedWork First, CheckedWork Second, string Why)> Of(IReadOnlyList<CheckedWork> works)
     {
-        var titled = works.Where(w => w.Title is not null).Select(w => new Titled(w, SearchText.Words(w.Title!))).Where(t => t.Words.Count > 1).ToList();
-        var groups = titled.SelectMany(t => t.Keys().Distinct(StringComparer.Ordinal), (Work, Key) => (Work, Key)).GroupBy(p => p.Key, p => p.Work, StringComparer.Ordinal);
+        var titled = works.Where(w => w.Title is not null)
+            .Select(w => new Titled(w, SearchText.Words(w.Title!)))
+            .Where(t => t.Words.Count > 1).ToList();
+        var groups = titled.SelectMany(t => t.Keys().Distinct(StringComparer.Ordinal), (Work, Key) => (Work, Key))
+            .GroupBy(p => p.Key, p => p.Work, StringComparer.Ordinal);
         var seen = new HashSet<(CheckedWork, CheckedWork)>();
         foreach (var group in groups.Select(g => g.Take(LargestGroup + 1).ToList()).Where(g => g.Count is > 1 and <= LargestGroup))
         {
@@ -43,7 +46,12 @@ internal static class SimilarWorks
             return null;
         }
 
-        return IsOneSlip(a.Words, b.Words) ? "the titles differ by one slip" : IsWithoutSubtitle(a, b) || IsWithoutSubtitle(b, a) ? "one title lacks the subtitle" : null;
+        if (IsOneSlip(a.Words, b.Words))
+        {
+            return "the titles differ by one slip";
+        }
+
+        return IsWithoutSubtitle(a, b) || IsWithoutSubtitle(b, a) ? "one title lacks the subtitle" : null;
     }
 
     private static bool IsWithoutSubtitle(Titled a, Titled b) => b.Main is { } main && a.Words.SequenceEqual(main, StringComparer.Ordinal);
@@ -69,7 +77,8 @@ internal static class SimilarWorks
     private sealed record Titled(CheckedWork Work, IReadOnlyList<string> Words)
     {
         /// <summary>The title before its colon, when that says enough alone.</summary>
-        public IReadOnlyList<string>? Main { get; } = Work.Title!.Split(':') is [var main, _, ..] && SearchText.Words(main) is { Count: >= 3 } words ? words : null;
+        public IReadOnlyList<string>? Main { get; } =
+            Work.Title!.Split(':') is [var main, _, ..] && SearchText.Words(main) is { Count: >= 3 } words ? words : null;
 
         /// <summary>The title and what is left of it without one of its words, or without its subtitle: similar titles share one of these.</summary>
         public IEnumerable<string> Keys()

@@ -10,7 +10,11 @@ internal static class WorkRules
         from work in content.Works
         from topic in work.Citations.DistinctBy(c => c.Entry).GroupBy(c => (c.Entry.Page, c.Entry.Topic))
         from again in topic.Skip(1)
-        select new Finding(topic.Key.Page.File, again.Position, $"this work is listed in this topic already, on line {topic.First().Position.Line}.", "Put both notes into one place.");
+        select new Finding(
+            topic.Key.Page.File,
+            again.Position,
+            $"this work is listed in this topic already, on line {topic.First().Position.Line}.",
+            "Put both notes into one place.");
 
     public static IEnumerable<Finding> NearDuplicates(CheckedContent content) =>
         from pair in SimilarWorks.Of(content.Works)
@@ -53,8 +57,11 @@ internal static class WorkRules
     private static readonly string[] FirstYears = ["origyear", "origdate"];
 
     // A preprint is older than its publication, and both years are right.
-    private static bool IsFirstYear(WorkRecord record, int year) =>
-        FirstYears.Any(field => record.Fields.GetValueOrDefault(field)?.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) is true);
+    private static bool IsFirstYear(WorkRecord record, int year)
+    {
+        var digits = year.ToString(CultureInfo.InvariantCulture);
+        return FirstYears.Any(field => record.Fields.GetValueOrDefault(field)?.StartsWith(digits, StringComparison.Ordinal) is true);
+    }
 
     private static bool IsAmong(Name printed, WorkRecord record)
     {

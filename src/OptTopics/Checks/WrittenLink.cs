@@ -15,7 +15,9 @@ public sealed record WrittenLink(string Url, SourcePosition At, string? PageId =
     public bool IsOutbound => PageId is null && MediaId is null && (HasScheme("http://") || HasScheme("https://"));
 
     /// <summary>It names something beside the page that is no page.</summary>
-    public bool IsFile => PageId is null && (MediaId is not null || Uri.TryCreate(Url, UriKind.Relative, out _)) && !Url.StartsWith("//", StringComparison.Ordinal);
+    public bool IsFile => PageId is null
+        && (MediaId is not null || Uri.TryCreate(Url, UriKind.Relative, out _))
+        && !Url.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>The links of a page in their order.</summary>
     internal static IReadOnlyList<WrittenLink> In(MarkdownDocument document, LineIndex lines) =>

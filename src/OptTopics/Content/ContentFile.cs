@@ -63,7 +63,8 @@ public sealed record ContentFile(string Path, string PageId, string Text, string
     };
 
     /// <summary>The bytes begin a character of UTF-8 and end within it.</summary>
-    private static bool EndsWithin(ReadOnlySpan<byte> rest) => Rune.DecodeFromUtf8(rest, out _, out _) is OperationStatus.NeedMoreData && !rest.IsEmpty;
+    private static bool EndsWithin(ReadOnlySpan<byte> rest) =>
+        Rune.DecodeFromUtf8(rest, out _, out _) is OperationStatus.NeedMoreData && !rest.IsEmpty;
 
     private static Encoding Lenient(Encoding strict)
     {

@@ -21,9 +21,12 @@ public static class ContentFiles
     public static string PathOf(string mediaId) => mediaId.Replace(':', '/');
 
     /// <summary>Where a file is served, <c>/files/papers/a%20b.pdf</c>; null for what is not served.</summary>
-    public static string? AddressOf(string path) => TypeOf(path) is null ? null : Address + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    public static string? AddressOf(string path) =>
+        TypeOf(path) is null ? null : Address + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>Where the file that a relative link means is served, with the link's place in it (<c>#page=2</c>); null for what is not served.</summary>
+    /// <summary>
+    /// Where the file that a relative link means is served, with the link's place in it (<c>#page=2</c>); null for what is not served.
+    /// </summary>
     public static string? AddressOf(string pageFile, string link) =>
         Resolve(pageFile, link) is { } path && AddressOf(path) is { } address
             ? address + (link.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? link[hash..] : "")

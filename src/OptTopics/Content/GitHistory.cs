@@ -24,11 +24,19 @@ public static class GitHistory
         return lines is ["false", var commit, ..] ? commit : null;
     }
 
-    /// <summary>The days of all files that were committed up to a commit, by their path in the folder. A file that was renamed is as old as it was.</summary>
-    public static async Task<IReadOnlyDictionary<string, FileDates>> ReadAsync(string folder, string? commit, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// The days of all files that were committed up to a commit, by their path in the folder. A file that was renamed is as old as it was.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, FileDates>> ReadAsync(
+        string folder, string? commit, CancellationToken cancellationToken = default)
     {
-        string[] log = ["-c", "core.quotePath=false", "log", "--relative", "--name-status", "--find-renames", "--format=#%as", commit ?? "", "--", "."];
-        return Read(commit is null ? [] : await RunAsync(folder, log, cancellationToken) ?? []);
+        if (commit is null)
+        {
+            return Read([]);
+        }
+
+        string[] log = ["-c", "core.quotePath=false", "log", "--relative", "--name-status", "--find-renames", "--format=#%as", commit, "--", "."];
+        return Read(await RunAsync(folder, log, cancellationToken) ?? []);
     }
 
     /// <summary>Git holds its index: a pull or a checkout that is under way, however many files it writes.</summary>

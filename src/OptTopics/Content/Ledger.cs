@@ -41,7 +41,9 @@ public sealed record Ledger
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Reads a ledger. A line that says nothing is a diagnostic; where two lines tell of one thing, as after a merge, the earlier day counts.</summary>
+    /// <summary>
+    /// Reads a ledger. A line that says nothing is a diagnostic; where two lines tell of one thing, as after a merge, the earlier day counts.
+    /// </summary>
     public static Ledger Read(ContentFile file)
     {
         var diagnostics = file.Diagnostics.ToList();
@@ -55,7 +57,13 @@ public sealed record Ledger
             else
             {
                 diagnostics.Add(new Diagnostic(
-                    Severity.Warning, "OT003", file.Path, index + 1, 1, "the ledger cannot be read here.", "Run the verb ledger, which writes it anew."));
+                    Severity.Warning,
+                    "OT003",
+                    file.Path,
+                    index + 1,
+                    1,
+                    "the ledger cannot be read here.",
+                    "Run the verb ledger, which writes it anew."));
             }
         }
 
@@ -63,11 +71,14 @@ public sealed record Ledger
         {
             Pages = [.. facts.OfType<LedgerPage>().GroupBy(p => p.Id, StringComparer.Ordinal).Select(g => g.MinBy(p => p.FirstSeen)!)],
             Topics = [.. facts.OfType<LedgerTopic>().DistinctBy(t => (t.Page, t.Anchor))],
-            Works = [.. facts.OfType<LedgerWork>().GroupBy(w => w.Key, StringComparer.Ordinal).Select(g => g.MinBy(w => w.FirstSeen)! with { Marks = [.. g.SelectMany(w => w.Marks).Distinct(StringComparer.Ordinal)] })],
+            Works = [.. facts.OfType<LedgerWork>().GroupBy(w => w.Key, StringComparer.Ordinal).Select(Merged)],
             Moves = [.. facts.OfType<LedgerMove>().DistinctBy(m => (m.Page, m.Anchor))],
             Diagnostics = diagnostics,
         };
     }
+
+    private static LedgerWork Merged(IEnumerable<LedgerWork> lines) =>
+        lines.MinBy(w => w.FirstSeen)! with { Marks = [.. lines.SelectMany(w => w.Marks).Distinct(StringComparer.Ordinal)] };
 
     /// <summary>The text of the file: the same for the same facts.</summary>
     public override string ToString() => new StringBuilder(Header.ReplaceLineEndings("\n")).AppendJoin('\n', Lines().Append("")).ToString();
@@ -92,7 +103,9 @@ public sealed record LedgerTopic(string Page, string Anchor, IReadOnlyList<strin
 /// <summary>The key of a work, and by what it is recognised.</summary>
 /// <param name="Author">The folded family name of its first author; empty without one.</param>
 /// <param name="Title">Folded; empty where it says too little.</param>
-/// <param name="Marks">Identifiers <c>arxiv:1805.11604</c>, and addresses that hold none, without what does not matter: <c>https://lee.org/flat</c>.</param>
+/// <param name="Marks">
+/// Identifiers <c>arxiv:1805.11604</c>, and addresses that hold none, without what does not matter: <c>https://lee.org/flat</c>.
+/// </param>
 public sealed record LedgerWork(string Key, DateOnly FirstSeen, string Author, int? Year, string Title, IReadOnlyList<string> Marks)
 {
     private const string LinkPrefix = "https://";
@@ -102,8 +115,11 @@ public sealed record LedgerWork(string Key, DateOnly FirstSeen, string Author, i
     public IEnumerable<Identifier> Identifiers => Marks.Where(m => !m.StartsWith(LinkPrefix, StringComparison.Ordinal))
         .Select(m => m.Split(':', 2)).Where(m => m.Length == 2).Select(m => new Identifier(m[0], m[1]));
 
-    public static IReadOnlyList<string> MarksOf(IEnumerable<Identifier> identifiers, IEnumerable<string> links) =>
-        [.. identifiers.Select(i => i.ToString()).Concat(links.Select(l => LinkPrefix + l)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> MarksOf(IEnumerable<Identifier> identifiers, IEnumerable<string> links)
+    {
+        var marks = identifiers.Select(i => i.ToString()).Concat(links.Select(l => LinkPrefix + l));
+        return [.. marks.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 }
 
 /// <summary>An address that leads elsewhere: of a topic, or (without anchors) of a page.</summary>

@@ -25,8 +25,11 @@ internal static class LedgerLine
 
     public static string Write(LedgerTopic topic) => Join(["topic", topic.Page, topic.Anchor, .. topic.Works]);
 
-    public static string Write(LedgerWork work) =>
-        Join(["work", work.Key, Text(work.FirstSeen), work.Author, work.Year?.ToString(CultureInfo.InvariantCulture) ?? "", work.Title, .. work.Marks]);
+    public static string Write(LedgerWork work)
+    {
+        var year = work.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return Join(["work", work.Key, Text(work.FirstSeen), work.Author, year, work.Title, .. work.Marks]);
+    }
 
     public static string Write(LedgerMove move) => Join(["moved", move.Page, move.Anchor ?? "", move.ToPage, move.ToAnchor ?? ""]);
 
@@ -44,7 +47,9 @@ internal static class LedgerLine
 
     private static string Text(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
 
+    private static string Join(IEnumerable<string> fields) => string.Join('\t', fields.Select(InOneField)).TrimEnd('\t');
+
     // A field that held a tab or a line end would be two.
-    private static string Join(IEnumerable<string> fields) =>
-        string.Join('\t', fields.Select(f => f.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Join(' ', f.Split(['\t', '\n', '\r'])) : f)).TrimEnd('\t');
+    private static string InOneField(string field) =>
+        field.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Join(' ', field.Split(['\t', '\n', '\r'])) : field;
 }

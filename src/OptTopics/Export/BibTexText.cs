@@ -40,13 +40,16 @@ internal static class BibTexText
         }
 
         var words = title.Split(' ');
-        var isSentenceCase = words.Skip(1).Count(w => w.Length > 3 && char.IsLower(w[0])) > words.Skip(1).Count(w => w.Length > 3 && char.IsUpper(w[0]));
+        var longWords = words.Skip(1).Where(w => w.Length > 3).ToList();
+        var isSentenceCase = longWords.Count(w => char.IsLower(w[0])) > longWords.Count(w => char.IsUpper(w[0]));
         return string.Join(' ', words.Select((word, i) => IsFixed(word, isSentenceCase && i > 0) ? Braced(word) : Escape(word)));
     }
 
     /// <summary>An address, which is no LaTeX; only what would end the value is encoded.</summary>
     public static string Verbatim(string address) =>
-        address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+        address.Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 
     private static bool IsFixed(string word, bool capitalIsFixed)
     {

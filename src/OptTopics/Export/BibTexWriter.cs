@@ -88,10 +88,13 @@ public static class BibTexWriter
         "author" => $"{{{value}}}",
         "title" => $"{{{BibTexText.Title(value)}}}",
         "month" when MonthNames.Contains(value, StringComparer.Ordinal) => value[..3].ToLowerInvariant(),
-        _ when WorkRecord.VerbatimFields.Contains(name, StringComparer.Ordinal) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase) => $"{{{BibTexText.Verbatim(value)}}}",
+        _ when IsVerbatim(name, value) => $"{{{BibTexText.Verbatim(value)}}}",
         "pages" => $"{{{BibTexText.Escape(value).Replace("–", "--", StringComparison.Ordinal)}}}",
         _ => $"{{{BibTexText.Escape(value)}}}",
     };
+
+    private static bool IsVerbatim(string name, string value) =>
+        WorkRecord.VerbatimFields.Contains(name, StringComparer.Ordinal) || value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static string AuthorList(Paper paper)
     {
@@ -129,7 +132,12 @@ public static class BibTexWriter
         var last = name.Particle is null ? family : $"{written(name.Particle)} {family}";
         return string.Join(", ", new[] { last, name.Suffix, Held(name.Given, heldGiven) }.OfType<string>());
 
-        string? Held(string? text, bool held) => text is null ? null : held ? $"{{{written(text)}}}" : written(text);
+        string? Held(string? text, bool isHeld) => (text, isHeld) switch
+        {
+            (null, _) => null,
+            (_, true) => $"{{{written(text)}}}",
+            _ => written(text),
+        };
     }
 
     /// <summary>The name as it is read from its parts; null when an "and" would cut it in two.</summary>

@@ -26,7 +26,8 @@ internal static class PaperFields
     public static string? Publisher(this Paper paper) =>
         paper.RecordType is null && paper.Kind is WorkKind.Book
             ? paper.Venue
-            : paper.Field("publisher", "school", "institution", "organization") ?? (paper.Container() is null ? paper.Field("archiveprefix", "eprinttype") : null);
+            : paper.Field("publisher", "school", "institution", "organization")
+                ?? (paper.Container() is null ? paper.Field("archiveprefix", "eprinttype") : null);
 
     /// <summary>First and last page.</summary>
     public static (string? First, string? Last) Pages(this Paper paper)
@@ -35,7 +36,8 @@ internal static class PaperFields
         return pages is null ? (null, null) : (pages[0], pages.Length > 1 ? pages[^1] : null);
     }
 
-    public static string? Doi(this Paper paper) => paper.Field("doi") is { } doi && doi.StartsWith("10.", StringComparison.Ordinal) ? doi : paper.Value("doi");
+    public static string? Doi(this Paper paper) =>
+        paper.Field("doi") is { } doi && doi.StartsWith("10.", StringComparison.Ordinal) ? doi : paper.Value("doi");
 
     /// <summary>The value of its identifier of a scheme.</summary>
     public static string? Value(this Paper paper, string scheme) =>

@@ -67,12 +67,15 @@ public static class PlainCitation
         var initials = new StringBuilder();
         foreach (var word in given.Replace(".", ". ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries).Where(p => char.IsLetter(p[0])).Select(p => $"{char.ToUpperInvariant(p[0])}.");
+            var parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries)
+                .Where(p => char.IsLetter(p[0]))
+                .Select(p => $"{char.ToUpperInvariant(p[0])}.");
             initials.Append(initials.Length == 0 || word[0] == '-' ? "" : " ").Append(word[0] == '-' ? "-" : "").AppendJoin('-', parts);
         }
 
         return initials.ToString();
     }
 
-    private static string Ended(string? text) => text is null or [.., '.' or '?' or '!'] || text.StartsWith("http", StringComparison.Ordinal) ? $"{text}" : $"{text}.";
+    private static string Ended(string? text) =>
+        text is null or [.., '.' or '?' or '!'] || text.StartsWith("http", StringComparison.Ordinal) ? $"{text}" : $"{text}.";
 }

@@ -4,23 +4,45 @@ using OptTopics.Bibliography;
 
 namespace OptTopics.Export;
 
-/// <summary>What a work is, in the words of each format: an <c>article</c> of BibTeX is <c>JOUR</c> in RIS and <c>article-journal</c> in CSL.</summary>
+/// <summary>
+/// What a work is, in the words of each format: an <c>article</c> of BibTeX is <c>JOUR</c> in RIS and <c>article-journal</c> in CSL.
+/// </summary>
 internal sealed partial record WorkType(string BibTeX, string Ris, string Csl)
 {
     private static readonly FrozenDictionary<string, WorkType> ByRecordType = new WorkType[]
     {
-        new("article", "JOUR", "article-journal"), new("inproceedings", "CPAPER", "paper-conference"), new("conference", "CPAPER", "paper-conference"),
-        new("incollection", "CHAP", "chapter"), new("inbook", "CHAP", "chapter"), new("book", "BOOK", "book"), new("mvbook", "BOOK", "book"),
-        new("booklet", "BOOK", "book"), new("collection", "BOOK", "book"), new("proceedings", "CONF", "book"), new("manual", "RPRT", "report"),
-        new("phdthesis", "THES", "thesis"), new("mastersthesis", "THES", "thesis"), new("thesis", "THES", "thesis"), new("techreport", "RPRT", "report"),
-        new("report", "RPRT", "report"), new("unpublished", "GEN", "manuscript"), new("online", "ELEC", "webpage"), new("software", "COMP", "software"),
-        new("dataset", "DATA", "dataset"), new("video", "VIDEO", "motion_picture"), new("patent", "PAT", "patent"),
+        new("article", "JOUR", "article-journal"),
+        new("inproceedings", "CPAPER", "paper-conference"),
+        new("conference", "CPAPER", "paper-conference"),
+        new("incollection", "CHAP", "chapter"),
+        new("inbook", "CHAP", "chapter"),
+        new("book", "BOOK", "book"),
+        new("mvbook", "BOOK", "book"),
+        new("booklet", "BOOK", "book"),
+        new("collection", "BOOK", "book"),
+        new("proceedings", "CONF", "book"),
+        new("manual", "RPRT", "report"),
+        new("phdthesis", "THES", "thesis"),
+        new("mastersthesis", "THES", "thesis"),
+        new("thesis", "THES", "thesis"),
+        new("techreport", "RPRT", "report"),
+        new("report", "RPRT", "report"),
+        new("unpublished", "GEN", "manuscript"),
+        new("online", "ELEC", "webpage"),
+        new("software", "COMP", "software"),
+        new("dataset", "DATA", "dataset"),
+        new("video", "VIDEO", "motion_picture"),
+        new("patent", "PAT", "patent"),
     }.ToFrozenDictionary(t => t.BibTeX, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\b(?:Journal|Transactions|Letters|Review|Reviews|Annals|Magazine)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Journal|Transactions|Letters|Review|Reviews|Annals|Magazine)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Journal { get; }
 
-    [GeneratedRegex(@"\b(?:Proceedings|Proc\.|Conference|Workshop|Symposium|Advances in)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Proceedings|Proc\.|Conference|Workshop|Symposium|Advances in)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Proceedings { get; }
 
     /// <summary>The type of its record; without one, or with one that says little, what its kind and its venue's name say.</summary>
