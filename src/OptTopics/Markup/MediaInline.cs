@@ -26,7 +26,9 @@ public sealed class MediaInline : LinkInline
 {
     public required MediaKind Kind { get; init; }
 
-    /// <summary>Its id in the same collection, resolved like a page's: <c>ml:loss.png</c>; null when it lies elsewhere, at <see cref="LinkInline.Url"/>.</summary>
+    /// <summary>
+    /// Its id in the same collection, resolved like a page's: <c>ml:loss.png</c>; null when it lies elsewhere, at <see cref="LinkInline.Url"/>.
+    /// </summary>
     public string? MediaId { get; init; }
 
     /// <summary>In pixels, where the page says it.</summary>

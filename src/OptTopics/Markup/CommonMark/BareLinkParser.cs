@@ -5,7 +5,9 @@ using Markdig.Parsers;
 
 namespace OptTopics.Markup.CommonMark;
 
-/// <summary>Reads bare addresses, <c>pdf:https://example.org/a.pdf</c>, as GitHub does: they end before quotes, tags and the border of a table's cell.</summary>
+/// <summary>
+/// Reads bare addresses, <c>pdf:https://example.org/a.pdf</c>, as GitHub does: they end before quotes, tags and the border of a table's cell.
+/// </summary>
 internal sealed class BareLinkParser() : AutoLinkParser(new AutoLinkOptions { ValidPreviousCharacters = "*_~(:,;\"'|>-=" })
 {
     /// <summary>No address is longer; looking further would make long words slow.</summary>

@@ -43,7 +43,8 @@ internal sealed class CostGuard : IMarkdownExtension
             underlines += raw.Trim() is ['=' or '-', ..] mark && mark.TrimStart(mark[0]).IsEmpty ? 1 : 0;
         }
 
-        var cost = new StrongBox<double>((2000 * blocks) + open + (definitions * definitions) + (0.5 * notes * notes) + (0.2 * underlines * underlines));
+        var cost = new StrongBox<double>(
+            (2000 * blocks) + open + (definitions * definitions) + (0.5 * notes * notes) + (0.2 * underlines * underlines));
         Check(cost);
         return new MarkdownParserContext { Properties = { [CostKey] = cost } };
     }

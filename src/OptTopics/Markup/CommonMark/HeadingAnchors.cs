@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace OptTopics.Markup.CommonMark;
 
-/// <summary>GitHub's heading anchors: "What's new in C# 14?" is <c>whats-new-in-c-14</c>, and its second occurrence <c>whats-new-in-c-14-1</c>.</summary>
+/// <summary>
+/// GitHub's heading anchors: "What's new in C# 14?" is <c>whats-new-in-c-14</c>, and its second occurrence <c>whats-new-in-c-14-1</c>.
+/// </summary>
 internal static class HeadingAnchors
 {
     private const string Nameless = "section";

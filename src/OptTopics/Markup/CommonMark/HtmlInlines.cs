@@ -15,8 +15,8 @@ internal static class HtmlInlines
         or "caption" or "table" or "tr" or "ul" or "ol" or "li" or "blockquote" or "pre" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     /// <summary>The element holds text.</summary>
-    public static bool IsContainer(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "u" or "ins" or "s" or "del"
-        or "strike" or "sub" or "sup" or "code" or "kbd" or "samp" or "tt";
+    public static bool IsContainer(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "u" or "ins"
+        or "s" or "del" or "strike" or "sub" or "sup" or "code" or "kbd" or "samp" or "tt";
 
     /// <summary>The node that holds an element's text; null for an <c>a</c> that is no link.</summary>
     public static ContainerInline? ContainerOf(HtmlTag tag, HtmlSource source) => tag.Name switch

@@ -35,7 +35,14 @@ internal static partial class LongBlocks
         var place = parent.LastChild == block ? parent.Count : parent.IndexOf(block) + 1;
         foreach (var part in parts.Skip(1))
         {
-            var next = new ParagraphBlock(block.Parser!) { Lines = part, IsOpen = false, Line = part.Lines[0].Line, Column = block.Column, Span = block.Span };
+            var next = new ParagraphBlock(block.Parser!)
+            {
+                Lines = part,
+                IsOpen = false,
+                Line = part.Lines[0].Line,
+                Column = block.Column,
+                Span = block.Span,
+            };
             parent.Insert(place++, new Seam());
             parent.Insert(place++, next);
             all.Add(next);
@@ -57,11 +64,14 @@ internal static partial class LongBlocks
             }
         }
 
-        if (!hasSeams)
+        if (hasSeams)
         {
-            return;
+            JoinAtSeams(container);
         }
+    }
 
+    private static void JoinAtSeams(ContainerBlock container)
+    {
         var blocks = container.ToList();
         container.Clear();
         for (var i = 0; i < blocks.Count; i++)
@@ -174,7 +184,8 @@ internal static partial class LongBlocks
         else
         {
             var last = part.Lines[part.Count - 1];
-            part.Add(new StringLine(new StringSlice(last.Slice.Text, last.Slice.End + 1, last.Slice.End), last.Line, last.Column, last.Slice.End + 1, NewLine.None));
+            var end = new StringSlice(last.Slice.Text, last.Slice.End + 1, last.Slice.End);
+            part.Add(new StringLine(end, last.Line, last.Column, last.Slice.End + 1, NewLine.None));
         }
     }
 

@@ -4,7 +4,9 @@ using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Markup.CommonMark;
 
-/// <summary>Links between the pages of a collection: <c>../ml/README.md#sgd</c> on the page <c>papers:list</c> is <c>ml:start</c>, section <c>sgd</c>.</summary>
+/// <summary>
+/// Links between the pages of a collection: <c>../ml/README.md#sgd</c> on the page <c>papers:list</c> is <c>ml:start</c>, section <c>sgd</c>.
+/// </summary>
 internal static class PageLinks
 {
     /// <summary>Replaces each link to a page of the collection by a <see cref="PageLinkInline"/>.</summary>
@@ -29,7 +31,8 @@ internal static class PageLinks
     {
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
-        var anchor = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash && hash + 1 < url.Length ? Uri.UnescapeDataString(url[(hash + 1)..]) : null;
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash >= 0 && hash + 1 < url.Length ? Uri.UnescapeDataString(url[(hash + 1)..]) : null;
         if (path.Length == 0)
         {
             return url[0] == '#' ? (pageId, anchor) : null;

@@ -42,7 +42,9 @@ public static class DokuWikiId
         return name.Length > 0 ? name : "section" + string.Concat(id.Where(char.IsAsciiDigit));
     }
 
-    /// <summary>What a link to a page means where it stands: <c>..:sgd#History</c> on <c>ml:optimization:intro</c> is <c>ml:sgd</c> and <c>history</c>.</summary>
+    /// <summary>
+    /// What a link to a page means where it stands: <c>..:sgd#History</c> on <c>ml:optimization:intro</c> is <c>ml:sgd</c> and <c>history</c>.
+    /// </summary>
     /// <param name="link">The target as it is written.</param>
     /// <param name="currentPageId">The id of the page with the link.</param>
     /// <param name="exists">Tells whether a page exists; what a link to a namespace means depends on it.</param>

@@ -65,7 +65,9 @@ public sealed partial class DokuWikiReader
         foreach (var scheme in Schemes)
         {
             var start = colon - scheme.Length;
-            if (start >= floor && !Characters.IsWord(text[start - 1]) && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (start >= floor
+                && !Characters.IsWord(text[start - 1])
+                && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 var end = FindAddressEnd(colon + 3, 1);
                 address = new Address(start, end, "");

@@ -47,7 +47,9 @@ public sealed partial class DokuWikiReader
         return end < 0 ? -1 : end + 2;
     }
 
-    /// <summary>Where a link's parts are: the whole, the target without blanks, and the start of the label, which ends two before the whole.</summary>
+    /// <summary>
+    /// Where a link's parts are: the whole, the target without blanks, and the start of the label, which ends two before the whole.
+    /// </summary>
     private readonly record struct LinkSource(int Start, int End, int TargetStart, int TargetEnd, int LabelStart)
     {
         public int LabelEnd => End - 2;

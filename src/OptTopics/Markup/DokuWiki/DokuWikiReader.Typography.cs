@@ -125,7 +125,9 @@ public sealed partial class DokuWikiReader
     private bool ReadQuotationMark()
     {
         var opens = openQuotationMarks == 0
-            || (IsBesideQuotation(text[position - 1]) && !IsBesideQuotation(text[position + 1]) && !";,.?!".Contains(text[position + 1], StringComparison.Ordinal));
+            || (IsBesideQuotation(text[position - 1])
+                && !IsBesideQuotation(text[position + 1])
+                && !";,.?!".Contains(text[position + 1], StringComparison.Ordinal));
         openQuotationMarks += opens ? 1 : -1;
         ReplaceText(position, position + 1, opens ? "“" : "”");
         return true;

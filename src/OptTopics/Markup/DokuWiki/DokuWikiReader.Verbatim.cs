@@ -191,5 +191,6 @@ public sealed partial class DokuWikiReader
 
     /// <summary>Whether the line after a line end is indented, and so continues preformatted text.</summary>
     private bool IsIndented(int lineEnd) =>
-        lineEnd + 1 < text.Length && (text[lineEnd + 1] == '\t' || (lineEnd + 2 < text.Length && text[lineEnd + 1] == ' ' && text[lineEnd + 2] == ' '));
+        lineEnd + 1 < text.Length
+        && (text[lineEnd + 1] == '\t' || (lineEnd + 2 < text.Length && text[lineEnd + 1] == ' ' && text[lineEnd + 2] == ' '));
 }

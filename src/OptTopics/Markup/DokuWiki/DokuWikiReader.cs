@@ -64,7 +64,7 @@ public sealed partial class DokuWikiReader
         Deleted,
     }
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page; any text is one.</summary>
     /// <param name="text">The page's text, line ends as they are.</param>
     /// <param name="pageId">The page's id, against which its links are resolved.</param>
     public static MarkdownDocument Read(string text, string pageId = "")

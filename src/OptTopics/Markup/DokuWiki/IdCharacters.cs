@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace OptTopics.Markup.DokuWiki;
 
-/// <summary>What becomes of a character in an id: DokuWiki's own choice, which follows no property of Unicode, so links of old keep working.</summary>
+/// <summary>
+/// What becomes of a character in an id: DokuWiki's own choice, which follows no property of Unicode, so links of old keep working.
+/// </summary>
 internal static class IdCharacters
 {
     private static readonly FrozenDictionary<char, string> Romanized = new (string Letters, string Roman)[]
@@ -33,9 +35,13 @@ internal static class IdCharacters
     /// <summary>Whether a character is no part of a name.</summary>
     public static bool IsSpecial(char c) => Specials.Contains(c);
 
-    /// <summary>Whether a surrogate pair is one of the italic Greek letters of mathematics, the only such characters that are no part of a name.</summary>
+    /// <summary>
+    /// Whether a surrogate pair is one of the italic Greek letters of mathematics, the only such characters that are no part of a name.
+    /// </summary>
     public static bool IsSpecialPair(string text, int at) =>
-        at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) && char.ConvertToUtf32(text[at], text[at + 1]) is >= 0x1D6FC and <= 0x1D71B;
+        at + 1 < text.Length
+        && char.IsSurrogatePair(text[at], text[at + 1])
+        && char.ConvertToUtf32(text[at], text[at + 1]) is >= 0x1D6FC and <= 0x1D71B;
 
     private static string Expand(string ranges)
     {

@@ -5,7 +5,9 @@ namespace OptTopics.Markup.DokuWiki;
 /// <summary>The shortcuts to other sites that every DokuWiki knows: <c>wp>Gradient descent</c> is a page of Wikipedia.</summary>
 internal static class Interwiki
 {
-    /// <summary>Addresses: <c>{NAME}</c> takes the reference nearly as written, <c>{URL}</c> escaped; one that begins with a colon is a page id.</summary>
+    /// <summary>
+    /// Addresses: <c>{NAME}</c> takes the reference nearly as written, <c>{URL}</c> escaped; one that begins with a colon is a page id.
+    /// </summary>
     private static readonly FrozenDictionary<string, string> Addresses = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["wp"] = "https://en.wikipedia.org/wiki/{NAME}",

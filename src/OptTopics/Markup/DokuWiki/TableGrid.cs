@@ -54,7 +54,8 @@ internal sealed class TableGrid
         public WikiTableCell CreateMissing()
         {
             var at = end ?? (Block)Block;
-            return new WikiTableCell { IsHeader = false, Line = at.Line, Column = at.Column, Span = new SourceSpan(at.Span.Start, at.Span.Start - 1) };
+            var nothing = new SourceSpan(at.Span.Start, at.Span.Start - 1);
+            return new WikiTableCell { IsHeader = false, Line = at.Line, Column = at.Column, Span = nothing };
         }
     }
 

@@ -4,7 +4,8 @@ namespace OptTopics.Markup.Html;
 public sealed record HtmlOptions
 {
     /// <summary>The address of a link to a page: <c>ml/optimization.html#sgd</c>; null shows its label alone.</summary>
-    public Func<PageLinkInline, string?> PageHref { get; init; } = link => RelativePath(link.PageId) + ".html" + (link.Anchor is null ? "" : "#" + link.Anchor);
+    public Func<PageLinkInline, string?> PageHref { get; init; } = link =>
+        RelativePath(link.PageId) + ".html" + (link.Anchor is null ? "" : "#" + link.Anchor);
 
     /// <summary>The address of a picture or file of the collection by its id, <c>ml:loss.png</c>; null shows its title alone.</summary>
     public Func<string, string?> MediaHref { get; init; } = RelativePath;

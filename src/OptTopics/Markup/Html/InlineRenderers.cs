@@ -10,6 +10,7 @@ internal sealed class BreakRenderer : HtmlObjectRenderer<LineBreakInline>
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj) => renderer.WriteLine(obj.IsHard ? "<br />" : "");
 }
 
+/// <summary>A place that links lead to; within a link no link, for these do not nest.</summary>
 internal sealed class AnchorRenderer : HtmlObjectRenderer<AnchorInline>
 {
     protected override void Write(HtmlRenderer renderer, AnchorInline obj)

@@ -28,7 +28,8 @@ public static class SafeAddress
     }
 
     /// <summary>Whether an address leads to another site.</summary>
-    public static bool IsForeign(string? address) => address is not null && (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal));
+    public static bool IsForeign(string? address) => address is not null
+        && (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal));
 
     /// <summary>A surrogate without its other half cannot be written in an address.</summary>
     private static bool HasHalfCharacter(string address) =>
