@@ -39,7 +39,8 @@ public static class AuthorIndex
     public static Task<List<Author>> StartingAsync(CatalogContext catalog, string start, int most, CancellationToken cancellationToken = default) =>
         catalog.Authors.AsNoTracking()
             .Where(a => EF.Property<string>(a, CatalogModel.SortLetter) == start.Substring(0, 1)
-                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start) >= 0 && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start + AfterLetters) < 0)
+                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start) >= 0
+                && string.Compare(EF.Property<string>(a, CatalogModel.SortName), start + AfterLetters) < 0)
             .OrderBy(a => EF.Property<string>(a, CatalogModel.SortName)).Take(most).ToListAsync(cancellationToken);
 #pragma warning restore CA1309
 }

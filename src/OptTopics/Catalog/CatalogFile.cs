@@ -21,7 +21,9 @@ public enum CatalogFileState
     Foreign,
 }
 
-/// <summary>The SQLite file of a catalog: told from others by SQLite's application id, and from other builds by a stamp in its user version.</summary>
+/// <summary>
+/// The SQLite file of a catalog: told from others by SQLite's application id, and from other builds by a stamp in its user version.
+/// </summary>
 public sealed class CatalogFile(string path)
 {
     /// <summary>"OptT".</summary>
@@ -84,9 +86,13 @@ public sealed class CatalogFile(string path)
             await CreateAsync(catalog, cancellationToken);
 
             // Nobody reads it yet, and one that is not finished is thrown away. Its rows come in an order in which what they refer to is there.
-            await catalog.Database.ExecuteSqlAsync($"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF", cancellationToken);
+            await catalog.Database.ExecuteSqlRawAsync(
+                "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA foreign_keys = OFF",
+                cancellationToken);
             await fill(catalog, cancellationToken);
-            await catalog.Database.ExecuteSqlAsync($"PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+            await catalog.Database.ExecuteSqlRawAsync(
+                "PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)",
+                cancellationToken);
         }
 
         if (Check() == CatalogFileState.Foreign)
@@ -113,7 +119,8 @@ public sealed class CatalogFile(string path)
     {
         await catalog.Database.EnsureCreatedAsync(cancellationToken);
         await catalog.Database.ExecuteSqlRawAsync(
-            string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Stamp};"), cancellationToken);
+            string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Stamp};"),
+            cancellationToken);
         catalog.Versions.Add(new CatalogVersion());
         await catalog.SaveChangesAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
@@ -154,7 +161,10 @@ public sealed class CatalogFile(string path)
     }
 
     private static string FreeName(string name) =>
-        Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}{i}")).First(n => !File.Exists(n));
+        Enumerable.Range(2, int.MaxValue - 1)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"{name}{i}"))
+            .Prepend(name)
+            .First(n => !File.Exists(n));
 
     private static int PageSize(byte[] header) => BinaryPrimitives.ReadUInt16BigEndian(header.AsSpan(16)) is var size && size == 1 ? 65536 : size;
 

@@ -25,6 +25,7 @@ namespace OptTopics.Catalog;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;
 
+/// <summary>A column of <see cref="CatalogJson"/>.</summary>
 internal static class JsonColumn
 {
     /// <summary>

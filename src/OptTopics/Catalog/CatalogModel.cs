@@ -7,7 +7,8 @@ namespace OptTopics.Catalog;
 
 /// <summary>
 /// How the words of the bibliography become tables. EF would take a third of a start to find this out, so <c>Compiled</c> has it ready:
-/// <c>dotnet ef dbcontext optimize --project src/OptTopics --output-dir Catalog/Compiled</c> writes it anew after each change, and a test tells when it was forgotten.
+/// <c>dotnet ef dbcontext optimize --project src/OptTopics --output-dir Catalog/Compiled</c> writes it anew after each change,
+/// and a test tells when it was forgotten.
 /// </summary>
 internal static class CatalogModel
 {

@@ -10,8 +10,8 @@ public static class CatalogQuestions
     /// <summary>Merged ledgers may tell of moves in a circle.</summary>
     private const int MostMoves = 8;
 
-    private static readonly Func<CatalogContext, CancellationToken, Task<long>> Version = EF.CompileAsyncQuery((CatalogContext catalog, CancellationToken _) =>
-        catalog.Versions.Select(v => v.Number).FirstOrDefault());
+    private static readonly Func<CatalogContext, CancellationToken, Task<long>> Version = EF.CompileAsyncQuery(
+        (CatalogContext catalog, CancellationToken _) => catalog.Versions.Select(v => v.Number).FirstOrDefault());
 
     /// <summary>
     /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
@@ -29,7 +29,8 @@ public static class CatalogQuestions
     }
 
     /// <summary>The catalog's version, which changes with each load that changed something.</summary>
-    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) => Version(catalog, cancellationToken);
+    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) =>
+        Version(catalog, cancellationToken);
 
     /// <summary>A page, whole: topics and entries as trees and in order, citations with papers, their authors, and persons.</summary>
     public static async Task<ContentPage?> PageAsync(this CatalogContext catalog, string id, CancellationToken cancellationToken = default)
@@ -45,7 +46,8 @@ public static class CatalogQuestions
     }
 
     /// <summary>A topic by its anchor or a further anchor. Its page has all topics, but entries only of this one and its subtopics.</summary>
-    public static async Task<Topic?> TopicAsync(this CatalogContext catalog, string pageId, string anchor, CancellationToken cancellationToken = default)
+    public static async Task<Topic?> TopicAsync(
+        this CatalogContext catalog, string pageId, string anchor, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var page = await PageTree.LoadTopicsAsync(catalog, pageId, cancellationToken);
@@ -102,7 +104,8 @@ public static class CatalogQuestions
         catalog.AuthorAsync(slug, mostWorks: int.MaxValue, cancellationToken);
 
     /// <summary>As above, with no more works than can be shown; <see cref="WorkCountAsync"/> tells how many there are.</summary>
-    public static async Task<Author?> AuthorAsync(this CatalogContext catalog, string slug, int mostWorks, CancellationToken cancellationToken = default)
+    public static async Task<Author?> AuthorAsync(
+        this CatalogContext catalog, string slug, int mostWorks, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var author = await catalog.Authors.AsNoTracking().Include(a => a.Profiles).ThenInclude(c => c.Entry).ThenInclude(e => e.Page)

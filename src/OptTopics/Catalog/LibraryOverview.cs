@@ -59,17 +59,25 @@ public sealed record LibraryOverview
 
     private static async Task<IReadOnlyList<Paper>> MostListedAsync(CatalogContext catalog, MatchCounts counts, CancellationToken cancellationToken)
     {
-        var ids = counts.Found.Where(p => p.Year > 0).OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId).Take(MostListedPapers).Select(p => p.PaperId).ToArray();
+        var ids = counts.Found.Where(p => p.Year > 0)
+            .OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId)
+            .Take(MostListedPapers).Select(p => p.PaperId).ToArray();
         var papers = await WholePapers.LoadWithAuthorsAsync(catalog, ids, cancellationToken);
         return [.. ids.Select(id => papers[id])];
     }
 
-    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(
+        CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
     {
         var most = counts.Most(MostAuthors).Where(a => a.Count > 1).ToList();
         var ids = most.ConvertAll(a => a.Number).ToArray();
-        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancellationToken);
-        return [.. most.Select(a => new AuthorSummary(authors[a.Number], a.Count)).OrderByDescending(a => a.PaperCount).ThenBy(a => a.Author.Slug, StringComparer.Ordinal)];
+        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        return
+        [
+            .. most.Select(a => new AuthorSummary(authors[a.Number], a.Count))
+                .OrderByDescending(a => a.PaperCount).ThenBy(a => a.Author.Slug, StringComparer.Ordinal),
+        ];
     }
 }
 

@@ -10,7 +10,8 @@ namespace OptTopics.Catalog;
 public static class PageIndex
 {
     /// <summary>"Week 2" comes before "Week 10".</summary>
-    public static StringComparer ByTitle { get; } = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    public static StringComparer ByTitle { get; } = StringComparer.Create(
+        CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     /// <summary>All of them by title, without their topics.</summary>
     public static async Task<IReadOnlyList<PageSummary>> LoadAsync(CatalogContext catalog, CancellationToken cancellationToken = default)
@@ -22,22 +23,27 @@ public static class PageIndex
     }
 
     /// <summary>The row ids of all of them, in order of their ids, with how many papers each lists.</summary>
-    internal static async Task<IReadOnlyList<(int RowId, int PaperCount)>> CountedAsync(CatalogContext catalog, MatchCounts counts, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<(int RowId, int PaperCount)>> CountedAsync(
+        CatalogContext catalog, MatchCounts counts, CancellationToken cancellationToken)
     {
         var rows = await catalog.Pages.OrderBy(p => p.Id).Select(p => p.RowId).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => (row, counts.Places[PlaceNumber.OfPage(row)])).Where(p => p.Item2 > 0)];
+        return [.. rows.Select(row => (RowId: row, PaperCount: counts.Places[PlaceNumber.OfPage(row)])).Where(p => p.PaperCount > 0)];
     }
 
     /// <summary>Some of them, in order of their ids.</summary>
     internal static async Task<IReadOnlyList<PageSummary>> LoadAsync(
-        CatalogContext catalog, MatchCounts counts, IReadOnlyList<(int RowId, int PaperCount)> wanted, bool withTopics, CancellationToken cancellationToken)
+        CatalogContext catalog,
+        MatchCounts counts,
+        IReadOnlyList<(int RowId, int PaperCount)> wanted,
+        bool withTopics,
+        CancellationToken cancellationToken)
     {
         var rows = wanted.Select(p => p.RowId).ToArray();
-        var pages = await catalog.Pages.AsNoTracking().Where(p => EF.Parameter(rows).Contains(p.RowId)).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var topics = (withTopics
-                ? await catalog.Topics.AsNoTracking().Where(t => EF.Parameter(rows).Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order).ToListAsync(cancellationToken)
-                : [])
-            .ToLookup(t => t.PageId);
+        var pages = await catalog.Pages.AsNoTracking().Where(p => EF.Parameter(rows).Contains(p.RowId))
+            .OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        var outlines = catalog.Topics.AsNoTracking().Where(t => EF.Parameter(rows).Contains(t.PageId))
+            .OrderBy(t => t.PageId).ThenBy(t => t.Order);
+        var topics = (withTopics ? await outlines.ToListAsync(cancellationToken) : []).ToLookup(t => t.PageId);
         return pages.ConvertAll(p => new PageSummary(p, counts.Places[PlaceNumber.OfPage(p.RowId)], [.. Summaries(topics[p.RowId], counts.Places)]));
     }
 

@@ -6,18 +6,24 @@ namespace OptTopics.Catalog;
 /// <summary>Loads a page in a fixed number of flat questions and puts its topics and entries back into trees.</summary>
 internal static class PageTree
 {
-    private static readonly Func<CatalogContext, int, IAsyncEnumerable<Entry>> AllEntries = EF.CompileAsyncQuery((CatalogContext catalog, int page) =>
-        catalog.Entries.AsNoTracking().OrderBy(e => e.Order).Where(e => e.PageId == page));
+    private static readonly Func<CatalogContext, int, IAsyncEnumerable<Entry>> AllEntries = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int page) => catalog.Entries.AsNoTracking()
+            .OrderBy(e => e.Order).Where(e => e.PageId == page));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> EntriesIn = EF.CompileAsyncQuery((CatalogContext catalog, int[] topics) =>
-        catalog.Entries.AsNoTracking().OrderBy(e => e.Order).Where(e => topics.Contains(e.TopicId!.Value)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> EntriesIn = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] topics) => catalog.Entries.AsNoTracking()
+            .OrderBy(e => e.Order).Where(e => topics.Contains(e.TopicId!.Value)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery((CatalogContext catalog, int[] entries) =>
-        catalog.Citations.AsNoTracking().Where(c => entries.Contains(c.EntryId)).OrderBy(c => c.EntryId).ThenBy(c => c.Order).Select(c => new Cited(c, c.Author)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
+            .Where(c => entries.Contains(c.EntryId))
+            .OrderBy(c => c.EntryId).ThenBy(c => c.Order)
+            .Select(c => new Cited(c, c.Author)));
 
     public static async Task<ContentPage?> LoadTopicsAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
     {
-        var page = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order)).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+        var page = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order))
+            .FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
         var topics = page?.Topics.ToDictionary(t => t.Id) ?? [];
         foreach (var topic in topics.Values.Where(t => t.ParentId is not null).OrderBy(t => t.Order))
         {
@@ -34,7 +40,8 @@ internal static class PageTree
     }
 
     /// <summary>Loads the entries of some topics; of the whole page when none are given.</summary>
-    public static async Task LoadEntriesAsync(CatalogContext catalog, ContentPage page, IReadOnlyList<int>? topics, CancellationToken cancellationToken)
+    public static async Task LoadEntriesAsync(
+        CatalogContext catalog, ContentPage page, IReadOnlyList<int>? topics, CancellationToken cancellationToken)
     {
         var loaded = topics is null ? AllEntries(catalog, page.RowId) : EntriesIn(catalog, [.. topics]);
         var (entries, topicOf) = (new Dictionary<int, Entry>(), page.Topics.ToDictionary(t => t.Id));
@@ -70,7 +77,8 @@ internal static class PageTree
             citations.Add(citation);
         }
 
-        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, [.. citations.Select(c => c.PaperId).OfType<int>().Distinct()], cancellationToken);
+        var cited = citations.Select(c => c.PaperId).OfType<int>().Distinct();
+        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, [.. cited], cancellationToken);
         foreach (var citation in citations.Where(c => c.PaperId is not null))
         {
             citation.Paper = papers[citation.PaperId!.Value];
@@ -81,7 +89,8 @@ internal static class PageTree
     // An anchor that a topic has now is its own, whoever had it before.
     private static async Task AddFormerAnchorsAsync(CatalogContext catalog, ContentPage page, CancellationToken cancellationToken)
     {
-        var former = await catalog.FormerAddresses.Where(a => a.ToPage == page.Id && a.Anchor != null).OrderBy(a => a.Page).ThenBy(a => a.Anchor).ToListAsync(cancellationToken);
+        var former = await catalog.FormerAddresses.Where(a => a.ToPage == page.Id && a.Anchor != null)
+            .OrderBy(a => a.Page).ThenBy(a => a.Anchor).ToListAsync(cancellationToken);
         var taken = page.Topics.SelectMany(t => t.FurtherAnchors.Append(t.Anchor)).ToHashSet(StringComparer.Ordinal);
         foreach (var address in former)
         {

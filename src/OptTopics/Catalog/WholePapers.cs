@@ -9,19 +9,22 @@ namespace OptTopics.Catalog;
 /// </summary>
 internal static class WholePapers
 {
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Paper>> Papers = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Papers.AsNoTracking().Where(p => ids.Contains(p.Id)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Paper>> Papers = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Papers.AsNoTracking().Where(p => ids.Contains(p.Id)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Written>> Authors = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Authorships.AsNoTracking().Where(a => ids.Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Written>> Authors = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Authorships.AsNoTracking()
+            .Where(a => ids.Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
             .Select(a => new Written(a, a.Author)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Citations.AsNoTracking().Where(c => ids.Contains(c.PaperId!.Value))
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Citations.AsNoTracking()
+            .Where(c => ids.Contains(c.PaperId!.Value))
             .Select(c => new Cited(c, c.Entry, c.Entry.Topic, c.Entry.Page)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery((CatalogContext catalog, int[] entries) =>
-        catalog.Citations.AsNoTracking().Where(c => entries.Contains(c.EntryId)).Select(c => new Beside(c, c.Paper)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
+            .Where(c => entries.Contains(c.EntryId)).Select(c => new Beside(c, c.Paper)));
 
     /// <summary>The papers with these row ids, in their order.</summary>
     public static async Task<List<Paper>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
@@ -85,7 +88,7 @@ internal static class WholePapers
     // A sentence may cite further works, which are shown in it.
     private static async Task AddBesideAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
     {
-        var lacking = entries.Values.Where(e => e.Content.OfType<CitationFragment>().Any(f => !e.Citations.Exists(c => c.Order == f.Order))).Select(e => e.Id).ToArray();
+        var lacking = entries.Values.Where(LacksCitations).Select(e => e.Id).ToArray();
         if (lacking.Length == 0)
         {
             return;
@@ -102,8 +105,13 @@ internal static class WholePapers
         }
     }
 
+    private static bool LacksCitations(Entry entry) =>
+        entry.Content.OfType<CitationFragment>().Any(f => !entry.Citations.Exists(c => c.Order == f.Order));
+
     private static int InOrder(Citation a, Citation b) =>
-        string.CompareOrdinal(a.Entry.Page.Id, b.Entry.Page.Id) is not 0 and var page ? page : (a.Entry.Order, a.Order).CompareTo((b.Entry.Order, b.Order));
+        string.CompareOrdinal(a.Entry.Page.Id, b.Entry.Page.Id) is not 0 and var page
+            ? page
+            : (a.Entry.Order, a.Order).CompareTo((b.Entry.Order, b.Order));
 
     private static T Once<T>(Dictionary<int, T> known, int id, T row) => known.TryAdd(id, row) ? row : known[id];
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OptTopics.Catalog.FullText;
 
-/// <summary>What a paper is filtered and counted by, in bytes: id, kind, times listed, years, authors, places, venue; numbers seven bits a byte.</summary>
+/// <summary>
+/// What a paper is filtered and counted by, in bytes: id, kind, times listed, years, authors, places, venue; numbers seven bits a byte.
+/// </summary>
 internal static class ColumnBytes
 {
     /// <summary>The index keeps no longer values; of a list that would be longer, what comes last is not counted.</summary>

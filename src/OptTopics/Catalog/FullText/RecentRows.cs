@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 
 namespace OptTopics.Catalog.FullText;
 
-/// <summary>What was asked of one version of the catalog lately: rows by type and row id, for popular works are found again and again, and what questions
-/// came to, for readers turn pages, look at a result and go back.</summary>
+/// <summary>
+/// What was asked of one version of the catalog lately: rows by type and row id, for popular works are found again and again, and what
+/// questions came to, for readers turn pages, look at a result and go back.
+/// </summary>
 internal sealed class RecentRows
 {
     /// <summary>A whole paper takes about 4 KB.</summary>
@@ -57,8 +59,10 @@ internal sealed class RecentRows
         return answer;
     }
 
-    /// <summary>Values that were wanted lately, not many more than <paramref name="most"/>: when the younger half of them is full, what is in the older and was not wanted
-    /// since goes.</summary>
+    /// <summary>
+    /// Values that were wanted lately, not many more than <paramref name="most"/>: when the younger half of them is full, what is in the
+    /// older and was not wanted since goes.
+    /// </summary>
     private sealed class Recent<TKey>(int most)
         where TKey : notnull
     {

@@ -31,7 +31,12 @@ internal sealed class TextIndexWriter : IDisposable
             IndexCommit = served,
             IndexDeletionPolicy = new KeepServed(served is null ? -1 : IndexFolder.VersionOf(served)),
             RAMBufferSizeMB = MegabytesInMemory,
-            MergePolicy = new TieredMergePolicy { SegmentsPerTier = served is null ? NoMerges : FewParts, MaxMergeAtOnceExplicit = NoMerges, NoCFSRatio = 0 },
+            MergePolicy = new TieredMergePolicy
+            {
+                SegmentsPerTier = served is null ? NoMerges : FewParts,
+                MaxMergeAtOnceExplicit = NoMerges,
+                NoCFSRatio = 0,
+            },
             UseCompoundFile = false,
         });
         isEmpty = writer.NumDocs == 0;

@@ -89,12 +89,14 @@ internal sealed class AffectedWorks
         var keys = new List<long>();
         foreach (var chunk in works.Where(w => w > 0).Distinct().Chunk(1000))
         {
-            keys.AddRange(await catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.CitationId!.Value)).Select(k => k.Hash).ToListAsync(cancellationToken));
+            var ofCitations = catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.CitationId!.Value));
+            keys.AddRange(await ofCitations.Select(k => k.Hash).ToListAsync(cancellationToken));
         }
 
         foreach (var chunk in works.Where(w => w < 0).Select(w => -w).Distinct().Chunk(1000))
         {
-            keys.AddRange(await catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.RecordId!.Value)).Select(k => k.Hash).ToListAsync(cancellationToken));
+            var ofRecords = catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.RecordId!.Value));
+            keys.AddRange(await ofRecords.Select(k => k.Hash).ToListAsync(cancellationToken));
         }
 
         return keys;

@@ -22,7 +22,8 @@ internal sealed class AuthorWriter(CatalogContext catalog, Affected affected) : 
             await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Id)).ExecuteUpdateAsync(
                 set => set.SetProperty(
                     c => c.AuthorId,
-                    c => catalog.Authors.Where(a => a.Slug == EF.Property<string?>(c, CatalogModel.PersonSlug)).Select(a => (int?)a.Id).FirstOrDefault()),
+                    c => catalog.Authors.Where(a => a.Slug == EF.Property<string?>(c, CatalogModel.PersonSlug))
+                        .Select(a => (int?)a.Id).FirstOrDefault()),
                 cancellationToken);
         }
     }
@@ -32,10 +33,11 @@ internal sealed class AuthorWriter(CatalogContext catalog, Affected affected) : 
     private async Task WriteAsync(int[] chunk, CancellationToken cancellationToken)
     {
         // Somebody who is new here may have a profile that was there before.
+        var written = catalog.Authors.Where(a => EF.Parameter(chunk).Contains(a.Id));
         affected.Profiles.UnionWith(await catalog.Citations
-            .Join(catalog.Authors.Where(a => EF.Parameter(chunk).Contains(a.Id)), c => EF.Property<string?>(c, CatalogModel.PersonSlug), a => a.Slug, (c, _) => c.Id)
+            .Join(written, c => EF.Property<string?>(c, CatalogModel.PersonSlug), a => a.Slug, (c, _) => c.Id)
             .ToListAsync(cancellationToken));
-        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(chunk).Contains(a.Id)).ToListAsync(cancellationToken);
+        var authors = await written.AsNoTracking().ToListAsync(cancellationToken);
         var works = await catalog.Authorships.Where(w => EF.Parameter(chunk).Contains(w.AuthorId!.Value))
             .Select(w => new { w.AuthorId, w.PaperId, w.Name, Spellings = EF.Property<IReadOnlyList<string>>(w, CatalogModel.Spellings) })
             .ToListAsync(cancellationToken);

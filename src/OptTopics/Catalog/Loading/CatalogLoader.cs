@@ -9,7 +9,8 @@ namespace OptTopics.Catalog.Loading;
 /// Brings a catalog up to date with its content folder, in one transaction: readers see the old catalog until the new one is whole,
 /// and a load that fails changes nothing.
 /// </summary>
-public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers, IProgress<LoadProgress>? progress = null, TimeProvider? clock = null)
+public sealed class CatalogLoader(
+    CatalogContext catalog, ContentReaders readers, IProgress<LoadProgress>? progress = null, TimeProvider? clock = null)
 {
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
@@ -53,7 +54,11 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     }
 
     private async Task<int> ApplyAsync(
-        ContentFolder folder, ContentPlan plan, IReadOnlyDictionary<string, FileDates>? history, List<UnreadableFile> unreadable, CancellationToken cancellationToken)
+        ContentFolder folder,
+        ContentPlan plan,
+        IReadOnlyDictionary<string, FileDates>? history,
+        List<UnreadableFile> unreadable,
+        CancellationToken cancellationToken)
     {
         var isFresh = plan.Known.Count == 0;
         var indexes = isFresh ? await LateIndexes.TakeAsync(catalog, cancellationToken) : null;
@@ -82,13 +87,19 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
                 await dates.WritePapersAsync(redated, cancellationToken);
             }
 
-            await new PaperIndexer(catalog, index, progress).WriteAsync(affected.Papers, cancellationToken);
-            var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
-            await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
-            index.Commit(version);
+            await IndexAsync(index, affected, cancellationToken);
         }
 
         return read;
+    }
+
+    /// <summary>Makes the papers findable, and with them the catalog's next version.</summary>
+    private async Task IndexAsync(TextIndexWriter index, Affected affected, CancellationToken cancellationToken)
+    {
+        await new PaperIndexer(catalog, index, progress).WriteAsync(affected.Papers, cancellationToken);
+        var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
+        index.Commit(version);
     }
 
     /// <summary>Takes out what is gone and puts in what is new; returns how many files were read.</summary>
@@ -140,7 +151,12 @@ public sealed class CatalogLoader(CatalogContext catalog, ContentReaders readers
     }
 
     private static async Task UpdateAsync(
-        ListedFile listed, Reading reading, SourceFile? known, ContentWriter content, RowWriter<SourceFile> files, CancellationToken cancellationToken)
+        ListedFile listed,
+        Reading reading,
+        SourceFile? known,
+        ContentWriter content,
+        RowWriter<SourceFile> files,
+        CancellationToken cancellationToken)
     {
         if (!reading.IsSame && known is not null)
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>
-/// Gives the works of one stem keys of their own. A record's key stays as it is, then one the ledger remembers; of the others, those that would get the same key
-/// all take a further word of their titles, until they differ. Works that no word tells apart are numbered.
+/// Gives the works of one stem keys of their own. A record's key stays as it is, then one the ledger remembers; of the others, those that
+/// would get the same key all take a further word of their titles, until they differ. Works that no word tells apart are numbered.
 /// </summary>
 internal static class CitationKeys
 {
@@ -13,7 +13,8 @@ internal static class CitationKeys
         where T : notnull
     {
         var taken = new Dictionary<string, T>(StringComparer.Ordinal);
-        var alike = works.Where(w => w.Parts.GivenKey is not null).OrderBy(w => w.Parts.RecordKey is null).ThenBy(w => w.Parts.Order, StringComparer.Ordinal)
+        var alike = works.Where(w => w.Parts.GivenKey is not null)
+            .OrderBy(w => w.Parts.RecordKey is null).ThenBy(w => w.Parts.Order, StringComparer.Ordinal)
             .Where(w => !taken.TryAdd(w.Parts.At(0), w.Work)).ToList();
         var open = works.Where(w => w.Parts.GivenKey is null).ToList();
         for (var length = 1; open.Count > 0; length++)

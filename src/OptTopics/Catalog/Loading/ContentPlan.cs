@@ -4,7 +4,9 @@ using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
-/// <summary>A file as it lies in the folder now, and the page it is to give: none for a .bib file, the ledger, or where another file gives that page.</summary>
+/// <summary>
+/// A file as it lies in the folder now, and the page it is to give: none for a .bib file, the ledger, or where another file gives that page.
+/// </summary>
 internal sealed record ListedFile(string Path, string PageId, long Size, long Modified)
 {
     public bool IsBibTeX => Path.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
@@ -18,7 +20,8 @@ internal sealed record ListedFile(string Path, string PageId, long Size, long Mo
 }
 
 /// <summary>What of a folder a load has to look at.</summary>
-internal sealed record ContentPlan(IReadOnlyList<ListedFile> Changed, IReadOnlyList<SourceFile> Gone, IReadOnlyDictionary<string, SourceFile> Known, int Listed)
+internal sealed record ContentPlan(
+    IReadOnlyList<ListedFile> Changed, IReadOnlyList<SourceFile> Gone, IReadOnlyDictionary<string, SourceFile> Known, int Listed)
 {
     /// <summary>The days of pages may change that were not touched.</summary>
     public bool ChangesLedger => Changed.Any(f => f.IsLedger) || Gone.Any(f => f.Path == Ledger.FileName);
@@ -46,12 +49,15 @@ internal sealed record ContentPlan(IReadOnlyList<ListedFile> Changed, IReadOnlyL
             .Where(f => f.Info.Exists)
             .Select(f => new ListedFile(f.Path, ContentFolder.PageIdOf(f.Path), f.Info.Length, f.Info.LastWriteTimeUtc.Ticks))
             .ToList();
-        var winners = files.Where(f => f.IsPage).GroupBy(f => f.PageId, StringComparer.Ordinal).ToDictionary(
-            g => g.Key,
-            g => g.OrderBy(f => f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(f => f.Path, StringComparer.Ordinal).First().Path,
-            StringComparer.Ordinal);
+        var winners = files.Where(f => f.IsPage).GroupBy(f => f.PageId, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, Winner, StringComparer.Ordinal);
         return files.ConvertAll(f => !f.IsPage || winners[f.PageId] == f.Path ? f : f with { PageId = "", Winner = winners[f.PageId] });
     }
+
+    private static string Winner(IEnumerable<ListedFile> samePage) => samePage
+        .OrderBy(f => f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+        .ThenBy(f => f.Path, StringComparer.Ordinal)
+        .First().Path;
 
     private static bool IsSame(ListedFile file, SourceFile known) =>
         known.Size == file.Size && known.Modified == file.Modified && known.PageId == file.PageId

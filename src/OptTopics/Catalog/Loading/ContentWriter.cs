@@ -20,8 +20,10 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
         await RemovePageAsync(file, cancellationToken);
         var keys = catalog.MatchKeys.Where(k => catalog.Records.Any(r => r.Id == k.RecordId && r.File == file)).Select(k => k.Hash);
         affected.Keys.UnionWith(await keys.ToListAsync(cancellationToken));
-        affected.KeyStems.UnionWith(await catalog.Records.Where(r => r.File == file && r.KeyStem != null).Select(r => r.KeyStem!).ToListAsync(cancellationToken));
-        await catalog.Records.Where(r => r.File == file).ExecuteDeleteAsync(cancellationToken);
+        var records = catalog.Records.Where(r => r.File == file);
+        var stems = records.Where(r => r.KeyStem != null).Select(r => r.KeyStem!);
+        affected.KeyStems.UnionWith(await stems.ToListAsync(cancellationToken));
+        await records.ExecuteDeleteAsync(cancellationToken);
         if (file == Ledger.FileName)
         {
             await catalog.FormerAddresses.ExecuteDeleteAsync(cancellationToken);
@@ -98,7 +100,8 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
             AddKeys(WorkEvidence.Of(work), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
 
-        catalog.FormerAddresses.AddRange(ledger.Moves.Select(m => new FormerAddress { Page = m.Page, Anchor = m.Anchor, ToPage = m.ToPage, ToAnchor = m.ToAnchor }));
+        catalog.FormerAddresses.AddRange(ledger.Moves.Select(
+            m => new FormerAddress { Page = m.Page, Anchor = m.Anchor, ToPage = m.ToPage, ToAnchor = m.ToAnchor }));
         catalog.RememberedPages.AddRange(ledger.Pages.Select(p => new RememberedPage { Id = p.Id, FirstSeen = p.FirstSeen }));
         await catalog.SaveChangesAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
@@ -125,8 +128,10 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
         }
 
         var citations = catalog.Citations.Where(c => c.Entry.PageId == page);
-        affected.Keys.UnionWith(await catalog.MatchKeys.Join(citations, k => k.CitationId, c => c.Id, (k, _) => k.Hash).ToListAsync(cancellationToken));
-        affected.OldPapers.UnionWith(await citations.Where(c => c.PaperId != null).Select(c => c.PaperId!.Value).ToListAsync(cancellationToken));
+        var keys = catalog.MatchKeys.Join(citations, k => k.CitationId, c => c.Id, (k, _) => k.Hash);
+        affected.Keys.UnionWith(await keys.ToListAsync(cancellationToken));
+        var papers = citations.Where(c => c.PaperId != null).Select(c => c.PaperId!.Value);
+        affected.OldPapers.UnionWith(await papers.ToListAsync(cancellationToken));
         index.RemoveEntries(page);
         await catalog.Pages.Where(p => p.RowId == page).ExecuteDeleteAsync(cancellationToken);
     }

@@ -41,5 +41,6 @@ internal sealed class CurrentLibrary
         from entry in page.Entries
         from citation in entry.Citations
         where SideLinks.IsMatched(citation, entry.Citations)
-        select WorkNode.Of(citation, page.File, pageRowId: 0, entry.Order, [.. entry.Citations.Where(c => SideLinks.WorkOf(c, entry.Citations) == citation)]);
+        let sideLinks = entry.Citations.Where(c => SideLinks.WorkOf(c, entry.Citations) == citation)
+        select WorkNode.Of(citation, page.File, pageRowId: 0, entry.Order, [.. sideLinks]);
 }

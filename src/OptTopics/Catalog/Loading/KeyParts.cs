@@ -18,8 +18,9 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
 {
     private static readonly HashSet<string> Insignificant = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "on", "of", "in", "for", "and", "or", "to", "with", "by", "at", "from", "as", "via", "into", "is", "are", "be", "do", "does",
-        "can", "how", "what", "why", "when", "where", "which", "it", "its", "that", "this", "we", "you", "your",
+        "a", "an", "the", "on", "of", "in", "for", "and", "or", "to", "with", "by", "at", "from", "as", "via", "into",
+        "is", "are", "be", "do", "does", "can", "how", "what", "why", "when", "where", "which",
+        "it", "its", "that", "this", "we", "you", "your",
     };
 
     public string? GivenKey => RecordKey ?? LedgerKey;
@@ -51,11 +52,17 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
 
     private static IReadOnlyList<string> TitleWords(Paper paper)
     {
-        var text = paper.Title ?? (paper.Identifiers is [var first, ..] ? $"{first.Scheme} {first.Value}" : null) ?? (paper.Links is [var link, ..] ? link.Url : "");
-        var words = SearchText.Words(text);
+        var words = SearchText.Words(paper.Title ?? IdentifierOrAddress(paper));
         var significant = words.Where(w => !Insignificant.Contains(w)).ToList();
         return significant.Count > 0 ? significant : words;
     }
+
+    private static string IdentifierOrAddress(Paper paper) => paper switch
+    {
+        { Identifiers: [var first, ..] } => $"{first.Scheme} {first.Value}",
+        { Links: [var link, ..] } => link.Url,
+        _ => "",
+    };
 
     private static string Letters(string text) => string.Concat(SearchText.Fold(text).Where(char.IsAsciiLetter));
 

@@ -22,7 +22,8 @@ internal sealed class KeyWriter(CatalogContext catalog, Affected affected) : IDi
                     EF.Property<string>(p, CatalogModel.KeyOrder),
                     EF.Property<string?>(p, CatalogModel.LedgerKey)))
                 .ToListAsync(cancellationToken);
-            var remembered = await catalog.Records.Where(r => EF.Parameter(stems).Contains(r.KeyStem!)).Select(r => r.Remembered!).ToListAsync(cancellationToken);
+            var remembered = await catalog.Records.Where(r => EF.Parameter(stems).Contains(r.KeyStem!))
+                .Select(r => r.Remembered!).ToListAsync(cancellationToken);
             var keys = remembered.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var same in papers.GroupBy(p => p.Stem, StringComparer.Ordinal))
             {

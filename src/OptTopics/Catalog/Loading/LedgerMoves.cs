@@ -50,7 +50,8 @@ internal sealed class LedgerMoves
     private Dictionary<string, string> FindPages()
     {
         var (then, now) = (TraitsOf(before), TraitsOf(after));
-        var gained = pages.Order(StringComparer.Ordinal).Select(p => (Page: p, Traits: now[p].Except(then.GetValueOrDefault(p, []), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal))).ToList();
+        var gained = pages.Order(StringComparer.Ordinal)
+            .Select(p => (Page: p, Traits: Without(now[p], then.GetValueOrDefault(p, [])))).ToList();
         return before.Pages.Select(p => p.Id).Where(p => !pages.Contains(p))
             .Select(p => (From: p, To: MostOf(then[p], gained, g => g.Traits).Page)).Where(m => m.To is not null)
             .ToDictionary(m => m.From, m => m.To, StringComparer.Ordinal);
@@ -71,7 +72,8 @@ internal sealed class LedgerMoves
     private void FindTopicsByWorks()
     {
         var then = before.Topics.ToLookup(t => (PageNow(t.Page), t.Anchor), t => t.Works);
-        var gained = after.Topics.Select(t => (Topic: t, Works: t.Works.Except(then[(t.Page, t.Anchor)].SelectMany(w => w), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal))).ToList();
+        var gained = after.Topics
+            .Select(t => (Topic: t, Works: Without(t.Works, then[(t.Page, t.Anchor)].SelectMany(w => w)))).ToList();
         foreach (var topic in before.Topics.Where(t => !topics.ContainsKey((PageNow(t.Page), t.Anchor))))
         {
             if (MostOf(topic.Works, gained.OrderBy(g => g.Topic.Page != PageNow(topic.Page)), g => g.Works).Topic is { } found)
@@ -103,7 +105,8 @@ internal sealed class LedgerMoves
         topics.GetValueOrDefault((PageNow(topic.Page), topic.Anchor)) ?? topicMoves.GetValueOrDefault((topic.Page, topic.Anchor));
 
     // A topic that lost all its works to nobody is another one.
-    private static bool MayBe(LedgerTopic was, LedgerTopic isNow) => was.Works.Count == 0 || was.Works.Intersect(isNow.Works, StringComparer.Ordinal).Any();
+    private static bool MayBe(LedgerTopic was, LedgerTopic isNow) =>
+        was.Works.Count == 0 || was.Works.Intersect(isNow.Works, StringComparer.Ordinal).Any();
 
     /// <summary>What has no counterpart, by the counterparts before and after it.</summary>
     private static Dictionary<(LedgerTopic? Before, LedgerTopic? After), List<T>> Gaps<T>(IReadOnlyList<T> topics, Func<T, LedgerTopic?> counterpart)
@@ -126,6 +129,9 @@ internal sealed class LedgerMoves
         gaps.TryAdd((last, null), open);
         return gaps;
     }
+
+    private static HashSet<string> Without(IEnumerable<string> now, IEnumerable<string> then) =>
+        now.Except(then, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The one that has more than half of them, and more than others; nothing where none has.</summary>
     private static T? MostOf<T>(IReadOnlyCollection<string> wanted, IEnumerable<T> candidates, Func<T, HashSet<string>> traits) => candidates

@@ -13,7 +13,8 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
     public IEnumerable<string> Recorded => After.Lines().Except(Before.Lines(), StringComparer.Ordinal);
 
     /// <summary>Reads a folder. Throws what the file system throws.</summary>
-    public static async Task<LedgerUpdate> OfAsync(ContentFolder folder, ContentReaders readers, DateOnly today, CancellationToken cancellationToken = default)
+    public static async Task<LedgerUpdate> OfAsync(
+        ContentFolder folder, ContentReaders readers, DateOnly today, CancellationToken cancellationToken = default)
     {
         if (!Directory.Exists(folder.Root))
         {
@@ -48,17 +49,21 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
         var firstSeen = before.Pages.ToDictionary(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal);
         var after = new Ledger
         {
-            Pages = [.. pages.Select(p => new LedgerPage(p.Id, firstSeen.GetValueOrDefault(p.Id, today), now.KeysIn(p.Entries.Where(e => e.Topic is null))))],
+            Pages = [.. pages.Select(p => PageOf(p, firstSeen.GetValueOrDefault(p.Id, today), now))],
             Topics = [.. pages.SelectMany(p => TopicsOf(p, now))],
             Works = [.. now.Works.Select(w => LineOf(w.Key, w.Value, today)).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
         };
         return new LedgerUpdate(before, LedgerMoves.Record(Rekey(before, now), after));
     }
 
+    private static LedgerPage PageOf(ContentPage page, DateOnly firstSeen, CurrentLibrary now) =>
+        new(page.Id, firstSeen, now.KeysIn(page.Entries.Where(e => e.Topic is null)));
+
     private static IEnumerable<LedgerTopic> TopicsOf(ContentPage page, CurrentLibrary now)
     {
         var entries = page.Entries.ToLookup(e => e.Topic);
-        return page.Topics.OrderBy(t => t.Order).DistinctBy(t => t.Anchor, StringComparer.Ordinal).Select(t => new LedgerTopic(page.Id, t.Anchor, now.KeysIn(entries[t])));
+        return page.Topics.OrderBy(t => t.Order).DistinctBy(t => t.Anchor, StringComparer.Ordinal)
+            .Select(t => new LedgerTopic(page.Id, t.Anchor, now.KeysIn(entries[t])));
     }
 
     private static LedgerWork LineOf(string key, PaperDraft draft, DateOnly today)
@@ -82,22 +87,33 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
     /// </summary>
     private static IReadOnlyList<LedgerWork> Retitle(Ledger ledger, CurrentLibrary now)
     {
-        var pagesOf = ledger.Topics.SelectMany(t => t.Works, (t, key) => (t.Page, key)).Concat(ledger.Pages.SelectMany(p => p.Works, (p, key) => (Page: p.Id, key)))
-            .ToLookup(p => p.key, p => p.Page, StringComparer.Ordinal);
         var missing = now.Unrecognised.Where(w => w.Author.Length > 0).ToLookup(w => (w.Author, w.Year));
-        var retitled = now.Works.Values.Where(d => d.RememberedKeys.Count == 0).GroupBy(d => (AuthorOf(d.Paper), d.Paper.Year))
+        var pairs = now.Works.Values.Where(d => d.RememberedKeys.Count == 0).GroupBy(d => (AuthorOf(d.Paper), d.Paper.Year))
             .Where(g => g.Count() == 1 && missing[g.Key].Count() == 1)
-            .Select(g => (Line: missing[g.Key].Single(), Draft: g.Single()))
-            .Where(r => now.KeysIn(now.Pages.Where(p => pagesOf[r.Line.Key].Contains(p.Id, StringComparer.Ordinal)).SelectMany(p => p.Entries)).Any(k => now.Works[k] == r.Draft)
-                && !r.Draft.Contradicts(r.Line))
-            .ToDictionary(r => r.Line.Key, r => LineOf(r.Line.Key, r.Draft, r.Line.FirstSeen), StringComparer.Ordinal);
+            .Select(g => (Line: missing[g.Key].Single(), Draft: g.Single()));
+        var pagesOf = PagesByWork(ledger);
+        var retitled = pairs
+            .Where(p => IsOnOneOf(pagesOf[p.Line.Key], p.Draft, now) && !p.Draft.Contradicts(p.Line))
+            .ToDictionary(p => p.Line.Key, p => LineOf(p.Line.Key, p.Draft, p.Line.FirstSeen), StringComparer.Ordinal);
         return [.. ledger.Works.Select(w => retitled.TryGetValue(w.Key, out var line) ? line : w)];
+    }
+
+    private static ILookup<string, string> PagesByWork(Ledger ledger) =>
+        ledger.Topics.SelectMany(t => t.Works, (t, key) => (t.Page, Key: key))
+            .Concat(ledger.Pages.SelectMany(p => p.Works, (p, key) => (Page: p.Id, Key: key)))
+            .ToLookup(p => p.Key, p => p.Page, StringComparer.Ordinal);
+
+    private static bool IsOnOneOf(IEnumerable<string> pageIds, PaperDraft draft, CurrentLibrary now)
+    {
+        var entries = now.Pages.Where(p => pageIds.Contains(p.Id, StringComparer.Ordinal)).SelectMany(p => p.Entries);
+        return now.KeysIn(entries).Any(k => now.Works[k] == draft);
     }
 
     /// <summary>Pages and topics with the keys that their works have now.</summary>
     private static Ledger Rekey(Ledger ledger, CurrentLibrary now)
     {
-        var keys = now.Works.SelectMany(w => w.Value.RememberedKeys, (w, old) => (old, w.Key)).ToDictionary(k => k.old, k => k.Key, StringComparer.Ordinal);
+        var keys = now.Works.SelectMany(w => w.Value.RememberedKeys, (w, old) => (Old: old, w.Key))
+            .ToDictionary(k => k.Old, k => k.Key, StringComparer.Ordinal);
         IReadOnlyList<string> Now(IReadOnlyList<string> works) => [.. works.Select(w => keys.GetValueOrDefault(w, w))];
         return ledger with
         {

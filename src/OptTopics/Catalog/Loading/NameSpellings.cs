@@ -49,6 +49,8 @@ internal static class NameSpellings
         }
 
         var (full, other) = (SearchText.Words(author.Given ?? ""), SearchText.Words(printed.Given ?? ""));
-        return full.Zip(other).All(p => p.First.StartsWith(p.Second, StringComparison.Ordinal) || p.Second.StartsWith(p.First, StringComparison.Ordinal));
+        return full.Zip(other).All(p => IsBeginning(p.First, p.Second) || IsBeginning(p.Second, p.First));
+
+        static bool IsBeginning(string start, string word) => word.StartsWith(start, StringComparison.Ordinal);
     }
 }

@@ -18,8 +18,10 @@ internal static class PaperComposer
         var paper = Describe(record, references, citations);
         var printed = references.SelectMany(r => r.Links).ToList();
         var recorded = records.SelectMany(r => r.Links).ToList();
-        paper.Identifiers = WorkIdentifiers.Of(records.SelectMany(r => r.Identifiers).Concat(references.SelectMany(r => r.Identifiers)), printed.Concat(recorded));
-        paper.Links = WorkLinks.Of(paper.Identifiers, printed.Concat(ordered.SelectMany(n => n.SideLinks).SelectMany(c => c.Reference.Links)), recorded);
+        var identifiers = records.SelectMany(r => r.Identifiers).Concat(references.SelectMany(r => r.Identifiers));
+        paper.Identifiers = WorkIdentifiers.Of(identifiers, printed.Concat(recorded));
+        var beside = ordered.SelectMany(n => n.SideLinks).SelectMany(c => c.Reference.Links);
+        paper.Links = WorkLinks.Of(paper.Identifiers, printed.Concat(beside), recorded);
         var parts = KeyParts.Of(paper, ordered[0].Order, record?.Key, remembered is [var surest, ..] ? surest.Key : null);
         paper.Key = parts.At(1);
         return new PaperDraft
@@ -56,8 +58,11 @@ internal static class PaperComposer
     }
 
     private static int Fullness(Reference reference) =>
-        (reference.Title is null ? 0 : 4) + (reference.Authors.Count > 0 ? 2 : 0) + (reference.Authors.Any(a => !a.IsFamilyOnly) ? 1 : 0)
-        + (reference.Year is null ? 0 : 1) + (reference.Venue is null ? 0 : 1);
+        (reference.Title is null ? 0 : 4)
+        + (reference.Authors.Count > 0 ? 2 : 0)
+        + (reference.Authors.Any(a => !a.IsFamilyOnly) ? 1 : 0)
+        + (reference.Year is null ? 0 : 1)
+        + (reference.Venue is null ? 0 : 1);
 
     private static bool IsShouted(string? title) => title is not null && title.Any(char.IsLetter) && !title.Any(char.IsLower);
 

@@ -20,7 +20,8 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
             return ValueTask.CompletedTask;
         });
 
-    private async IAsyncEnumerable<List<PaperText>> ReadAsync(IReadOnlyCollection<int> papers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<List<PaperText>> ReadAsync(
+        IReadOnlyCollection<int> papers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var done = 0;
         foreach (var chunk in papers.Order().Chunk(BatchSize))
@@ -33,8 +34,10 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
 
     private async Task<List<PaperText>> ReadAsync(int[] chunk, CancellationToken cancellationToken)
     {
-        var authors = (await catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
-                .Select(a => new Named(a.PaperId, a.AuthorId, a.Name, EF.Property<IReadOnlyList<string>>(a, CatalogModel.Spellings), a.Author!.OtherNames))
+        var authors = (await catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId))
+                .OrderBy(a => a.PaperId).ThenBy(a => a.Order)
+                .Select(a => new Named(
+                    a.PaperId, a.AuthorId, a.Name, EF.Property<IReadOnlyList<string>>(a, CatalogModel.Spellings), a.Author!.OtherNames))
                 .ToListAsync(cancellationToken))
             .ToLookup(a => a.PaperId);
         var citations = (await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.PaperId!.Value))
@@ -62,7 +65,7 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
             Places = [.. listedIn.SelectMany(p => p.Numbers).Distinct()],
             Venue = paper.Venue,
             Titles = Texts([paper.Title, .. references.Select(r => r.Title)]),
-            Names = Texts([.. authors.SelectMany(a => a.Spellings.Prepend(a.Name.Full).Concat(a.Others ?? [])), .. references.SelectMany(r => r.Authors).Select(a => a.Full)]),
+            Names = Texts([.. authors.SelectMany(SpellingsOf), .. references.SelectMany(r => r.Authors).Select(a => a.Full)]),
             Labels = Texts(references.Select(r => r.Label)),
             Notes = Texts(citations.Select(c => c.Annotation)),
             Topics = Texts(listedIn.SelectMany(p => p.Titles)),
@@ -71,7 +74,10 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
         };
     }
 
-    private static IReadOnlyCollection<string> Texts(IEnumerable<string?> texts) => [.. texts.Where(t => !string.IsNullOrEmpty(t)).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static IEnumerable<string> SpellingsOf(Named author) => author.Spellings.Prepend(author.Name.Full).Concat(author.Others ?? []);
+
+    private static IReadOnlyCollection<string> Texts(IEnumerable<string?> texts) =>
+        [.. texts.Where(t => !string.IsNullOrEmpty(t)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private Place PlaceOf(Cited citation) => places[citation.TopicId is { } topic ? PlaceNumber.OfTopic(topic) : PlaceNumber.OfPage(citation.PageId)];
 
@@ -83,7 +89,8 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
             return;
         }
 
-        foreach (var page in await catalog.Pages.Where(p => EF.Parameter(missing).Contains(p.RowId)).Select(p => new { p.RowId, p.Title }).ToListAsync(cancellationToken))
+        var newPages = catalog.Pages.Where(p => EF.Parameter(missing).Contains(p.RowId)).Select(p => new { p.RowId, p.Title });
+        foreach (var page in await newPages.ToListAsync(cancellationToken))
         {
             places[PlaceNumber.OfPage(page.RowId)] = new Place([PlaceNumber.OfPage(page.RowId)], [page.Title]);
         }

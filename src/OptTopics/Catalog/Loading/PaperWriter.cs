@@ -6,14 +6,21 @@ using OptTopics.Catalog.Search;
 namespace OptTopics.Catalog.Loading;
 
 /// <summary>Groups affected citations and records into papers and writes these anew.</summary>
-internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected, IProgress<LoadProgress>? progress) : IDisposable
+internal sealed class PaperWriter(
+    CatalogContext catalog, TextIndexWriter index, RowIds ids, Affected affected, IProgress<LoadProgress>? progress) : IDisposable
 {
     /// <summary>Citations and records that are in memory at a time, about.</summary>
     private const int BatchSize = 1000;
 
     private readonly RowWriter<Paper> paperRows = RowWriter<Paper>.Insert(
         catalog,
-        CatalogModel.KeyStem, CatalogModel.KeyWords, CatalogModel.KeyOrder, CatalogModel.RecordKey, CatalogModel.LedgerKey, CatalogModel.SortName, CatalogModel.SortTitle,
+        CatalogModel.KeyStem,
+        CatalogModel.KeyWords,
+        CatalogModel.KeyOrder,
+        CatalogModel.RecordKey,
+        CatalogModel.LedgerKey,
+        CatalogModel.SortName,
+        CatalogModel.SortTitle,
         CatalogModel.FirstSeen);
 
     private readonly RowWriter<Authorship> authorshipRows = RowWriter<Authorship>.Insert(catalog, CatalogModel.Spellings);
@@ -51,8 +58,8 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
 
         foreach (var chunk in affected.OldPapers.Chunk(BatchSize))
         {
-            var authors = catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId) && a.AuthorId != null).Select(a => a.AuthorId!.Value);
-            affected.Authors.UnionWith(await authors.ToListAsync(cancellationToken));
+            var authors = catalog.Authorships.Where(a => EF.Parameter(chunk).Contains(a.PaperId) && a.AuthorId != null);
+            affected.Authors.UnionWith(await authors.Select(a => a.AuthorId!.Value).ToListAsync(cancellationToken));
             var papers = catalog.Papers.Where(p => EF.Parameter(chunk).Contains(p.Id));
             affected.KeyStems.UnionWith(await papers.Select(p => EF.Property<string>(p, CatalogModel.KeyStem)).ToListAsync(cancellationToken));
             await papers.ExecuteDeleteAsync(cancellationToken);
@@ -90,13 +97,7 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
         affected.Papers.Add(paper.Id);
         affected.KeyStems.Add(draft.Key.Stem);
         WriteRow(draft);
-        for (var i = 0; i < paper.Authors.Count; i++)
-        {
-            var authorship = paper.Authors[i];
-            (authorship.Id, authorship.PaperId) = (ids.NextAuthorship(), paper.Id);
-            authorshipRows.Write(authorship, draft.Spellings[i]);
-        }
-
+        WriteAuthors(draft);
         foreach (var year in paper.Years)
         {
             yearRows.Write(new PaperYear { PaperId = paper.Id, Year = year });
@@ -108,12 +109,29 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
             identifierRows.Write(new PaperIdentifier { PaperId = paper.Id, Scheme = identifier.Scheme, Value = identifier.Value });
         }
 
+        AssignCitations(draft);
+    }
+
+    private void WriteAuthors(PaperDraft draft)
+    {
+        var paper = draft.Paper;
+        for (var i = 0; i < paper.Authors.Count; i++)
+        {
+            var authorship = paper.Authors[i];
+            (authorship.Id, authorship.PaperId) = (ids.NextAuthorship(), paper.Id);
+            authorshipRows.Write(authorship, draft.Spellings[i]);
+        }
+    }
+
+    /// <summary>Tells the citations of a paper that they are, and which time each is on its page.</summary>
+    private void AssignCitations(PaperDraft draft)
+    {
         foreach (var page in draft.Nodes.Where(n => n.Citation is not null).GroupBy(n => n.PageRowId))
         {
             var occurrence = 0;
             foreach (var citation in page.Select(n => n.Citation!).Concat(page.SelectMany(n => n.SideLinks)))
             {
-                assignments.Write(paper.Id, ++occurrence, citation.Id);
+                assignments.Write(draft.Paper.Id, ++occurrence, citation.Id);
             }
         }
     }
@@ -138,7 +156,8 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
         var named = drafts.SelectMany(p => p.Paper.Authors).Where(a => !a.Name.IsFamilyOnly)
             .Select(a => (Authorship: a, Slug: AuthorSlug.Of(a.Name))).ToList();
         var slugs = named.Select(a => a.Slug).Distinct(StringComparer.Ordinal).ToArray();
-        var known = await catalog.Authors.Where(a => EF.Parameter(slugs).Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.Id, StringComparer.Ordinal, cancellationToken);
+        var known = await catalog.Authors.Where(a => EF.Parameter(slugs).Contains(a.Slug))
+            .ToDictionaryAsync(a => a.Slug, a => a.Id, StringComparer.Ordinal, cancellationToken);
         foreach (var (authorship, slug) in named)
         {
             if (!known.TryGetValue(slug, out var id))
@@ -161,15 +180,19 @@ internal sealed class PaperWriter(CatalogContext catalog, TextIndexWriter index,
         public static Batch Of(WorkNodes stored)
         {
             var nodes = stored.Read();
-            return new Batch(Works.Of(nodes), [.. nodes.Where(n => n.Citation?.Kind == WorkKind.Profile).Select(n => (n.Citation!.Id, SlugOf(n, nodes)))]);
+            var profiles = nodes.Where(n => n.Citation?.Kind == WorkKind.Profile);
+            return new Batch(Works.Of(nodes), [.. profiles.Select(n => (n.Citation!.Id, SlugOf(n, nodes)))]);
         }
 
         // A profile is about the author of the record that has its address, else about whom it names.
         private static string SlugOf(WorkNode profile, IReadOnlyList<WorkNode> nodes)
         {
-            var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && n.Evidence.Links.Intersect(profile.Evidence.Links, StringComparer.Ordinal).Any())
+            var record = nodes.Where(n => n.Record is { Authors.Count: > 0 } && SharesLink(n, profile))
                 .MinBy(n => n.Order, StringComparer.Ordinal)?.Record;
             return AuthorSlug.Of(record is not null ? record.Authors[0] : new Name(Literal: profile.Citation!.Reference.Label ?? ""));
         }
+
+        private static bool SharesLink(WorkNode one, WorkNode other) =>
+            one.Evidence.Links.Intersect(other.Evidence.Links, StringComparer.Ordinal).Any();
     }
 }

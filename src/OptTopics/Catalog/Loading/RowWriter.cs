@@ -14,7 +14,11 @@ internal sealed class RowWriter<T> : IDisposable
     private readonly Func<T, object?>[] values;
     private readonly IProperty[] shadows;
 
-    private RowWriter(CatalogContext catalog, IReadOnlyList<IProperty> stored, IReadOnlyList<IProperty> given, Func<string, IReadOnlyList<string>, string> text)
+    private RowWriter(
+        CatalogContext catalog,
+        IReadOnlyList<IProperty> stored,
+        IReadOnlyList<IProperty> given,
+        Func<string, IReadOnlyList<string>, string> text)
     {
         var table = catalog.Model.FindEntityType(typeof(T))!.GetTableName()!;
         values = [.. stored.Select(Getter)];

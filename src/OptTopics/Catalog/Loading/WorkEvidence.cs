@@ -76,7 +76,9 @@ internal sealed record WorkEvidence
         Bibliography.Identifiers.Innermost([.. WorkIdentifiers.Of(identifiers, links)]);
 
     private static IReadOnlyList<string> Normalize(IReadOnlyList<string> links) =>
-        [.. links.Where(l => !Bibliography.Identifiers.FromUrl(l).Any(Bibliography.Identifiers.NamesWork)).Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
+        [.. links.Where(l => !NamesWork(l)).Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static bool NamesWork(string link) => Bibliography.Identifiers.FromUrl(link).Any(Bibliography.Identifiers.NamesWork);
 
     private static IReadOnlyList<string> FamiliesOf(IReadOnlyList<Name> authors) =>
         [.. authors.Select(a => NameFolding.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];

@@ -27,15 +27,19 @@ internal sealed class WorkNode
     /// <summary>Where it stands in the content, for choices that must not depend on the order of reading.</summary>
     public required string Order { get; init; }
 
-    public static WorkNode Of(Citation citation, string file, int pageRowId, int entryOrder, IReadOnlyList<Citation> sideLinks, DateOnly since = default) => new()
+    public static WorkNode Of(
+        Citation citation, string file, int pageRowId, int entryOrder, IReadOnlyList<Citation> sideLinks, DateOnly since = default)
     {
-        Citation = citation,
-        PageRowId = pageRowId,
-        Since = since,
-        SideLinks = sideLinks,
-        Evidence = WorkEvidence.Of(citation),
-        Order = string.Create(CultureInfo.InvariantCulture, $"{file} {entryOrder:D7} {citation.Order:D5}"),
-    };
+        return new WorkNode
+        {
+            Citation = citation,
+            PageRowId = pageRowId,
+            Since = since,
+            SideLinks = sideLinks,
+            Evidence = WorkEvidence.Of(citation),
+            Order = string.Create(CultureInfo.InvariantCulture, $"{file} {entryOrder:D7} {citation.Order:D5}"),
+        };
+    }
 
     public static WorkNode Of(LedgerWork work) => new() { Remembered = work, Evidence = WorkEvidence.Of(work), Order = work.Key };
 

@@ -29,7 +29,9 @@ internal sealed class WorkNodes
             WHERE c.EntryId IN (SELECT EntryId FROM Citations WHERE Id IN (SELECT value FROM json_each({ids})))
             """).ToListAsync(cancellationToken);
         var recordIds = works.Where(w => w < 0).Select(w => -w).ToArray();
-        var records = recordIds.Length == 0 ? [] : await catalog.Records.AsNoTracking().Where(r => EF.Parameter(recordIds).Contains(r.Id)).ToListAsync(cancellationToken);
+        var records = recordIds.Length == 0
+            ? []
+            : await catalog.Records.AsNoTracking().Where(r => EF.Parameter(recordIds).Contains(r.Id)).ToListAsync(cancellationToken);
         return new WorkNodes(wanted, citations, records);
     }
 
@@ -39,13 +41,20 @@ internal sealed class WorkNodes
         foreach (var rows in citationRows.GroupBy(c => c.EntryId))
         {
             var entry = rows.Select(r => r.Read()).ToList();
-            nodes.AddRange(rows.Zip(entry).Where(c => asked.Contains(c.First.Id)).Select(c => WorkNode.Of(
-                c.Second, c.First.File, c.First.PageId, c.First.EntryOrder, [.. entry.Where(s => SideLinks.WorkOf(s, entry) == c.Second)], c.First.NewWorksSince)));
+            nodes.AddRange(rows.Zip(entry).Where(c => asked.Contains(c.First.Id)).Select(c => NodeOf(c.First, c.Second, entry)));
         }
 
         nodes.AddRange(recordRows.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
         return nodes;
     }
+
+    private static WorkNode NodeOf(CitationRow row, Citation citation, List<Citation> entry) => WorkNode.Of(
+        citation,
+        row.File,
+        row.PageId,
+        row.EntryOrder,
+        [.. entry.Where(side => SideLinks.WorkOf(side, entry) == citation)],
+        row.NewWorksSince);
 
 #pragma warning disable CA1812 // EF makes them.
     private sealed record CitationRow(

@@ -37,7 +37,10 @@ internal static class Works
             {
                 var alone = new WorkCluster(line);
                 var best = keys(line.Evidence).SelectMany(k => byKey[k]).Where(w => mayBe(w, alone)).GroupBy(w => w)
-                    .OrderBy(g => taken.Contains(g.Key)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key.First, StringComparer.Ordinal).FirstOrDefault()?.Key;
+                    .OrderBy(g => taken.Contains(g.Key))
+                    .ThenByDescending(g => g.Count())
+                    .ThenBy(g => g.Key.First, StringComparer.Ordinal)
+                    .FirstOrDefault()?.Key;
                 if (best is not null)
                 {
                     taken.Add(best);

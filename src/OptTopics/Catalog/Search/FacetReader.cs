@@ -11,55 +11,87 @@ internal static class FacetReader
     /// <summary>With more pages than these, topics are offered only of the pages that are chosen.</summary>
     private const int FewPages = 12;
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Person>> Persons = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Authors.Where(a => ids.Contains(a.Id)).Select(a => new Person(a.Id, a.Slug, a.Name)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Person>> Persons = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Authors
+            .Where(a => ids.Contains(a.Id)).Select(a => new Person(a.Id, a.Slug, a.Name)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Titled>> Pages = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Pages.Where(p => ids.Contains(p.RowId)).Select(p => new Titled(p.RowId, p.Id, p.Title)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Titled>> Pages = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Pages
+            .Where(p => ids.Contains(p.RowId)).Select(p => new Titled(p.RowId, p.Id, p.Title)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Headed>> Topics = EF.CompileAsyncQuery((CatalogContext catalog, int[] pages) =>
-        catalog.Topics.Where(t => pages.Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Headed>> Topics = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] pages) => catalog.Topics
+            .Where(t => pages.Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
             .Select(t => new Headed(t.Id, t.PageId, t.ParentId, t.Anchor, t.Title)));
 
-    public static async Task<PaperFacets> ReadAsync(CatalogContext catalog, IndexSnapshot index, MatchCounts counts, PaperQuery query, CancellationToken cancellationToken) => new()
+    public static async Task<PaperFacets> ReadAsync(
+        CatalogContext catalog, IndexSnapshot index, MatchCounts counts, PaperQuery query, CancellationToken cancellationToken)
     {
-        Years = [.. counts.Years.OrderByDescending(y => y.Key).Select(y => (Year: y.Key.ToString(CultureInfo.InvariantCulture), y.Value)).Select(y => new FacetValue(y.Year, y.Year, y.Value))],
-        Kinds = [.. counts.Kinds.OrderBy(k => k.Key).Select(k => new FacetValue(k.Key.ToString().ToLowerInvariant(), k.Key.ToString(), k.Value))],
-        Venues = [.. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Take(PaperFacets.Most).Select(v => new FacetValue(v.Key, v.Key, v.Value))],
-        Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
-        Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
-        ChosenLabels = await ChosenAsync(catalog, query, cancellationToken),
-    };
+        return new PaperFacets
+        {
+            Years = [.. counts.Years.OrderByDescending(y => y.Key).Select(y => ValueOf(y.Key, y.Value))],
+            Kinds = [.. counts.Kinds.OrderBy(k => k.Key).Select(k => ValueOf(k.Key, k.Value))],
+            Venues =
+            [
+                .. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)
+                    .Take(PaperFacets.Most).Select(v => new FacetValue(v.Key, v.Key, v.Value)),
+            ],
+            Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
+            Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
+            ChosenLabels = await ChosenAsync(catalog, query, cancellationToken),
+        };
+    }
 
-    private static async Task<IReadOnlyDictionary<string, string>> ChosenAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
+    private static FacetValue ValueOf(int year, int count)
+    {
+        var text = year.ToString(CultureInfo.InvariantCulture);
+        return new FacetValue(text, text, count);
+    }
+
+    private static FacetValue ValueOf(WorkKind kind, int count) => new(kind.ToString().ToLowerInvariant(), kind.ToString(), count);
+
+    private static async Task<IReadOnlyDictionary<string, string>> ChosenAsync(
+        CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var person in query.Authors.Count == 0 ? [] : await catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Slug, a.Name }).ToListAsync(cancellationToken))
+        var persons = catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Slug, a.Name });
+        foreach (var person in query.Authors.Count == 0 ? [] : await persons.ToListAsync(cancellationToken))
         {
             labels[person.Slug] = person.Name.Full;
         }
 
         foreach (var topic in query.Topics)
         {
-            var (page, anchor) = topic.Split('/', 2) is [var id, var rest] ? (id, rest) : (topic, null);
-            var title = anchor is null
-                ? await catalog.Pages.Where(p => p.Id == page).Select(p => p.Title).FirstOrDefaultAsync(cancellationToken)
-                : await catalog.Topics.Where(t => t.Page.Id == page && t.Anchor == anchor).OrderBy(t => t.Order).Select(t => t.Title).FirstOrDefaultAsync(cancellationToken);
-            labels[topic] = title ?? topic;
+            labels[topic] = await TitleOfAsync(catalog, topic, cancellationToken) ?? topic;
         }
 
         return labels;
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
+    private static Task<string?> TitleOfAsync(CatalogContext catalog, string topic, CancellationToken cancellationToken)
+    {
+        var (page, anchor) = topic.Split('/', 2) is [var id, var rest] ? (id, rest) : (topic, null);
+        var titles = anchor is null
+            ? catalog.Pages.Where(p => p.Id == page).Select(p => p.Title)
+            : catalog.Topics.Where(t => t.Page.Id == page && t.Anchor == anchor).OrderBy(t => t.Order).Select(t => t.Title);
+        return titles.FirstOrDefaultAsync(cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(
+        CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
     {
         var most = counts.Most(PaperFacets.Most);
         var persons = await index.Recent.GetAsync([.. most.Select(a => a.Number)], p => p.Id, async missing =>
             await Persons(catalog, missing).ToListAsync(cancellationToken));
-        return [.. persons.Select(p => new FacetValue(p.Slug, p.Name.Full, counts[p.Id])).OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)];
+        return
+        [
+            .. persons.Select(p => new FacetValue(p.Slug, p.Name.Full, counts[p.Id]))
+                .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal),
+        ];
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(
+        CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
     {
         var most = counts.Most(PaperFacets.Most, PlaceNumber.IsPage).Select(p => PlaceNumber.RowId(p.Number)).ToArray();
         var pages = (await index.Recent.GetAsync(most, p => p.RowId, async missing => await Pages(catalog, missing).ToListAsync(cancellationToken)))

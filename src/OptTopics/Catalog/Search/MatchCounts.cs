@@ -9,7 +9,9 @@ namespace OptTopics.Catalog.Search;
 /// <summary>A paper that was found: its row id, how well it matches (the higher the better), how often it is cited and its last year.</summary>
 internal readonly record struct PaperMatch(int PaperId, float Score, int Listed, int Year);
 
-/// <summary>Goes through the papers that have the words of a question, once: which of them pass all filters, and by what they can be narrowed.</summary>
+/// <summary>
+/// Goes through the papers that have the words of a question, once: which of them pass all filters, and by what they can be narrowed.
+/// </summary>
 internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollector, IDisposable
 {
     private readonly Dictionary<int, int> years = [];
@@ -91,7 +93,11 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
     private void AddFound(int doc)
     {
         var paperYears = columns.Years[doc];
-        Found.Add(new PaperMatch(columns.Papers[doc], isRanked ? scorer.GetScore() : 0, columns.Listed[doc], paperYears.IsEmpty ? 0 : paperYears[^1]));
+        Found.Add(new PaperMatch(
+            columns.Papers[doc],
+            isRanked ? scorer.GetScore() : 0,
+            columns.Listed[doc],
+            paperYears.IsEmpty ? 0 : paperYears[^1]));
     }
 
     private void Count(int doc, Filters failed)

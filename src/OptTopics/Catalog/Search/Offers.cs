@@ -3,7 +3,9 @@ using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog.Search;
 
-/// <summary>What a reader is offered while typing: the most listed persons, and these with topics and years. Bounded, however large the library is.</summary>
+/// <summary>
+/// What a reader is offered while typing: the most listed persons, and these with topics and years. Bounded, however large the library is.
+/// </summary>
 public sealed record Offers(IReadOnlyList<string> Words, IReadOnlyList<string> People)
 {
     private const int Most = 200;
@@ -23,6 +25,7 @@ public sealed record Offers(IReadOnlyList<string> Words, IReadOnlyList<string> P
         counts.Search(index, new MatchAllDocsQuery());
         var library = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken);
         var people = library.Authors.Select(a => a.Label).ToList();
-        return new Offers([.. people.Concat(library.Topics.Select(t => t.Label)).Concat(library.Years.Select(y => y.Label)).Distinct(StringComparer.Ordinal).Take(Most)], people);
+        var words = people.Concat(library.Topics.Select(t => t.Label)).Concat(library.Years.Select(y => y.Label));
+        return new Offers([.. words.Distinct(StringComparer.Ordinal).Take(Most)], people);
     }
 }

@@ -31,8 +31,11 @@ internal sealed class PaperFilter
     private PaperFilter(PaperQuery query)
     {
         this.query = query;
-        asked = (HasYears ? Filters.Years : Filters.None) | (query.Topics.Count > 0 ? Filters.Topics : Filters.None) | (query.Authors.Count > 0 ? Filters.Authors : Filters.None)
-            | (query.Kinds.Count > 0 ? Filters.Kinds : Filters.None) | (query.Venues.Count > 0 ? Filters.Venues : Filters.None);
+        asked = (HasYears ? Filters.Years : Filters.None)
+            | (query.Topics.Count > 0 ? Filters.Topics : Filters.None)
+            | (query.Authors.Count > 0 ? Filters.Authors : Filters.None)
+            | (query.Kinds.Count > 0 ? Filters.Kinds : Filters.None)
+            | (query.Venues.Count > 0 ? Filters.Venues : Filters.None);
     }
 
     public bool HasYears => query.Years.Count > 0 || query.From is not null || query.To is not null;
@@ -68,7 +71,8 @@ internal sealed class PaperFilter
         {
             var (pageId, anchor) = chosen.Split('/', 2) is [var id, { Length: > 0 } rest] ? (id, rest) : (chosen.TrimEnd('/'), null);
             var page = await catalog.Pages.Where(p => p.Id == pageId).Select(p => p.RowId).FirstOrDefaultAsync(cancellationToken);
-            var topics = await catalog.Topics.Where(t => t.PageId == page).OrderBy(t => t.Order).Select(t => new { t.Id, t.ParentId, t.Anchor }).ToListAsync(cancellationToken);
+            var topics = await catalog.Topics.Where(t => t.PageId == page).OrderBy(t => t.Order)
+                .Select(t => new { t.Id, t.ParentId, t.Anchor }).ToListAsync(cancellationToken);
             var place = anchor is null ? PlaceNumber.OfPage(page) : PlaceNumber.OfTopic(topics.Find(t => t.Anchor == anchor)?.Id ?? 0);
             places.Add(place);
             var opened = new HashSet<int> { place };
@@ -83,9 +87,11 @@ internal sealed class PaperFilter
     {
         if (asked.HasFlag(Filters.Authors))
         {
-            var persons = await catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Id, a.Slug }).ToListAsync(cancellationToken);
+            var persons = await catalog.Authors.Where(a => query.Authors.Contains(a.Slug))
+                .Select(a => new { a.Id, a.Slug }).ToListAsync(cancellationToken);
             authors = [.. persons.Select(p => p.Id)];
-            named = TextQuery.Authors(query.Authors.Except(persons.Select(p => p.Slug), StringComparer.Ordinal)) is { } names ? new QueryWrapperFilter(names) : null;
+            var unknown = query.Authors.Except(persons.Select(p => p.Slug), StringComparer.Ordinal);
+            named = TextQuery.Authors(unknown) is { } names ? new QueryWrapperFilter(names) : null;
         }
     }
 
@@ -108,11 +114,17 @@ internal sealed class PaperFilter
         public Filters Failed(int document) => filter.asked == Filters.None ? Filters.None : filter.asked & ~(
             (IsAsked(Filters.Years) && IsOfYear(document) ? Filters.Years : Filters.None)
             | (IsAsked(Filters.Topics) && IsListed(document) ? Filters.Topics : Filters.None)
-            | (IsAsked(Filters.Authors) && (columns.Authors[document].ContainsAny(filter.authors) || named?.Get(document) == true) ? Filters.Authors : Filters.None)
+            | (IsAsked(Filters.Authors) && IsByOneAsked(document) ? Filters.Authors : Filters.None)
             | (IsAsked(Filters.Kinds) && filter.query.Kinds.Contains(columns.Kinds[document]) ? Filters.Kinds : Filters.None)
-            | (IsAsked(Filters.Venues) && filter.query.Venues.Contains(columns.Venues[columns.VenueNumbers[document]], StringComparer.Ordinal) ? Filters.Venues : Filters.None));
+            | (IsAsked(Filters.Venues) && IsOfVenue(document) ? Filters.Venues : Filters.None));
 
         private bool IsAsked(Filters which) => (filter.asked & which) != Filters.None;
+
+        private bool IsByOneAsked(int document) =>
+            columns.Authors[document].ContainsAny(filter.authors) || named?.Get(document) == true;
+
+        private bool IsOfVenue(int document) =>
+            filter.query.Venues.Contains(columns.Venues[columns.VenueNumbers[document]], StringComparer.Ordinal);
 
         private bool IsOfYear(int document)
         {

@@ -7,7 +7,8 @@ internal static class PaperGroups
     public const int MostGrouped = 50_000;
 
     /// <summary>The ids by groups; in a group they stay in their order.</summary>
-    public static async Task<int[]> OrderAsync(CatalogContext catalog, int[] ids, List<PaperMatch> found, PaperGroup group, CancellationToken cancellationToken)
+    public static async Task<int[]> OrderAsync(
+        CatalogContext catalog, int[] ids, List<PaperMatch> found, PaperGroup group, CancellationToken cancellationToken)
     {
         if (group == PaperGroup.Year)
         {
@@ -31,7 +32,8 @@ internal static class PaperGroups
         GROUP BY c.PaperId
         """;
 
-    private static async Task<Dictionary<int, string>> NamesAsync(CatalogContext catalog, int[] ids, string question, CancellationToken cancellationToken)
+    private static async Task<Dictionary<int, string>> NamesAsync(
+        CatalogContext catalog, int[] ids, string question, CancellationToken cancellationToken)
     {
         var names = new Dictionary<int, string>(ids.Length);
         await using var command = PaperOrder.Command(catalog, question);

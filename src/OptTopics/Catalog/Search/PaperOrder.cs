@@ -12,7 +12,8 @@ internal static class PaperOrder
     private const int RowsPerLookUp = 5;
 
     /// <summary>The ids of one page of results.</summary>
-    public static async Task<int[]> PageAsync(CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
+    public static async Task<int[]> PageAsync(
+        CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
     {
         var size = Math.Max(1, query.PageSize);
         var skipped = (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size;
@@ -68,7 +69,8 @@ internal static class PaperOrder
     private static readonly IComparer<PaperMatch> WorstFirst = Comparer<PaperMatch>.Create((a, b) =>
         (a.Score, a.Listed, a.Year, -a.PaperId).CompareTo((b.Score, b.Listed, b.Year, -b.PaperId)));
 
-    private static async Task<int[]> WalkAsync(CatalogContext catalog, List<PaperMatch> found, PaperSort sort, int skipped, int size, CancellationToken cancellationToken)
+    private static async Task<int[]> WalkAsync(
+        CatalogContext catalog, List<PaperMatch> found, PaperSort sort, int skipped, int size, CancellationToken cancellationToken)
     {
         var isFound = new System.Collections.BitArray(found.Max(m => m.PaperId) + 1);
         found.ForEach(m => isFound[m.PaperId] = true);
@@ -86,10 +88,16 @@ internal static class PaperOrder
         return [.. ids];
     }
 
-    private static async Task<int[]> LookUpAsync(CatalogContext catalog, List<PaperMatch> found, PaperSort sort, int skipped, int size, CancellationToken cancellationToken)
+    private static async Task<int[]> LookUpAsync(
+        CatalogContext catalog, List<PaperMatch> found, PaperSort sort, int skipped, int size, CancellationToken cancellationToken)
     {
         var ids = new List<int>(size);
-        await using var command = Command(catalog, $"SELECT Id FROM Papers WHERE Id IN (SELECT value FROM json_each(@found)) ORDER BY {Keys(sort)} LIMIT @size OFFSET @skipped");
+        await using var command = Command(
+            catalog,
+            $"""
+            SELECT Id FROM Papers WHERE Id IN (SELECT value FROM json_each(@found))
+            ORDER BY {Keys(sort)} LIMIT @size OFFSET @skipped
+            """);
         command.Parameters.AddWithValue("@found", Json(found.Select(m => m.PaperId)));
         command.Parameters.AddWithValue("@size", size);
         command.Parameters.AddWithValue("@skipped", skipped);

@@ -25,8 +25,10 @@ public enum PaperGroup
     Author,
 }
 
-/// <summary>A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper. Two that ask for the same
-/// in the same order are equal.</summary>
+/// <summary>
+/// A question for papers. Values of one filter are alternatives; all filters must hold. An empty question means every paper. Two that ask
+/// for the same in the same order are equal.
+/// </summary>
 public sealed record PaperQuery
 {
     /// <summary>What a reader typed, any text: "kingma 2016", "1805.11604", a pasted address. See <see cref="SearchExpression"/>.</summary>
@@ -67,8 +69,11 @@ public sealed record PaperQuery
 
     public bool Equals(PaperQuery? other) => other is not null
         && (Words, From, To, Sort, Group, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Group, other.Page, other.PageSize)
-        && Authors.SequenceEqual(other.Authors, StringComparer.Ordinal) && Years.SequenceEqual(other.Years) && Topics.SequenceEqual(other.Topics, StringComparer.Ordinal)
-        && Kinds.SequenceEqual(other.Kinds) && Venues.SequenceEqual(other.Venues, StringComparer.Ordinal);
+        && Authors.SequenceEqual(other.Authors, StringComparer.Ordinal)
+        && Years.SequenceEqual(other.Years)
+        && Topics.SequenceEqual(other.Topics, StringComparer.Ordinal)
+        && Kinds.SequenceEqual(other.Kinds)
+        && Venues.SequenceEqual(other.Venues, StringComparer.Ordinal);
 
     public override int GetHashCode() =>
         HashCode.Combine(Words, From, To, Page, First(Authors), First(Years), First(Topics), First(Venues));

@@ -21,7 +21,9 @@ public sealed record PaperResults
     /// <summary>How many works of each kind only the filter by year leaves out, because they have none.</summary>
     public IReadOnlyDictionary<WorkKind, int> LeftOutWithoutYear { get; init; } = new Dictionary<WorkKind, int>();
 
-    /// <summary>The words that were looked for, folded as <see cref="SearchText.Fold"/> folds, for marking them; a last word may be a prefix.</summary>
+    /// <summary>
+    /// The words that were looked for, folded as <see cref="SearchText.Fold"/> folds, for marking them; a last word may be a prefix.
+    /// </summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
     /// <summary>Prose and remarks that match beside the citations; only when words are given, on the first page of results.</summary>
@@ -30,8 +32,10 @@ public sealed record PaperResults
     public int EntryTotal { get; init; }
 }
 
-/// <summary>By what the results can be narrowed. A count is how many papers are found with that value as the only one of its filter; where values of a filter are
-/// chosen, how many of the papers have a chosen one, and how many come to them by each other.</summary>
+/// <summary>
+/// By what the results can be narrowed. A count is how many papers are found with that value as the only one of its filter; where values
+/// of a filter are chosen, how many of the papers have a chosen one, and how many come to them by each other.
+/// </summary>
 public sealed record PaperFacets
 {
     /// <summary>At most so many authors, venues and pages: those with most papers.</summary>

@@ -13,8 +13,9 @@ public static class PaperSearch
     /// <summary>More results than these are asked for once, to be taken away.</summary>
     private const int LargestKept = 100;
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> EntryRows = EF.CompileAsyncQuery((CatalogContext catalog, int[] ids) =>
-        catalog.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> EntryRows = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Entries.AsNoTracking()
+            .Where(e => ids.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
 
     public static async Task<PaperResults> FindAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
@@ -33,7 +34,8 @@ public static class PaperSearch
     /// <summary>How many papers a question finds.</summary>
     internal static async Task<int> CountAsync(CatalogContext catalog, IndexSnapshot index, PaperQuery query, CancellationToken cancellationToken)
     {
-        using var counts = await MatchesAsync(catalog, index, query with { Sort = PaperSort.Newest }, SearchExpression.Parse(query.Words), cancellationToken);
+        var unsorted = query with { Sort = PaperSort.Newest };
+        using var counts = await MatchesAsync(catalog, index, unsorted, SearchExpression.Parse(query.Words), cancellationToken);
         return counts.Found.Count;
     }
 
@@ -41,7 +43,8 @@ public static class PaperSearch
     {
         var expression = SearchExpression.Parse(query.Words);
         using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
-        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, IsRanked(query, expression), index.Searcher.IndexReader.NumDocs, cancellationToken);
+        var total = index.Searcher.IndexReader.NumDocs;
+        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, IsRanked(query, expression), total, cancellationToken);
         var entries = Entries(index, query, expression);
         var results = new PaperResults
         {
@@ -57,7 +60,8 @@ public static class PaperSearch
     private static Task<List<Paper>> PapersAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
         index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken));
 
-    private static bool IsRanked(PaperQuery query, SearchExpression expression) => query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
+    private static bool IsRanked(PaperQuery query, SearchExpression expression) =>
+        query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
 
     private static async Task<MatchCounts> MatchesAsync(
         CatalogContext catalog, IndexSnapshot index, PaperQuery query, SearchExpression expression, CancellationToken cancellationToken)

@@ -7,13 +7,19 @@ namespace OptTopics.Catalog.Search;
 public sealed record ResultPlace(PaperQuery Query, int Number, int Total, Paper? Previous, Paper? Next)
 {
     /// <summary>The place; null when the result of that number is another paper (by now).</summary>
-    public static async Task<ResultPlace?> OfAsync(CatalogContext catalog, PaperQuery query, int number, string key, CancellationToken cancellationToken = default)
+    public static async Task<ResultPlace?> OfAsync(
+        CatalogContext catalog, PaperQuery query, int number, string key, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var (paper, total) = await ResultAsync(number);
-        return paper?.Key == key
-            ? new ResultPlace(query, number, total, (await ResultAsync(number - 1)).Paper, number < total ? (await ResultAsync(number + 1)).Paper : null)
-            : null;
+        if (paper?.Key != key)
+        {
+            return null;
+        }
+
+        var previous = (await ResultAsync(number - 1)).Paper;
+        var next = number < total ? (await ResultAsync(number + 1)).Paper : null;
+        return new ResultPlace(query, number, total, previous, next);
 
         // Whoever looks at a result comes from its page of results, which is still known.
         async Task<(Paper? Paper, int Total)> ResultAsync(int wanted)

@@ -34,7 +34,7 @@ internal static partial class SearchParser
             {
                 (token, isLast) = (tokens[++i], i == tokens.Count - 1);
             }
-            else if (token.Value is "AND" or "OR" || (token.Value.Equals("year", StringComparison.OrdinalIgnoreCase) && !isLast && IsYear(tokens[i + 1].Value)))
+            else if (IsFilling(tokens, i))
             {
                 continue;
             }
@@ -78,7 +78,12 @@ internal static partial class SearchParser
         }
 
         var words = SearchText.Words(body).Take(MaxWords).ToList();
-        return words.Count == 0 ? null : [new SearchTerm(words, field, isLast && !quoted.Success && CanGoOn(words[^1])) { Variants = JoinedForm(words, body, quoted.Success) }];
+        if (words.Count == 0)
+        {
+            return null;
+        }
+        var isPrefix = isLast && !quoted.Success && CanGoOn(words[^1]);
+        return [new SearchTerm(words, field, isPrefix) { Variants = JoinedForm(words, body, quoted.Success) }];
     }
 
     /// <summary>An identifier or a pasted address, <c>arXiv:1805.11604v2</c>: the works that have either.</summary>
@@ -96,9 +101,18 @@ internal static partial class SearchParser
 
     private static bool CanGoOn(string word) => word.Length > 1 && !IsYear(word);
 
+    // "AND" alone says nothing, nor "year" before one.
+    private static bool IsFilling(List<Match> tokens, int at)
+    {
+        var token = tokens[at].Value;
+        return token is "AND" or "OR"
+            || (token.Equals("year", StringComparison.OrdinalIgnoreCase) && at + 1 < tokens.Count && IsYear(tokens[at + 1].Value));
+    }
+
     private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 
-    private static SearchField? FieldOf(string name) => Enum.TryParse<SearchField>(name, ignoreCase: true, out var field) && char.IsLetter(name[0]) ? field : null;
+    private static SearchField? FieldOf(string name) =>
+        Enum.TryParse<SearchField>(name, ignoreCase: true, out var field) && char.IsLetter(name[0]) ? field : null;
 
     // "2018", "2016-2019", ">=2018", "<2000", "2018-".
     private static IEnumerable<int>? YearsOf(string text)

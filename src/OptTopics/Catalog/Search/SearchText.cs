@@ -23,13 +23,16 @@ public static partial class SearchText
         var words = AsciiWords(ascii);
         foreach (var match in Joined().EnumerateMatches(ascii))
         {
-            words.Add(ascii.Substring(match.Index, match.Length).Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
+            var joined = ascii.Substring(match.Index, match.Length);
+            words.Add(joined.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
         }
 
         return words;
     }
 
-    /// <summary>Which of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from it.</summary>
+    /// <summary>
+    /// Which of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from it.
+    /// </summary>
     public static IReadOnlySet<string> Found(string text, IReadOnlyList<string> sought)
     {
         HashSet<string>? found = null;
@@ -71,7 +74,14 @@ public static partial class SearchText
     {
         var ascii = (Ascii.IsValid(text) ? text : text.Transliterate()).ToLowerInvariant();
         ascii = Apostrophe().Replace(ascii, "");
-        return ascii.AsSpan().IndexOfAny('+', '#') < 0 ? ascii : Symbols().Replace(ascii, m => m.ValueSpan[1] == '#' ? $"{m.ValueSpan[0]}sharp" : $"{m.ValueSpan[0]}plusplus");
+        return ascii.AsSpan().IndexOfAny('+', '#') < 0 ? ascii : Symbols().Replace(ascii, SymbolInWords);
+    }
+
+    // "C#" and "C++".
+    private static string SymbolInWords(Match match)
+    {
+        var letter = match.ValueSpan[0];
+        return match.ValueSpan[1] == '#' ? $"{letter}sharp" : $"{letter}plusplus";
     }
 
     [GeneratedRegex("[a-z0-9]+")]

@@ -30,13 +30,21 @@ public sealed record Suggestions
         var fewer = words.Length > 1 ? await TryAsync(words.Select((_, i) => string.Join(' ', words.Where((_, j) => j != i)))) : [];
         return new Suggestions
         {
-            DidYouMean = Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null,
+            DidYouMean = await CorrectedAsync(),
             SingleWords = words.Length > 1 ? await TryAsync(words.Select(Known).Distinct(StringComparer.Ordinal)) : [],
-            WithoutFilters = query.HasFilters && await CountAsync(new PaperQuery { Words = query.Words }) is > 0 and var all ? new Suggestion(query.Words ?? "", all) : null,
+            WithoutFilters = await WithoutFiltersAsync(),
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
         };
 
         string Known(string word) => Vocabulary.Correct(index, [word]) is [var near] ? near : word;
+
+        async Task<Suggestion?> CorrectedAsync() =>
+            Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null;
+
+        async Task<Suggestion?> WithoutFiltersAsync() =>
+            query.HasFilters && await CountAsync(new PaperQuery { Words = query.Words }) is > 0 and var all
+                ? new Suggestion(query.Words ?? "", all)
+                : null;
 
         async Task<int> CountAsync(PaperQuery question) => await PaperSearch.CountAsync(catalog, index, question, cancellationToken);
 

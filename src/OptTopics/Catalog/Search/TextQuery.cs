@@ -66,8 +66,11 @@ internal static class TextQuery
             : variant.Count == 1 ? Word(variant[0], term.IsPrefix, words, stems) : InOrder(words, variant, term.IsPrefix)));
 
     // Names are not English and stand among the stems as they are written.
-    private static Query Word(string word, bool isPrefix, string words, string stems) =>
-        Any([.. new[] { Stem.Of(word), word }.Distinct(StringComparer.Ordinal).Select(w => new TermQuery(new Term(stems, w))), .. isPrefix ? new[] { new PrefixQuery(new Term(words, word)) } : []]);
+    private static Query Word(string word, bool isPrefix, string words, string stems)
+    {
+        var written = new[] { Stem.Of(word), word }.Distinct(StringComparer.Ordinal).Select(w => new TermQuery(new Term(stems, w)));
+        return Any([.. written, .. isPrefix ? new[] { new PrefixQuery(new Term(words, word)) } : []]);
+    }
 
     private static Query InOrder(string field, IReadOnlyList<string> words, bool isPrefix)
     {
@@ -84,7 +87,13 @@ internal static class TextQuery
         }
 
         var phrase = Phrase(field, words);
-        return isPrefix ? Any([phrase, All([InOrder(field, [.. words.SkipLast(1)], isPrefix: false), new PrefixQuery(new Term(field, words[^1]))])]) : phrase;
+        if (!isPrefix)
+        {
+            return phrase;
+        }
+
+        var beginning = InOrder(field, [.. words.SkipLast(1)], isPrefix: false);
+        return Any([phrase, All([beginning, new PrefixQuery(new Term(field, words[^1]))])]);
     }
 
     private static PhraseQuery Phrase(string field, IEnumerable<string> words)
@@ -114,7 +123,8 @@ internal static class TextQuery
         var inOrder = free.SelectMany(t => t.Words).ToList();
         if (inOrder.Count > 0)
         {
-            ranked.Add(Boosted(InOrder(IndexFields.Title, [IndexFields.Start + inOrder[0], .. inOrder.Skip(1)], isPrefix: false), StartOfTitle), Occur.SHOULD);
+            var start = InOrder(IndexFields.Title, [IndexFields.Start + inOrder[0], .. inOrder.Skip(1)], isPrefix: false);
+            ranked.Add(Boosted(start, StartOfTitle), Occur.SHOULD);
         }
 
         if (inOrder.Count > 1)

@@ -31,13 +31,20 @@ internal static class Vocabulary
     }
 
     private static bool IsKnown(IndexSnapshot index, string word) =>
-        index.Searcher.IndexReader.DocFreq(new Term(IndexFields.Words, word)) > 0 || index.Searcher.IndexReader.DocFreq(new Term(IndexFields.Stems, Stem.Of(word))) > 0;
+        index.Searcher.IndexReader.DocFreq(new Term(IndexFields.Words, word)) > 0
+        || index.Searcher.IndexReader.DocFreq(new Term(IndexFields.Stems, Stem.Of(word))) > 0;
 
     // The nearest word; of equally near ones the most frequent.
     private static string? Nearest(Terms library, string word)
     {
         var (nearest, best) = ((string?)null, (Distance: int.MaxValue, Fewer: 0));
-        var near = new FuzzyTermsEnum(library, new AttributeSource(), new Term(IndexFields.Words, word), minSimilarity: word.Length < 5 ? 1 : 2, prefixLength: 0, transpositions: true);
+        var near = new FuzzyTermsEnum(
+            library,
+            new AttributeSource(),
+            new Term(IndexFields.Words, word),
+            minSimilarity: word.Length < 5 ? 1 : 2,
+            prefixLength: 0,
+            transpositions: true);
         while (near.MoveNext())
         {
             var candidate = near.Term.Utf8ToString();
