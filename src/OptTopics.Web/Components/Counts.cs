@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Web.Components;
@@ -6,6 +7,9 @@ namespace OptTopics.Web.Components;
 /// <summary>Numbers in words as people say them.</summary>
 public static class Counts
 {
+    private static readonly MarkupString OneWork = new("<span class=\"visually-hidden\"> work</span>");
+    private static readonly MarkupString ManyWorks = new("<span class=\"visually-hidden\"> works</span>");
+
     /// <summary>"1 topic", "1,204 papers".</summary>
     public static string Of(int count, string noun, string? plural = null) =>
         $"{Number(count)} {(count == 1 ? noun : plural ?? Plural(noun))}";
@@ -29,6 +33,9 @@ public static class Counts
 
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+
+    /// <summary>What those hear who do not see what a bare number counts: " work", " works".</summary>
+    public static MarkupString Unit(int works) => works == 1 ? OneWork : ManyWorks;
     public static string Noun(WorkKind kind) => kind switch
     {
         WorkKind.Paper => "paper",
@@ -44,7 +51,13 @@ public static class Counts
     public static string? Span(IEnumerable<int> years)
     {
         var all = years.ToList();
-        return all.Count == 0 ? null : all.Min() == all.Max() ? Year(all.Min()) : $"{Year(all.Min())}–{Year(all.Max())}";
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (all.Min(), all.Max());
+        return first == last ? Year(first) : $"{Year(first)}–{Year(last)}";
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

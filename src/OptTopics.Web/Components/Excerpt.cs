@@ -7,7 +7,16 @@ namespace OptTopics.Web.Components;
 /// <summary>One sentence of a text, and whether something stands before and behind it.</summary>
 public sealed partial record Excerpt(string Text, bool IsCutBefore, bool IsCutAfter)
 {
-    /// <summary>The sentence of a note that has most of the words; of equals that which names the work, then the first. Null when there is nothing to cut.</summary>
+    /// <summary>What is to stand before it.</summary>
+    public string Before => IsCutBefore ? "… " : "";
+
+    /// <summary>What is to stand behind it.</summary>
+    public string After => IsCutAfter ? " …" : "";
+
+    /// <summary>
+    /// The sentence of a note that has most of the words; of equals that which names the work, then the first. Null when there is nothing to
+    /// cut.
+    /// </summary>
     public static Excerpt? Of(Citation citation, IReadOnlyList<string> words) =>
         words.Count == 0 ? null : Around(NoteText.Of(citation), words, citation.LeadsEntry ? null : citation.Reference.Label);
 

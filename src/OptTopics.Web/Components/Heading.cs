@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace OptTopics.Web.Components;
 
-/// <summary>A heading whose level depends on where it stands, in the direction of its words. No component: a page has hundreds, and making them takes long.</summary>
+/// <summary>
+/// A heading whose level depends on where it stands, in the direction of its words. No component: a page has hundreds, and making them
+/// takes long.
+/// </summary>
 public static class Heading
 {
     private static readonly string[] Tags = ["h1", "h2", "h3", "h4", "h5", "h6"];

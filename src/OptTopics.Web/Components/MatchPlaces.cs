@@ -16,7 +16,12 @@ public static class MatchPlaces
         }
 
         var places = In(Seen(paper), words);
-        return places.Count > 0 ? places : In(Unseen(paper), words) is { Count: > 0 } unseen ? unseen : ["its record or a topic above"];
+        if (places.Count == 0)
+        {
+            places = In(Unseen(paper), words);
+        }
+
+        return places.Count > 0 ? places : ["its record or a topic above"];
     }
 
     private static List<string> In(IEnumerable<(string Place, string? Text)> texts, IReadOnlyList<string> words) =>
@@ -37,6 +42,9 @@ public static class MatchPlaces
     [
         .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
         .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
-        ("identifier or address", string.Join(' ', [paper.Key, .. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => l.Url)])),
+        ("identifier or address", Addresses(paper)),
     ];
+
+    private static string Addresses(Paper paper) =>
+        string.Join(' ', [paper.Key, .. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => l.Url)]);
 }

@@ -6,7 +6,10 @@ using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Components;
 
-/// <summary>What is offered while a reader types. Hundreds of options are the same on each page of results, and are drawn once for a version of the catalog.</summary>
+/// <summary>
+/// What is offered while a reader types. Hundreds of options are the same on each page of results, and are drawn once for a version of the
+/// catalog.
+/// </summary>
 public static class OfferLists
 {
     private static readonly ConditionalWeakTable<Offers, string> Drawn = [];

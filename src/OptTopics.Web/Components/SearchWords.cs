@@ -61,15 +61,19 @@ public static class SearchWords
     /// <summary>"1 video without a year is left out by the year filter"; null when nothing is.</summary>
     public static string? LeftOut(PaperResults results)
     {
-        var count = results.LeftOutWithoutYear.Values.Sum();
-        return count == 0
+        var kinds = results.LeftOutWithoutYear.SelectMany(k => Enumerable.Repeat(k.Key, k.Value)).ToList();
+        return kinds.Count == 0
             ? null
-            : $"{Counts.Works(results.LeftOutWithoutYear.SelectMany(k => Enumerable.Repeat(k.Key, k.Value)))} without a year {(count == 1 ? "is" : "are")} left out by the year filter.";
+            : $"{Counts.Works(kinds)} without a year {(kinds.Count == 1 ? "is" : "are")} left out by the year filter.";
     }
 
     /// <summary>What groups by topic leave unsaid; null for others.</summary>
-    public static string? Grouped(PaperQuery query) =>
-        query.Group == PaperGroup.Topic ? "A work of several topics stands under the first." : query.Group == PaperGroup.Author ? "Works stand under their first author." : null;
+    public static string? Grouped(PaperQuery query) => query.Group switch
+    {
+        PaperGroup.Topic => "A work of several topics stands under the first.",
+        PaperGroup.Author => "Works stand under their first author.",
+        _ => null,
+    };
 
     /// <summary>Where was looked; null when nothing was looked for.</summary>
     public static string? Looked(PaperQuery query) => query.Words is null ? null : "Looked in titles, authors, notes, topics and venues.";

@@ -4,5 +4,8 @@ namespace OptTopics.Web.Components;
 public static class TextDirection
 {
     /// <summary>"rtl" where the first letter is Hebrew, Arabic or of a script beside them; else null, as the site itself reads.</summary>
-    public static string? Of(string text) => text.FirstOrDefault(char.IsLetter) is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF') ? "rtl" : null;
+    public static string? Of(string text) => IsRightToLeft(text.FirstOrDefault(char.IsLetter)) ? "rtl" : null;
+
+    private static bool IsRightToLeft(char letter) =>
+        letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF');
 }
