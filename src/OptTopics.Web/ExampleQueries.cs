@@ -13,7 +13,8 @@ public static class ExampleQueries
         var title = examples.Select(p => p.Title).OfType<string>().Select(LongestWord).FirstOrDefault(w => w is not null);
         var who = examples.Take(2).LastOrDefault();
         var identifier = examples.SelectMany(p => p.Identifiers).Where(i => i.Scheme is "arxiv" or "doi")
-            .OrderBy(i => i.Scheme, StringComparer.Ordinal).ThenByDescending(i => i.Value, StringComparer.Ordinal).Select(i => (Identifier?)i).FirstOrDefault();
+            .OrderBy(i => i.Scheme, StringComparer.Ordinal).ThenByDescending(i => i.Value, StringComparer.Ordinal)
+            .Select(i => (Identifier?)i).FirstOrDefault();
         return
         [
             .. new[]

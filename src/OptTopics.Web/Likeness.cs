@@ -20,6 +20,8 @@ public sealed class Likeness(IReadOnlyList<string> words)
     }
 
     // The beginning and the end of a word are letters too.
-    private static HashSet<string> Triples(IReadOnlyList<string> words) =>
-        words.Select(w => $"^{w}$").SelectMany(w => Enumerable.Range(0, w.Length - 2).Select(i => w.Substring(i, 3))).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Triples(IReadOnlyList<string> words) => words
+        .Select(w => $"^{w}$")
+        .SelectMany(w => Enumerable.Range(0, w.Length - 2).Select(i => w.Substring(i, 3)))
+        .ToHashSet(StringComparer.Ordinal);
 }

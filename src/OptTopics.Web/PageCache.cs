@@ -23,7 +23,13 @@ public static class PageCache
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/x-bibtex", "application/x-research-info-systems", "image/svg+xml"];
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "application/x-bibtex",
+                "application/x-research-info-systems",
+                "image/svg+xml",
+            ];
         });
         services.AddOptions<OutputCacheOptions>().Configure<SiteOptions>((options, site) => options.SizeLimit = (long)site.CacheMegabytes << 20);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -70,7 +76,8 @@ public static class PageCache
 
     private static Func<HttpContext, RequestDelegate, Task> AnswerKnown(string settings) => (context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is null || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (!isRead || context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is null)
         {
             return next(context);
         }
@@ -102,7 +109,8 @@ public static class PageCache
     }
 
     // Unknown parameters, or known ones in another order, would fill the cache with copies; a search redirects them anyway.
-    private static bool HasOneAddress(IQueryCollection parameters) => parameters.Count == 0 || SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
+    private static bool HasOneAddress(IQueryCollection parameters) =>
+        parameters.Count == 0 || SearchAddress.IsCanonical(parameters, SearchAddress.Read(parameters));
 
     private static string EncodingOf(HttpContext context) =>
         context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName ?? "";

@@ -35,7 +35,8 @@ public sealed class PageOutline
         && SearchText.Fold(topic.Title).Contains(SearchText.Fold(title), StringComparison.Ordinal) ? only : null;
 
     /// <summary>The citation stands in the heading that names its work, so its card needs no title.</summary>
-    public static bool IsHeading(Citation citation) => citation.Entry.Topic is { } topic && IsHeading(citation.Entry, topic) && NamedBy(topic) is not null;
+    public static bool IsHeading(Citation citation) =>
+        citation.Entry.Topic is { } topic && IsHeading(citation.Entry, topic) && NamedBy(topic) is not null;
 
     private static bool IsHeading(Entry entry, Topic topic) => entry.Position.Line == topic.Position.Line;
 

@@ -27,7 +27,9 @@ public static class SearchAddress
 
     /// <summary>Which result of its search a paper's address says it is, from 1; null when it says nothing.</summary>
     public static int? ReadNumber(IQueryCollection parameters) =>
-        int.TryParse(parameters["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : null;
+        int.TryParse(parameters["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
+            ? number
+            : null;
 
     /// <summary>Whether the address has the parameters of its search, no others, in the one order.</summary>
     public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
@@ -55,5 +57,8 @@ public static class SearchAddress
         int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 10_000 ? year : null;
 
     private static T? Named<T>(string? value)
-        where T : struct, Enum => Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
+        where T : struct, Enum =>
+        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name
+            ? Enum.Parse<T>(name)
+            : null;
 }

@@ -1,6 +1,8 @@
 namespace OptTopics.Web;
 
-/// <summary>Headers that keep a page to itself: no style or script inline but the one of the theme, nothing from a third party, never in a frame.</summary>
+/// <summary>
+/// Headers that keep a page to itself: no style or script inline but the one of the theme, nothing from a third party, never in a frame.
+/// </summary>
 public static class SecurityHeaders
 {
     private static readonly string Policy =

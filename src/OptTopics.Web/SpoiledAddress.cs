@@ -28,7 +28,8 @@ public static class SpoiledAddress
         }
 
         // One slash at the front: "//host" would be another site.
-        context.Response.Redirect(context.Request.PathBase + new PathString("/" + path.Trim('/')).ToUriComponent() + context.Request.QueryString, permanent: true);
+        var mended = new PathString("/" + path.Trim('/')).ToUriComponent();
+        context.Response.Redirect(context.Request.PathBase + mended + context.Request.QueryString, permanent: true);
         return Task.CompletedTask;
     });
 }

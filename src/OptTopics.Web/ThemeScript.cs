@@ -9,7 +9,10 @@ namespace OptTopics.Web;
 /// </summary>
 public static class ThemeScript
 {
-    public const string Text = """try { const theme = localStorage.getItem("theme"); if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme; } catch { /* storage may be switched off */ }""";
+    public const string Text =
+        """try { const theme = localStorage.getItem("theme"); """ +
+        """if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme; } """ +
+        """catch { /* storage may be switched off */ }""";
 
     /// <summary>As a Content-Security-Policy names it.</summary>
     public static string Hash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";

@@ -119,13 +119,23 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     public static string In(string format, string url) =>
         url.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? $"{url[..query]}.{format}{url[query..]}" : $"{url}.{format}";
 
-    /// <summary>What a page links relative to its file, <c>papers/codd.pdf</c>: <c>/files/papers/codd.pdf</c>; null when it is no file that is served.</summary>
+    /// <summary>
+    /// What a page links relative to its file, <c>papers/codd.pdf</c>: <c>/files/papers/codd.pdf</c>; null when it is no file that is served.
+    /// </summary>
     public string? File(string pageFile, string link) => ContentFiles.AddressOf(pageFile, link) is { } address ? pathBase + address : null;
 
-    /// <summary>Where a link leads that a page prints: out of the site, or (relative to its file) to a file beside it; null for anything else.</summary>
-    public string? Outbound(string link, string? pageFile) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
-        ? link
-        : pageFile is null ? null : File(pageFile, link);
+    /// <summary>
+    /// Where a link leads that a page prints: out of the site, or (relative to its file) to a file beside it; null for anything else.
+    /// </summary>
+    public string? Outbound(string link, string? pageFile)
+    {
+        if (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
+        {
+            return link;
+        }
+
+        return pageFile is null ? null : File(pageFile, link);
+    }
 
     /// <summary>A page's HTML, whose files are named without the base path, as the site sends it.</summary>
     public string InSite(string html) =>
@@ -151,11 +161,16 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     // Form encoding, as browsers send it: readable in the address bar.
     private static string EscapeQuery(string value) => value.AsSpan().ContainsAnyExcept(Plain)
-        ? Uri.EscapeDataString(value).Replace("%20", "+", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal)
+        ? Uri.EscapeDataString(value)
+            .Replace("%20", "+", StringComparison.Ordinal)
+            .Replace("%3A", ":", StringComparison.Ordinal)
+            .Replace("%2F", "/", StringComparison.Ordinal)
         : value;
 
     // A colon is allowed in a path and keeps page ids readable.
-    private static string Escape(string segment) => segment.AsSpan().ContainsAnyExcept(Plain) ? Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal) : segment;
+    private static string Escape(string segment) => segment.AsSpan().ContainsAnyExcept(Plain)
+        ? Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal)
+        : segment;
 
     private static string WithParameters(string address, IReadOnlyList<(string Name, string Value)> parameters)
     {

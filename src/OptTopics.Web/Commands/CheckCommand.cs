@@ -13,8 +13,16 @@ public static class CheckCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; without one, the folder named content here or above." };
-        var format = new Option<ReportFormat>("--format") { Description = "How problems are printed: text, json, sarif or github.", HelpName = "FORMAT" };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files or folders; without one, the folder named content here or above.",
+        };
+        var format = new Option<ReportFormat>("--format")
+        {
+            Description = "How problems are printed: text, json, sarif or github.",
+            HelpName = "FORMAT",
+        };
         var disable = new Option<string[]>("--disable")
         {
             Description = "Codes of rules to leave out: OT101,OT102.",
@@ -23,7 +31,13 @@ public static class CheckCommand
             DefaultValueFactory = _ => [],
         };
         var links = new Option<bool>("--links") { Description = "Asks every outbound address whether it still leads somewhere." };
-        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.") { paths, format, disable, links };
+        var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.")
+        {
+            paths,
+            format,
+            disable,
+            links,
+        };
         command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(format),
@@ -35,7 +49,8 @@ public static class CheckCommand
 
     private static string[] ReadCodes(ArgumentResult result)
     {
-        var codes = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        var codes = result.Tokens
+            .SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
         foreach (var unknown in codes.Where(c => CheckRules.Find(c) is null))
         {
             result.AddError($"There is no rule {unknown}.");
@@ -44,7 +59,8 @@ public static class CheckCommand
         return [.. codes.Select(CheckRules.Find).OfType<CheckRule>().Select(r => r.Code)];
     }
 
-    private static async Task<int> RunAsync(string[] paths, ReportFormat format, HashSet<string> disabled, bool asksLinks, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string[] paths, ReportFormat format, HashSet<string> disabled, bool asksLinks, CancellationToken cancellationToken)
     {
         var files = 0;
         var problems = new List<Reported>();
@@ -66,7 +82,8 @@ public static class CheckCommand
         }
 
         Report.Write(problems, format, IsColoured, Console.Out);
-        await Console.Error.WriteLineAsync($"{files} files, {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} infos".AsMemory(), cancellationToken);
+        var counts = $"{files} files, {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} infos";
+        await Console.Error.WriteLineAsync(counts.AsMemory(), cancellationToken);
         return Count(Severity.Error) > 0 ? 1 : 0;
 
         int Count(Severity severity) => problems.Count(p => p.Problem.Severity == severity);

@@ -10,7 +10,8 @@ namespace OptTopics.Web.Commands;
 public static class ContentPaths
 {
     /// <summary>The files below the paths, in order. Throws what the file system throws.</summary>
-    public static async IAsyncEnumerable<ContentFile> ReadAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<ContentFile> ReadAsync(
+        IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
@@ -30,11 +31,13 @@ public static class ContentPaths
     }
 
     /// <summary>The files as they belong together: each folder whole, then the files that are named alone.</summary>
-    public static async IAsyncEnumerable<AskedContent> ReadWholeAsync(IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<AskedContent> ReadWholeAsync(
+        IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths.Where(Directory.Exists))
         {
-            yield return new AskedContent(path, await ReadAsync([path], cancellationToken).ToListAsync(cancellationToken), new ContentFolder(path).LeftOut());
+            var files = await ReadAsync([path], cancellationToken).ToListAsync(cancellationToken);
+            yield return new AskedContent(path, files, new ContentFolder(path).LeftOut());
         }
 
         if (paths.Where(p => !Directory.Exists(p)).ToList() is { Count: > 0 } alone)

@@ -24,9 +24,21 @@ public static class ExtractCommand
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "A file, or a folder with its .txt and .md files.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<ExtractFormat>("--format") { Description = "json (an object a line) or bibtex (a .bib file to begin with).", HelpName = "FORMAT" };
-        var explain = new Option<string?>("--explain") { Description = "Shows what was read on one line, each field underlined.", HelpName = "FILE:LINE" };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "A file, or a folder with its .txt and .md files.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<ExtractFormat>("--format")
+        {
+            Description = "json (an object a line) or bibtex (a .bib file to begin with).",
+            HelpName = "FORMAT",
+        };
+        var explain = new Option<string?>("--explain")
+        {
+            Description = "Shows what was read on one line, each field underlined.",
+            HelpName = "FILE:LINE",
+        };
         var command = new Command("extract", "Prints the citations of files or folders, one JSON object a line.") { paths, format, explain };
         command.Validators.Add(result =>
         {
@@ -42,7 +54,7 @@ public static class ExtractCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
+            await using var output = StandardOutput();
             return parsed.GetValue(explain) is { } place
                 ? await Verbs.ReadingAsync(() => ExplainAsync(Place(place)!.Value, output, cancellationToken))
                 : await RunAsync(parsed.GetValue(paths)!, output, Console.Error, cancellationToken, parsed.GetValue(format));
@@ -50,15 +62,24 @@ public static class ExtractCommand
         return command;
     }
 
+    private static StreamWriter StandardOutput() =>
+        new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
+
     /// <summary>Prints the citations below the paths. 0 done, 2 a path cannot be read.</summary>
     public static Task<int> RunAsync(
-        IEnumerable<string> paths, TextWriter output, TextWriter errors, CancellationToken cancellationToken, ExtractFormat format = ExtractFormat.Json) =>
+        IEnumerable<string> paths,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken,
+        ExtractFormat format = ExtractFormat.Json) =>
         Verbs.ReadingAsync(() => PrintAsync(paths, format, output, cancellationToken), errors);
 
     private static (string File, int Line)? Place(string text)
     {
         var colon = text.LastIndexOf(':');
-        return colon > 0 && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0 ? (text[..colon], line) : null;
+        return colon > 0 && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0
+            ? (text[..colon], line)
+            : null;
     }
 
     private static async Task<int> PrintAsync(IEnumerable<string> paths, ExtractFormat format, TextWriter output, CancellationToken cancellationToken)

@@ -14,9 +14,23 @@ public sealed record ExtractedName(string Family, string? Given);
 /// <param name="Page">For a link to a page: the page's id.</param>
 /// <param name="Spans">Where each field stands, [start, end) in UTF-16 units of the decoded text.</param>
 public sealed record ExtractLine(
-    string File, int Line, int Column, string? Topic, string Kind, string? Label, string? Url, IReadOnlyList<string> Links,
-    IReadOnlyList<ExtractedName> Authors, bool EtAl, int? Year, int? ContextYear, string? Title, string? Venue,
-    IReadOnlyDictionary<string, string> Identifiers, string? Annotation, int? PartOf,
+    string File,
+    int Line,
+    int Column,
+    string? Topic,
+    string Kind,
+    string? Label,
+    string? Url,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<ExtractedName> Authors,
+    bool EtAl,
+    int? Year,
+    int? ContextYear,
+    string? Title,
+    string? Venue,
+    IReadOnlyDictionary<string, string> Identifiers,
+    string? Annotation,
+    int? PartOf,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Page,
     IReadOnlyDictionary<string, IReadOnlyList<int[]>> Spans)
 {
@@ -27,12 +41,28 @@ public sealed record ExtractLine(
         ArgumentNullException.ThrowIfNull(citation);
         var reference = citation.Reference;
         return new ExtractLine(
-            file, citation.Position.Line, citation.Position.Column, citation.Entry.Topic?.Anchor, citation.Kind.ToString().ToLowerInvariant(),
-            reference.Label, reference.Url, reference.Links, [.. reference.Authors.Select(n => new ExtractedName(n.WholeFamily, n.Given))],
-            reference.EtAl, reference.Year, reference.ContextYear, reference.Title, reference.Venue,
-            reference.Identifiers.ToDictionary(i => i.Scheme, i => i.Value, StringComparer.Ordinal), citation.Annotation, citation.PartOf, citation.TargetPageId,
-            reference.Spans.ToDictionary(s => s.Key, s => (IReadOnlyList<int[]>)[.. s.Value.Select(v => new[] { v.Start, v.End })], StringComparer.Ordinal));
+            file,
+            citation.Position.Line,
+            citation.Position.Column,
+            citation.Entry.Topic?.Anchor,
+            citation.Kind.ToString().ToLowerInvariant(),
+            reference.Label,
+            reference.Url,
+            reference.Links,
+            [.. reference.Authors.Select(n => new ExtractedName(n.WholeFamily, n.Given))],
+            reference.EtAl,
+            reference.Year,
+            reference.ContextYear,
+            reference.Title,
+            reference.Venue,
+            reference.Identifiers.ToDictionary(i => i.Scheme, i => i.Value, StringComparer.Ordinal),
+            citation.Annotation,
+            citation.PartOf,
+            citation.TargetPageId,
+            reference.Spans.ToDictionary(s => s.Key, s => Ends(s.Value), StringComparer.Ordinal));
     }
+
+    private static IReadOnlyList<int[]> Ends(IEnumerable<TextSpan> spans) => [.. spans.Select(s => new[] { s.Start, s.End })];
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 }

@@ -10,9 +10,17 @@ public static class LedgerCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "A content folder; without one, the folder named content here or above." };
+        var path = new Argument<string?>("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A content folder; without one, the folder named content here or above.",
+        };
         var check = new Option<bool>("--check") { Description = "Write nothing, and exit with 1 when the ledger is behind." };
-        var command = new Command("ledger", "Records the keys of works and the addresses that pages and topics used to have, so that links last.") { path, check };
+        var command = new Command("ledger", "Records the keys of works and the addresses that pages and topics used to have, so that links last.")
+        {
+            path,
+            check,
+        };
         command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() =>
             RunAsync(parsed.GetValue(path) ?? new ContentOptions().FullPath(), parsed.GetValue(check), cancellationToken)));
         return command;
@@ -20,7 +28,8 @@ public static class LedgerCommand
 
     private static async Task<int> RunAsync(string folder, bool check, CancellationToken cancellationToken)
     {
-        var update = await LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, DateOnly.FromDateTime(DateTime.UtcNow), cancellationToken);
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var update = await LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, today, cancellationToken);
         foreach (var diagnostic in update.Before.Diagnostics)
         {
             await Console.Error.WriteLineAsync(diagnostic.ToString().AsMemory(), cancellationToken);

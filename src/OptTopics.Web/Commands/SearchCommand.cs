@@ -28,12 +28,19 @@ public enum SearchFormat
 /// </summary>
 public static class SearchCommand
 {
-    private static readonly JsonSerializerOptions JsonLine = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonLine = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Create()
     {
         var question = new Argument<string>("QUESTION") { Description = "As in the site's search box: \"madry 2018\", \"author:oord -wavenet\"." };
-        var path = new Argument<string?>("PATH") { Arity = ArgumentArity.ZeroOrOne, Description = "A folder; without one, the folder named content here or above." };
+        var path = new Argument<string?>("PATH")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A folder; without one, the folder named content here or above.",
+        };
         var format = new Option<SearchFormat>("--format") { Description = "text or json (an object a line).", HelpName = "FORMAT" };
         var most = new Option<int>("--most") { Description = "How many works are printed.", HelpName = "NUMBER", DefaultValueFactory = _ => 25 };
         var command = new Command("search", "Prints the works that a question finds, best first.") { question, path, format, most };
@@ -59,15 +66,17 @@ public static class SearchCommand
         {
             var file = new CatalogFile(Path.Combine(folder.FullName, "catalog.db"));
             await file.BuildAsync(
-                async (built, token) => await new CatalogLoader(built, CatalogHosting.Readers).LoadAsync(new ContentFolder(path), token), cancellationToken);
+                async (built, token) => await new CatalogLoader(built, CatalogHosting.Readers).LoadAsync(new ContentFolder(path), token),
+                cancellationToken);
             await using var catalog = new CatalogContext(CatalogFile.Options(file.Path, pooling: false));
             var results = await PaperSearch.FindAsync(catalog, query, cancellationToken);
             foreach (var paper in results.Hits)
             {
-                await output.WriteLineAsync((format is SearchFormat.Json ? JsonSerializer.Serialize(WorkJson.Of(paper, new Urls()), JsonLine) : Line(paper)).AsMemory(), cancellationToken);
+                await output.WriteLineAsync(Line(paper, format).AsMemory(), cancellationToken);
             }
 
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{results.Hits.Count} of {results.Total} works").AsMemory(), cancellationToken);
+            var counts = string.Create(CultureInfo.InvariantCulture, $"{results.Hits.Count} of {results.Total} works");
+            await Console.Error.WriteLineAsync(counts.AsMemory(), cancellationToken);
             return 0;
         }
         finally
@@ -76,9 +85,12 @@ public static class SearchCommand
         }
     }
 
+    private static string Line(Paper paper, SearchFormat format) =>
+        format is SearchFormat.Json ? JsonSerializer.Serialize(WorkJson.Of(paper, new Urls()), JsonLine) : Line(paper);
+
     private static string Line(Paper paper)
     {
-        var place = paper.Citations.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Entry.Page.File}({c.Position.Line})")).FirstOrDefault();
-        return string.Join("  ", new[] { paper.Key, paper.Title, place }.OfType<string>());
+        var places = paper.Citations.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Entry.Page.File}({c.Position.Line})"));
+        return string.Join("  ", new[] { paper.Key, paper.Title, places.FirstOrDefault() }.OfType<string>());
     }
 }

@@ -8,9 +8,12 @@ public static class Verbs
     private static readonly string[] HelpOptions = ["-h", "--help", "-?", "--version"];
 
     /// <summary>Anything that is no setting of the site (<c>--urls ...</c>) is meant as a verb, a misspelt one too.</summary>
-    public static bool IsVerb(string[] args) => args is [var first, ..] && (!first.StartsWith('-') || HelpOptions.Contains(first, StringComparer.Ordinal));
+    public static bool IsVerb(string[] args) =>
+        args is [var first, ..] && (!first.StartsWith('-') || HelpOptions.Contains(first, StringComparer.Ordinal));
 
-    /// <summary>Runs a verb. 0 done, 1 <c>check</c> found errors or <c>ledger --check</c> an old ledger, 2 usage, unknown verb or unreadable path.</summary>
+    /// <summary>
+    /// Runs a verb. 0 done, 1 <c>check</c> found errors or <c>ledger --check</c> an old ledger, 2 usage, unknown verb or unreadable path.
+    /// </summary>
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Turns a folder of annotated reading lists into a library. Without a verb it serves the site.")

@@ -32,7 +32,9 @@ public static class ExportEndpoints
                     ? Works(format, PageOutline.PapersIn(topic))
                     : await MovedExports.TopicAsync(id, anchor, format.Extension, catalog, urls, cancellationToken));
             Map("/authors/{slug}", async (string slug, CatalogContext catalog, CancellationToken cancellationToken) =>
-                await catalog.AuthorAsync(slug, cancellationToken) is { } author ? Works(format, author.Works.Select(w => w.Paper)) : Results.NotFound());
+                await catalog.AuthorAsync(slug, cancellationToken) is { } author
+                    ? Works(format, author.Works.Select(w => w.Paper))
+                    : Results.NotFound());
         }
     }
 

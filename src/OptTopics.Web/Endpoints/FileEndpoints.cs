@@ -6,7 +6,10 @@ namespace OptTopics.Web.Endpoints;
 public static class FileEndpoints
 {
     public static void MapFiles(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods(ContentFiles.Address + "{**path}", [HttpMethods.Get, HttpMethods.Head], (string? path, ContentFolder folder) => Send(path ?? "", folder));
+        routes.MapMethods(
+            ContentFiles.Address + "{**path}",
+            [HttpMethods.Get, HttpMethods.Head],
+            (string? path, ContentFolder folder) => Send(path ?? "", folder));
 
     private static IResult Send(string path, ContentFolder folder)
     {

@@ -14,18 +14,21 @@ public static class JsonEndpoints
             return SearchJson.Of(query, await PaperSearch.FindAsync(catalog, query, cancellationToken), urls);
         });
         routes.MapGet("/papers/{key}.json", async (string key, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
-            await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper ? Results.Json(WorkJson.Of(paper, urls)) : Results.NotFound());
+            await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper
+                ? Results.Json(WorkJson.Of(paper, urls))
+                : Results.NotFound());
         routes.MapGet("/topics/{id}.json", async (string id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.PageAsync(id, cancellationToken) is { } page
                 ? Results.Json(PageJson.Of(page, urls))
                 : await MovedExports.PageAsync(id, "json", catalog, urls, cancellationToken));
-        routes.MapGet("/topics/{id}/{anchor}.json", async (string id, string anchor, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+        routes.MapGet("/topics/{id}/{anchor}.json", async (
+            string id, string anchor, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.TopicAsync(id, anchor, cancellationToken) is { } topic && topic.Anchor == anchor
                 ? Results.Json(TopicAloneJson.Of(topic, urls))
                 : await MovedExports.TopicAsync(id, anchor, "json", catalog, urls, cancellationToken));
         routes.MapGet("/authors/{slug}.json", async (string slug, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.AuthorAsync(slug, cancellationToken) is { } author
-                ? Results.Json(new PersonJson(author.Name.Full, author.OtherNames, urls.Address(urls.Author(author)), [.. author.Works.Select(w => WorkJson.Of(w.Paper, urls))]))
+                ? Results.Json(PersonJson.Of(author, urls))
                 : Results.NotFound());
     }
 }

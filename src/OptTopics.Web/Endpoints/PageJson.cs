@@ -21,8 +21,11 @@ public sealed record TopicJson(string Anchor, string Title, int Level, string Ur
         topic.Title,
         topic.Level,
         urls.Address(urls.Topic(topic)),
-        [.. topic.Entries.OrderBy(e => e.Order).SelectMany(e => e.Citations.OrderBy(c => c.Order)).Select(c => c.Paper?.Key).OfType<string>().Distinct(StringComparer.Ordinal)],
+        [.. PapersOf(topic).Select(p => p.Key).Distinct(StringComparer.Ordinal)],
         [.. topic.Children.OrderBy(t => t.Order).Select(t => Of(t, urls))]);
+
+    private static IEnumerable<Paper> PapersOf(Topic topic) =>
+        topic.Entries.OrderBy(e => e.Order).SelectMany(e => e.Citations.OrderBy(c => c.Order)).Select(c => c.Paper).OfType<Paper>();
 }
 
 /// <summary>A topic alone with the works in it and its subtopics.</summary>

@@ -8,7 +8,8 @@ namespace OptTopics.Web.Endpoints;
 public static class PictureEndpoints
 {
     public static void MapPicture(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/preview.png", async (CatalogContext catalog, IOptions<LibraryOptions> library, SharePicture picture, CancellationToken cancellationToken) =>
+        routes.MapGet("/preview.png", async (
+            CatalogContext catalog, IOptions<LibraryOptions> library, SharePicture picture, CancellationToken cancellationToken) =>
             Results.Bytes(picture.Draw(library.Value.Title ?? await TitleAsync(catalog, cancellationToken)), "image/png"));
 
     private static async Task<string> TitleAsync(CatalogContext catalog, CancellationToken cancellationToken) =>

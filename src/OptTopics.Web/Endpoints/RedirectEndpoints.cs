@@ -15,7 +15,9 @@ public static class RedirectEndpoints
         routes.MapGet("/doku.php/{**id}", (string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             WikiAsync(id?.Replace('/', ':'), catalog, urls, cancellationToken));
         routes.MapGet("/papers/{**identifier}", async (string identifier, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
-            await NearestPaper.OfAsync(catalog, identifier, cancellationToken) is { } key ? Results.LocalRedirect(urls.Paper(key), permanent: true) : Results.NotFound());
+            await NearestPaper.OfAsync(catalog, identifier, cancellationToken) is { } key
+                ? Results.LocalRedirect(urls.Paper(key), permanent: true)
+                : Results.NotFound());
     }
 
     private static async Task<IResult> WikiAsync(string? id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken)

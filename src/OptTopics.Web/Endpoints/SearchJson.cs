@@ -1,9 +1,17 @@
+using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Endpoints;
 
 /// <summary>The answer to a search: how many works there are, this page of them, and by what they can be narrowed.</summary>
-public sealed record SearchJson(int Total, int Page, int PageSize, string? Group, string Url, IReadOnlyList<WorkJson> Works, IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets)
+public sealed record SearchJson(
+    int Total,
+    int Page,
+    int PageSize,
+    string? Group,
+    string Url,
+    IReadOnlyList<WorkJson> Works,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetJson>> Facets)
 {
     public static SearchJson Of(PaperQuery query, PaperResults results, Urls urls) => new(
         results.Total,
@@ -29,4 +37,11 @@ public sealed record FacetJson(string Value, string Label, int Count)
 }
 
 /// <summary>A person and their works.</summary>
-public sealed record PersonJson(string Name, IReadOnlyList<string> OtherNames, string Url, IReadOnlyList<WorkJson> Works);
+public sealed record PersonJson(string Name, IReadOnlyList<string> OtherNames, string Url, IReadOnlyList<WorkJson> Works)
+{
+    public static PersonJson Of(Author author, Urls urls) => new(
+        author.Name.Full,
+        author.OtherNames,
+        urls.Address(urls.Author(author)),
+        [.. author.Works.Select(w => WorkJson.Of(w.Paper, urls))]);
+}

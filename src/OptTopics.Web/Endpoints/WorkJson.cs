@@ -29,7 +29,7 @@ public sealed record WorkJson(
         urls.Address(urls.Paper(paper)),
         paper.Identifiers.GroupBy(i => i.Scheme, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal),
         [.. paper.Links.Select(l => new LinkJson(l.Label, l.Url))],
-        [.. paper.Citations.OrderBy(c => c.Entry.Page.Id, StringComparer.Ordinal).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order).Select(c => CitationJson.Of(c, urls))]);
+        [.. paper.CitationsInOrder().Select(c => CitationJson.Of(c, urls))]);
 }
 
 /// <summary>An author of a work; <c>url</c> is the person's page, when they are known by more than a family name.</summary>

@@ -22,7 +22,10 @@ public static class CatalogHosting
         services.AddOptions<CatalogOptions>().BindConfiguration("Catalog");
         services.AddSingleton(provider => Folder(provider.GetRequiredService<IOptions<ContentOptions>>().Value));
         services.AddSingleton(provider =>
-            new CatalogFile(provider.GetRequiredService<IOptions<CatalogOptions>>().Value.FullPath(provider.GetRequiredService<ContentFolder>().Root)));
+        {
+            var options = provider.GetRequiredService<IOptions<CatalogOptions>>().Value;
+            return new CatalogFile(options.FullPath(provider.GetRequiredService<ContentFolder>().Root));
+        });
         services.TryAddSingleton(Readers);
         services.AddPooledDbContextFactory<CatalogContext>((provider, options) => provider.GetRequiredService<CatalogFile>().Configure(options));
         services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogContext>>().CreateDbContext());

@@ -8,7 +8,12 @@ namespace OptTopics.Web.Hosting;
 
 /// <summary>Loads the catalog at start and keeps it up to date with the content folder while the site runs.</summary>
 public sealed class ContentWatcher(
-    CatalogFile file, ContentFolder folder, ContentReaders readers, IDbContextFactory<CatalogContext> catalogs, CatalogState state, ILogger<ContentWatcher> logger)
+    CatalogFile file,
+    ContentFolder folder,
+    ContentReaders readers,
+    IDbContextFactory<CatalogContext> catalogs,
+    CatalogState state,
+    ILogger<ContentWatcher> logger)
     : BackgroundService
 {
     /// <summary>At start the catalog of the last run may serve when bringing it up to date takes longer.</summary>
@@ -132,7 +137,10 @@ public sealed class ContentWatcher(
         {
             logger.LogInformation(
                 "Read {Read:N0} of {Files:N0} files, {Papers:N0} papers, in {Seconds:0.0} s",
-                report.FilesRead, report.FilesRead + report.FilesUnchanged + report.Unreadable.Count, report.PaperCount, report.Duration.TotalSeconds);
+                report.FilesRead,
+                report.FilesRead + report.FilesUnchanged + report.Unreadable.Count,
+                report.PaperCount,
+                report.Duration.TotalSeconds);
         }
 
         Complain(string.Join('\n', report.Unreadable), () =>

@@ -19,7 +19,8 @@ internal sealed class FolderChanges : IDisposable
 
     private static readonly TimeSpan ShortestPoll = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> signals = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ContentFolder folder;
     private readonly FileSystemWatcher? watcher;
     private TimeSpan pollInterval = ShortestPoll;
@@ -46,7 +47,8 @@ internal sealed class FolderChanges : IDisposable
         }
         catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            logger.LogWarning("Changes of {Folder} are looked for every second, because the system does not tell them: {Reason}", folder.Root, e.Message);
+            logger.LogWarning(
+                "Changes of {Folder} are looked for every second, because the system does not tell them: {Reason}", folder.Root, e.Message);
         }
     }
 

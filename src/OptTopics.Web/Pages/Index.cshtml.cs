@@ -23,11 +23,29 @@ public sealed class IndexModel(CatalogContext catalog, IOptions<LibraryOptions> 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Overview = await LibraryOverview.LoadAsync(catalog, cancellationToken);
-        OnlyPage = Overview.Pages is [var only] && await catalog.PageAsync(only.Page.Id, cancellationToken) is { } page && new PageOutline(page).TopicsWithPapers.Any() ? page : null;
+        OnlyPage = await OnlyPageAsync(cancellationToken);
         Title = library.Value.Title ?? (Overview.Pages is [var alone] ? alone.Page.Title : "Library");
-        Lead = library.Value.Description ?? (Overview.PaperCount == 0 ? "Nothing is listed here yet." : $"{(Overview.PageCount == 1 ? "A reading list" : "Reading lists")} with notes: {What()} in {Where()}, and why they were listed.");
+        Lead = library.Value.Description ?? WhatIsHere();
         Examples = ExampleQueries.From(Overview.MostListed);
         ViewData["Head"] = new PageHead(Title, Lead, urls.Home) { Part = SitePart.Topics, HasSearch = true };
+    }
+
+    private async Task<ContentPage?> OnlyPageAsync(CancellationToken cancellationToken) =>
+        Overview.Pages is [var only]
+        && await catalog.PageAsync(only.Page.Id, cancellationToken) is { } page
+        && new PageOutline(page).TopicsWithPapers.Any()
+            ? page
+            : null;
+
+    private string WhatIsHere()
+    {
+        if (Overview.PaperCount == 0)
+        {
+            return "Nothing is listed here yet.";
+        }
+
+        var lists = Overview.PageCount == 1 ? "A reading list" : "Reading lists";
+        return $"{lists} with notes: {What()} in {Where()}, and why they were listed.";
     }
 
     private string What() => OnlyPage is null

@@ -25,7 +25,8 @@ public sealed class LinkAsker : IDisposable
     {
         var hosts = addresses.GroupBy(a => a.Authority, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count());
         var turn = new Lock();
-        await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = manners.Hosts, CancellationToken = cancellationToken }, async (host, token) =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = manners.Hosts, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(hosts, options, async (host, token) =>
         {
             foreach (var address in host)
             {
@@ -51,7 +52,8 @@ public sealed class LinkAsker : IDisposable
         {
             var (answer, wait) = await FollowAsync(address, cancellationToken);
             wait ??= manners.BackOff * Math.Pow(2, attempt - 1);
-            if (answer.State is not (LinkState.Silent or LinkState.Blocked) || attempt >= manners.Attempts || wait > manners.LongestWait || IsFinal(answer))
+            var mayBeWrong = answer.State is LinkState.Silent or LinkState.Blocked;
+            if (!mayBeWrong || attempt >= manners.Attempts || wait > manners.LongestWait || IsFinal(answer))
             {
                 return answer;
             }
@@ -82,7 +84,8 @@ public sealed class LinkAsker : IDisposable
 
         return (Answer(LinkState.Silent, "leads on without end"), null);
 
-        LinkAnswer Answer(LinkState state, string detail, Uri? home = null) => new(address.AbsoluteUri, state, detail, home?.AbsoluteUri, TimeProvider.System.GetUtcNow());
+        LinkAnswer Answer(LinkState state, string detail, Uri? home = null) =>
+            new(address.AbsoluteUri, state, detail, home?.AbsoluteUri, TimeProvider.System.GetUtcNow());
     }
 
     private async Task<Reply> ReplyOfAsync(Uri address, CancellationToken cancellationToken)

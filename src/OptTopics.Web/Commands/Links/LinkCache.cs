@@ -37,7 +37,8 @@ public sealed class LinkCache
         try
         {
             await using var stream = File.OpenRead(file);
-            return new LinkCache(file, await JsonSerializer.DeserializeAsync<List<LinkAnswer>>(stream, JsonSerializerOptions.Web, cancellationToken) ?? []);
+            var kept = await JsonSerializer.DeserializeAsync<List<LinkAnswer>>(stream, JsonSerializerOptions.Web, cancellationToken);
+            return new LinkCache(file, kept ?? []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

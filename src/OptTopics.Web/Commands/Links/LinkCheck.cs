@@ -35,7 +35,11 @@ public static class LinkCheck
 
     /// <summary>Without its fragment, which no server is told.</summary>
     private static Uri? AddressOf(string url) =>
-        Uri.TryCreate(url.Split('#')[0], UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
+        Uri.TryCreate(url.Split('#')[0], UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.Host.Length > 0
+            ? address
+            : null;
 
     private static Diagnostic? Problem(OutboundLink link, LinkAnswer answer)
     {

@@ -23,13 +23,20 @@ public static class Report
             default:
                 foreach (var problem in problems)
                 {
-                    output.WriteLine(format is ReportFormat.GitHub ? WorkflowCommand.Of(problem) : isColoured ? Coloured(problem.Problem) : problem.Problem.ToString());
+                    output.WriteLine(Line(problem, format, isColoured));
                 }
 
                 break;
         }
     }
 
+
+    private static string Line(Reported reported, ReportFormat format, bool isColoured) => format switch
+    {
+        ReportFormat.GitHub => WorkflowCommand.Of(reported),
+        _ when isColoured => Coloured(reported.Problem),
+        _ => reported.Problem.ToString(),
+    };
     internal static string SeverityWord(Severity severity) => severity.ToString().ToLowerInvariant();
 
     /// <summary>The severity and code of an error in red, of a warning in yellow, of the rest in blue.</summary>

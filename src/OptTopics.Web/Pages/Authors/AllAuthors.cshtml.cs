@@ -25,7 +25,8 @@ public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageMod
         var people = new List<(string, IReadOnlyList<AuthorSummary>)>();
         foreach (var one in shown)
         {
-            people.Add((one.Letter, await AuthorIndex.OfLetterAsync(catalog, one.Letter, (Part.Number - 1) * MostOnOnePage, MostOnOnePage, cancellationToken)));
+            var skipped = (Part.Number - 1) * MostOnOnePage;
+            people.Add((one.Letter, await AuthorIndex.OfLetterAsync(catalog, one.Letter, skipped, MostOnOnePage, cancellationToken)));
         }
 
         People = people;

@@ -22,13 +22,16 @@ public sealed class OneAuthorModel(CatalogContext catalog, Urls urls) : PageMode
     {
         if (await catalog.AuthorAsync(slug, MostWorks, cancellationToken) is not { } author)
         {
-            return await catalog.AuthorAsync(SpoiledAddress.Mend(slug), cancellationToken) is { } meant ? RedirectPermanent(urls.Author(meant)) : NotFound();
+            return await catalog.AuthorAsync(SpoiledAddress.Mend(slug), cancellationToken) is { } meant
+                ? RedirectPermanent(urls.Author(meant))
+                : NotFound();
         }
 
         (Author, WorkCount) = (author, await catalog.WorkCountAsync(author, cancellationToken));
         Known = await KnownPages.AmongAsync(catalog, author.Works.SelectMany(w => w.Paper.Citations).Select(c => c.Entry), cancellationToken);
         var works = author.Works.Select(w => ShortCitation.Of(w.Paper)).Take(6);
-        ViewData["Head"] = new PageHead(author.Name.Full, $"{author.Name.Full}: {string.Join(", ", works)}.", urls.Author(author)) { Part = SitePart.People };
+        var description = $"{author.Name.Full}: {string.Join(", ", works)}.";
+        ViewData["Head"] = new PageHead(author.Name.Full, description, urls.Author(author)) { Part = SitePart.People };
         return Page();
     }
 }

@@ -4,7 +4,10 @@ using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages.Papers;
 
-/// <summary>The paper an address means that is not its key: an identifier (<c>arxiv:1805.11604</c>, <c>doi:10...</c>), a key it used to have, capitals, a full stop at its end.</summary>
+/// <summary>
+/// The paper an address means that is not its key: an identifier (<c>arxiv:1805.11604</c>, <c>doi:10...</c>), a key it used to have,
+/// capitals, a full stop at its end.
+/// </summary>
 public static class NearestPaper
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string address, CancellationToken cancellationToken)

@@ -29,7 +29,9 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
 
         Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
         Offered = await Offers.ForAsync(catalog, cancellationToken);
-        Suggestions = Results.Total == 0 && (Query.Words is not null || Query.HasFilters) ? await Suggestions.ForAsync(catalog, Query, cancellationToken) : null;
+        Suggestions = Results.Total == 0 && (Query.Words is not null || Query.HasFilters)
+            ? await Suggestions.ForAsync(catalog, Query, cancellationToken)
+            : null;
         Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
         ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), "Search the papers by word, author, year and topic.", urls.Search(Query))
         {

@@ -22,6 +22,7 @@ public sealed class AllPagesModel(CatalogContext catalog, Urls urls) : PageModel
         Part = (Math.Clamp(p ?? 1, 1, parts), parts);
         PageCount = all.Count;
         Pages = [.. all.Skip((Part.Number - 1) * MostOnOnePage).Take(MostOnOnePage)];
-        ViewData["Head"] = new PageHead("Pages", "The pages of the library, each a list of papers.", Urls.Part(urls.Topics, Part.Number)) { Part = SitePart.Topics };
+        var address = Urls.Part(urls.Topics, Part.Number);
+        ViewData["Head"] = new PageHead("Pages", "The pages of the library, each a list of papers.", address) { Part = SitePart.Topics };
     }
 }

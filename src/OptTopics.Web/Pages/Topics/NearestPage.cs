@@ -4,7 +4,10 @@ using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Web.Pages.Topics;
 
-/// <summary>The page a spoiled or old address means: capitals, blanks, a slash or full stop at its end, a folder for its start page, an id it used to have.</summary>
+/// <summary>
+/// The page a spoiled or old address means: capitals, blanks, a slash or full stop at its end, a folder for its start page, an id it used
+/// to have.
+/// </summary>
 public static class NearestPage
 {
     public static async Task<string?> OfAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)

@@ -41,7 +41,9 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
         Previous = place > 0 ? siblings[place - 1] : null;
         Next = place < siblings.Count - 1 ? siblings[place + 1] : null;
         Known = await KnownPages.LinkedFromAsync(catalog, topic.Page, cancellationToken);
-        ViewData["Head"] = new PageHead($"{topic.Title}{(Part > 1 ? $", part {Counts.Number(Part)}" : "")} · {topic.Page.Title}", Description(topic), Urls.Part(urls.Topic(topic), Part)) { Part = SitePart.Topics };
+        var part = Part > 1 ? $", part {Counts.Number(Part)}" : "";
+        var title = $"{topic.Title}{part} · {topic.Page.Title}";
+        ViewData["Head"] = new PageHead(title, Description(topic), Urls.Part(urls.Topic(topic), Part)) { Part = SitePart.Topics };
         return Page();
     }
 
@@ -49,7 +51,12 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     {
         var works = PageOutline.PapersIn(topic).Select(ShortCitation.Of).ToList();
         var words = topic.Entries.OrderBy(e => e.Order).Select(e => e.Text).FirstOrDefault(t => t.Length > 40);
-        return words is { Length: > 0 } ? Shorten(words) : works.Count == 0 ? topic.Title : $"{topic.Title}: {string.Join(", ", works.Take(8))}.";
+        if (words is not null)
+        {
+            return Shorten(words);
+        }
+
+        return works.Count == 0 ? topic.Title : $"{topic.Title}: {string.Join(", ", works.Take(8))}.";
     }
 
     private static string Shorten(string text) => text.Length <= 200 ? text : text[..text.LastIndexOf(' ', 200)] + " …";

@@ -31,7 +31,8 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
         Parts = PagePart.Of(page.Entries, page.Topics);
         Part = Math.Clamp(p ?? 1, 1, Parts.Count);
         Known = await KnownPages.LinkedFromAsync(catalog, page, cancellationToken);
-        ViewData["Head"] = new PageHead(Part > 1 ? $"{page.Title}, part {Counts.Number(Part)}" : page.Title, page.Description ?? Description(page), Urls.Part(urls.Page(page), Part))
+        var title = Part > 1 ? $"{page.Title}, part {Counts.Number(Part)}" : page.Title;
+        ViewData["Head"] = new PageHead(title, page.Description ?? Description(page), Urls.Part(urls.Page(page), Part))
         {
             Part = SitePart.Topics,
             Alternates =
@@ -46,7 +47,8 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
     private static string Description(ContentPage page)
     {
         var topics = new PageOutline(page).TopicsWithPapers.Select(t => t.Title).ToList();
-        var works = page.Entries.SelectMany(e => e.Citations).Select(c => c.Paper).OfType<Paper>().Distinct().Take(8).Select(ShortCitation.Of).ToList();
+        var works = page.Entries.SelectMany(e => e.Citations).Select(c => c.Paper).OfType<Paper>()
+            .Distinct().Take(8).Select(ShortCitation.Of).ToList();
         return topics.Count + works.Count == 0 ? page.Title : $"{page.Title}: {string.Join(", ", topics.Count > 0 ? topics : works)}.";
     }
 }
