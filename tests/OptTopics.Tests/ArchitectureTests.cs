@@ -8,7 +8,9 @@ namespace OptTopics.Tests;
 /// <summary>One way through the house: content file, Markup, Extraction, Bibliography, Catalog, Pages, Components. Nothing flows back.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly Architecture House = new ArchLoader().LoadAssemblies(typeof(global::OptTopics.Bibliography.Paper).Assembly, typeof(Program).Assembly).Build();
+    private static readonly Architecture House = new ArchLoader()
+        .LoadAssemblies(typeof(global::OptTopics.Bibliography.Paper).Assembly, typeof(Program).Assembly)
+        .Build();
 
     /// <summary>Each room, and the rooms it must not know.</summary>
     [Theory]

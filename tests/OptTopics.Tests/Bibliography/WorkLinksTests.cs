@@ -6,12 +6,36 @@ public sealed class WorkLinksTests
 {
     [Theory]
     [InlineData("PMLR, arXiv, PDF", "arxiv:1412.0233", "https://arxiv.org/pdf/1412.0233.pdf", "https://proceedings.mlr.press/v38/choromanska15.html")]
-    [InlineData("arXiv, PDF", "arxiv:2306.09338 doi:10.48550/arxiv.2306.09338", "https://arxiv.org/pdf/2306.09338", "https://arxiv.org/abs/2306.09338")]
-    [InlineData("ACL Anthology, PDF, arXiv", "acl:P18-1173 arxiv:1805.04658 doi:10.18653/v1/p18-1173", "https://www.aclweb.org/anthology/P18-1173.pdf", "https://aclanthology.org/P18-1173")]
-    [InlineData("JMLR, PDF, arXiv", "jmlr:v19/18-188 arxiv:1710.10345", "https://www.jmlr.org/papers/volume19/18-188/18-188.pdf", "https://jmlr.org/papers/v19/18-188.html")]
-    [InlineData("NeurIPS, arXiv, PDF", "arxiv:1805.11604", "https://arxiv.org/pdf/1805.11604.pdf", "https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html")]
-    [InlineData("DOI, CiteSeerX", "doi:10.1016/s0893-6080(05)80037-1", "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.29.6931&type=pdf", "https://doi.org/10.1016/S0893-6080(05)80037-1")]
-    [InlineData("YouTube", "", "https://www.youtube.com/watch?v=hGRssrXF-vI&list=PL1826E60FD05B44E4", "https://www.youtube.com/watch?v=hGRssrXF-vI&list=PL1826E60FD05B44E4")]
+    [InlineData(
+        "arXiv, PDF",
+        "arxiv:2306.09338 doi:10.48550/arxiv.2306.09338",
+        "https://arxiv.org/pdf/2306.09338",
+        "https://arxiv.org/abs/2306.09338")]
+    [InlineData(
+        "ACL Anthology, PDF, arXiv",
+        "acl:P18-1173 arxiv:1805.04658 doi:10.18653/v1/p18-1173",
+        "https://www.aclweb.org/anthology/P18-1173.pdf",
+        "https://aclanthology.org/P18-1173")]
+    [InlineData(
+        "JMLR, PDF, arXiv",
+        "jmlr:v19/18-188 arxiv:1710.10345",
+        "https://www.jmlr.org/papers/volume19/18-188/18-188.pdf",
+        "https://jmlr.org/papers/v19/18-188.html")]
+    [InlineData(
+        "NeurIPS, arXiv, PDF",
+        "arxiv:1805.11604",
+        "https://arxiv.org/pdf/1805.11604.pdf",
+        "https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html")]
+    [InlineData(
+        "DOI, CiteSeerX",
+        "doi:10.1016/s0893-6080(05)80037-1",
+        "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.29.6931&type=pdf",
+        "https://doi.org/10.1016/S0893-6080(05)80037-1")]
+    [InlineData(
+        "YouTube",
+        "",
+        "https://www.youtube.com/watch?v=hGRssrXF-vI&list=PL1826E60FD05B44E4",
+        "https://www.youtube.com/watch?v=hGRssrXF-vI&list=PL1826E60FD05B44E4")]
     public void Links_are_labelled_by_where_they_go(string labels, string identifiers, string printed, string recorded)
     {
         var known = identifiers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Identifiers.Parse(id)!.Value);
@@ -23,7 +47,11 @@ public sealed class WorkLinksTests
     [Fact]
     public void An_identifier_gives_landing_page_and_PDF() =>
         Assert.Equal(
-            [new("OpenReview", "https://openreview.net/forum?id=S1eK3i09YQ"), new("PDF", "https://openreview.net/pdf?id=S1eK3i09YQ"), new("arXiv", "https://arxiv.org/abs/1810.02054")],
+            [
+                new("OpenReview", "https://openreview.net/forum?id=S1eK3i09YQ"),
+                new("PDF", "https://openreview.net/pdf?id=S1eK3i09YQ"),
+                new("arXiv", "https://arxiv.org/abs/1810.02054"),
+            ],
             WorkLinks.Of([new("arxiv", "1810.02054"), new("openreview", "S1eK3i09YQ")], [], []));
 
     [Theory]
@@ -54,7 +82,10 @@ public sealed class WorkLinksTests
             WorkLinks.Of(
                 [],
                 [
-                    "https://talks.example.org/2020/slides.pdf", "https://youtu.be/hGRssrXF-vI", "https://github.com/owner/name", "https://example.org/paper.pdf",
+                    "https://talks.example.org/2020/slides.pdf",
+                    "https://youtu.be/hGRssrXF-vI",
+                    "https://github.com/owner/name",
+                    "https://example.org/paper.pdf",
                     "https://doi.example.org/work",
                 ],
                 []).Select(l => l.Label));

@@ -70,7 +70,8 @@ public sealed class CatalogFileTests
     public async Task A_build_that_fails_leaves_what_was_there()
     {
         using var library = await TestLibrary.OfAsync(Page);
-        await Assert.ThrowsAsync<IOException>(() => library.File.BuildAsync((_, _) => throw new IOException("disk full"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<IOException>(
+            () => library.File.BuildAsync((_, _) => throw new IOException("disk full"), TestContext.Current.CancellationToken));
         Assert.Equal("lee2018flat", await library.AllKeysAsync());
     }
 
@@ -81,7 +82,8 @@ public sealed class CatalogFileTests
         Assert.Equal(1, await CountAsync());
         library.Write("b.txt", "- Park | 2017 | Sharp minima");
         await library.File.BuildAsync(
-            (catalog, token) => new OptTopics.Catalog.Loading.CatalogLoader(catalog, TinyReaders.Readers).LoadAsync(library.Folder, token), TestContext.Current.CancellationToken);
+            (catalog, token) => new OptTopics.Catalog.Loading.CatalogLoader(catalog, TinyReaders.Readers).LoadAsync(library.Folder, token),
+            TestContext.Current.CancellationToken);
         Assert.Equal(2, await CountAsync());
 
         async Task<int> CountAsync()
@@ -109,7 +111,8 @@ public sealed class CatalogFileTests
 
     private static async Task ExecuteAsync(TestLibrary library, string sql)
     {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = library.File.Path, Pooling = false }.ToString());
+        var path = new SqliteConnectionStringBuilder { DataSource = library.File.Path, Pooling = false };
+        await using var connection = new SqliteConnection(path.ToString());
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The tests' own text.

@@ -13,7 +13,10 @@ public sealed class CatalogLoaderTests
     public async Task A_paper_that_is_cited_twice_is_one_paper()
     {
         using var library = await TestLibrary.OfAsync(
-            ("a.txt", "- Lee | 2018 | Flat minima | https://arxiv.org/abs/1805.11604\n- Lee | 2018 | Flat minima | https://arxiv.org/pdf/1805.11604v2.pdf"),
+            ("a.txt", """
+                - Lee | 2018 | Flat minima | https://arxiv.org/abs/1805.11604
+                - Lee | 2018 | Flat minima | https://arxiv.org/pdf/1805.11604v2.pdf
+                """),
             ("b.md", "- | | | http://www.arxiv.org/abs/1805.11604"));
         var paper = await library.PaperAsync("lee2018flat");
         Assert.Equal([("a", 1), ("a", 2), ("b", 1)], paper.Citations.Select(c => (c.Entry.Page.Id, c.Occurrence)));
@@ -70,7 +73,9 @@ public sealed class CatalogLoaderTests
     [Fact]
     public async Task A_record_that_nothing_cites_makes_no_paper()
     {
-        using var library = await TestLibrary.OfAsync(("a.txt", "- Lee | 2018 | Flat minima"), ("a.bib", "park2017 | article | Bo Park | 2017 | Sharp minima"));
+        using var library = await TestLibrary.OfAsync(
+            ("a.txt", "- Lee | 2018 | Flat minima"),
+            ("a.bib", "park2017 | article | Bo Park | 2017 | Sharp minima"));
         Assert.Equal("lee2018flat", await library.AllKeysAsync());
     }
 
@@ -87,7 +92,11 @@ public sealed class CatalogLoaderTests
     [Fact]
     public async Task Code_beside_a_work_is_a_link_of_it_and_no_work()
     {
-        using var library = await TestLibrary.OfAsync("- Lee | 2018 | Flat minima | https://lee.org/flat\n+ code https://github.com/lee/flat\n-code | | | https://github.com/park/sharp");
+        using var library = await TestLibrary.OfAsync("""
+            - Lee | 2018 | Flat minima | https://lee.org/flat
+            + code https://github.com/lee/flat
+            -code | | | https://github.com/park/sharp
+            """);
         Assert.Equal(2, (await library.AllKeysAsync()).Split(' ').Length);
         var paper = await library.PaperAsync("lee2018flat");
         Assert.Contains(paper.Links, l => l.Url == "https://github.com/lee/flat");
@@ -98,7 +107,12 @@ public sealed class CatalogLoaderTests
     public async Task Profiles_belong_to_persons_and_are_no_works()
     {
         using var library = await TestLibrary.OfAsync(
-            ("a.txt", "- Ann Lee | 2018 | Flat minima\n-profile Ann Lee | | | https://lee.org\n-profile her other page | | | https://ann.org\n-profile Somebody Else | | | https://else.org"),
+            ("a.txt", """
+                - Ann Lee | 2018 | Flat minima
+                -profile Ann Lee | | | https://lee.org
+                -profile her other page | | | https://ann.org
+                -profile Somebody Else | | | https://else.org
+                """),
             ("a.bib", "ann | misc | Ann Lee | | Ann Lee | https://ann.org"));
         await using var catalog = library.Open();
         var author = await catalog.AuthorAsync("ann-lee", TestContext.Current.CancellationToken);
@@ -135,7 +149,9 @@ public sealed class CatalogLoaderTests
     [InlineData("- Łukasiewicz | 1970 | Logik", "lukasiewicz1970logik")]
     [InlineData("-video Soheil Feizi | | The implicit bias", "feizi-implicit")]
     [InlineData("- | 2019 | Efficient and accurate", "efficient2019accurate")]
-    [InlineData("- Du | 2018 | Gradient descent\n- Du | 2018 | Gradient flows\n- Du | 2018 | Other", "du2018gradientdescent du2018gradientflows du2018other")]
+    [InlineData(
+        "- Du | 2018 | Gradient descent\n- Du | 2018 | Gradient flows\n- Du | 2018 | Other",
+        "du2018gradientdescent du2018gradientflows du2018other")]
     [InlineData("- Du | 2018 | Gradient\n- Du | 2018 | Gradient flows", "du2018gradient du2018gradientflows")]
     [InlineData("- Du | 2018 | It | https://arxiv.org/abs/1805.00001\n- Du | 2018 | It | https://arxiv.org/abs/1805.00002", "du2018it du2018it-2")]
     public async Task Keys_are_author_year_and_as_many_title_words_as_it_takes(string page, string keys)
@@ -148,8 +164,15 @@ public sealed class CatalogLoaderTests
     public async Task The_key_of_a_record_is_never_changed()
     {
         using var library = await TestLibrary.OfAsync(
-            ("a.txt", "- Du | 2018 | Gradient descent | https://arxiv.org/abs/1805.00001\n- Du | 2018 | Gradient flows\n- Lee | 2011 | Something | https://lee.org"),
-            ("a.bib", "du2018gradient | article | Simon Du | 2018 | Gradient Descent | https://arxiv.org/abs/1805.00001\ndu2018gradientflows | misc | Ann Lee | 2011 | Something | https://lee.org"));
+            ("a.txt", """
+                - Du | 2018 | Gradient descent | https://arxiv.org/abs/1805.00001
+                - Du | 2018 | Gradient flows
+                - Lee | 2011 | Something | https://lee.org
+                """),
+            ("a.bib", """
+                du2018gradient | article | Simon Du | 2018 | Gradient Descent | https://arxiv.org/abs/1805.00001
+                du2018gradientflows | misc | Ann Lee | 2011 | Something | https://lee.org
+                """));
         Assert.Equal("du2018gradient du2018gradientflows du2018gradientflows-2", await library.AllKeysAsync());
     }
 
@@ -201,7 +224,8 @@ public sealed class CatalogLoaderTests
         library.Today = library.Today.AddDays(2);
         library.Write("a.txt", "- Cho | 1999 | New here\n- Lee | 2018 | Flat minima\n- Park | 2018 | Sharp minima");
         await library.LoadAsync();
-        Assert.StartsWith("cho1999new ", await library.KeysAsync(new OptTopics.Catalog.Search.PaperQuery { Sort = OptTopics.Catalog.Search.PaperSort.Added }), StringComparison.Ordinal);
+        var latestFirst = new OptTopics.Catalog.Search.PaperQuery { Sort = OptTopics.Catalog.Search.PaperSort.Added };
+        Assert.StartsWith("cho1999new ", await library.KeysAsync(latestFirst), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,7 +247,9 @@ public sealed class CatalogLoaderTests
             // What SQLite says when the disk has no room for another page of its file.
             await full.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
             await full.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1", TestContext.Current.CancellationToken);
-            var problem = await Assert.ThrowsAsync<SqliteException>(() => new CatalogLoader(full, TinyReaders.Readers).LoadAsync(library.Folder, TestContext.Current.CancellationToken));
+            var loader = new CatalogLoader(full, TinyReaders.Readers);
+            var problem = await Assert.ThrowsAsync<SqliteException>(
+                () => loader.LoadAsync(library.Folder, TestContext.Current.CancellationToken));
             Assert.Contains("disk is full", problem.Message, StringComparison.Ordinal);
         }
 

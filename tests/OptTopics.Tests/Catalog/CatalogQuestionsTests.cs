@@ -78,7 +78,9 @@ public sealed class CatalogQuestionsTests(SearchFixture fixture) : IClassFixture
         await using var catalog = library.Open();
         Assert.Equal([("f", 1), ("i", 1), ("k", 1), ("m", 1), ("r", 1), ("s", 3), ("v", 1), ("w", 1)],
             (await AuthorIndex.LettersAsync(catalog, Token)).Where(l => l.Letter != "e").Select(l => (l.Letter, l.AuthorCount)));
-        Assert.Equal(["tim-salimans", "shibani-santurkar", "hector-sussmann"], (await AuthorIndex.OfLetterAsync(catalog, "s", cancellationToken: Token)).Select(a => a.Author.Slug));
+        Assert.Equal(
+            ["tim-salimans", "shibani-santurkar", "hector-sussmann"],
+            (await AuthorIndex.OfLetterAsync(catalog, "s", cancellationToken: Token)).Select(a => a.Author.Slug));
         Assert.Equal(["shibani-santurkar"], (await AuthorIndex.OfLetterAsync(catalog, "s", skipped: 1, most: 1, Token)).Select(a => a.Author.Slug));
     }
 }

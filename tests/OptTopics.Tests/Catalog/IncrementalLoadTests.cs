@@ -8,9 +8,17 @@ public sealed class IncrementalLoadTests
     // Few authors, titles and addresses, so that works meet, clash and part again.
     private static readonly Gen<string> Author = Any("", "Lee", "Ann Lee", "A. Lee", "Bo Mądry", "Bo Madry", "Lee, Bo Madry", "Cho et al");
     private static readonly Gen<string> Year = Any("", "2018", "2018", "2019", "2011");
-    private static readonly Gen<string> Title = Any("", "Flat minima", "Flat minima revisited again", "Flat Minima, Revisited Again", "Sharp minima", "It");
+    private static readonly Gen<string> Title = Any(
+        "", "Flat minima", "Flat minima revisited again", "Flat Minima, Revisited Again", "Sharp minima", "It");
     private static readonly Gen<string> Address = Any(
-        "", "", "", "https://arxiv.org/abs/1805.00001", "https://arxiv.org/pdf/1805.00001", "https://arxiv.org/abs/1805.00002", "https://lee.org/flat", "http://www.lee.org/flat/",
+        "",
+        "",
+        "",
+        "https://arxiv.org/abs/1805.00001",
+        "https://arxiv.org/pdf/1805.00001",
+        "https://arxiv.org/abs/1805.00002",
+        "https://lee.org/flat",
+        "http://www.lee.org/flat/",
         "https://arxiv.org/abs/1805.00001 https://lee.org/flat");
 
     private static readonly Gen<string> Citation = Gen.Select(Any("-", "-", "-", "-video"), Author, Year, Title, Address, Any("", "with a remark"))
@@ -22,11 +30,14 @@ public sealed class IncrementalLoadTests
         (1, Any("some prose on minima", "-profile Ann Lee | | | https://ann.org", "-profile her page | | | https://lee.org/flat")),
         (1, Citation.Select(c => c + "\n+ code https://github.com/lee/flat")));
 
-    private static readonly Gen<string> Record = Gen.Select(Any("lee2018flat", "lee2018", "bo", "x:y"), Author, Year, Title, Address, Any("", "Anna Lee"))
-        .Select((key, author, year, title, address, alias) => $"{key} | article | {author.Replace(" et al", "", StringComparison.Ordinal)} | {year} | {title} | {address} | {alias}");
+    private static readonly Gen<string> Record =
+        Gen.Select(Any("lee2018flat", "lee2018", "bo", "x:y"), Author, Year, Title, Address, Any("", "Anna Lee")).Select(
+            (key, author, year, title, address, alias) =>
+                $"{key} | article | {author.Replace(" et al", "", StringComparison.Ordinal)} | {year} | {title} | {address} | {alias}");
 
     private static readonly Gen<(string Action, string Path, string Other, string Text)> Edit = Gen.OneOf(
-        Gen.Select(Any("write", "write", "write", "delete", "move"), Page, Page, Line.List[0, 5]).Select((a, p, o, t) => (a, p, o, string.Join('\n', t))),
+        Gen.Select(Any("write", "write", "write", "delete", "move"), Page, Page, Line.List[0, 5])
+            .Select((a, p, o, t) => (a, p, o, string.Join('\n', t))),
         Gen.Select(Any("write", "write", "delete"), Any("a.bib", "b.bib"), Record.List[0, 3]).Select((a, p, t) => (a, p, p, string.Join('\n', t))),
         Gen.Select(Any("record", "record", "delete"), Any(Ledger.FileName)).Select((a, p) => (a, p, p, "")),
         Remembered.List[0, 4].Select(t => ("write", Ledger.FileName, Ledger.FileName, string.Join('\n', t))));
@@ -34,10 +45,21 @@ public sealed class IncrementalLoadTests
     // Also what the verb would not write: two lines of one work, keys that others would get, moves in a circle.
     private static Gen<string> Remembered => Gen.OneOf(
         Gen.Select(
-                Any("lee2018flat", "lee2018", "lee2018flatminima", "madry2018flat", "x:y"), Any("2019-05-01", "2018-02-03"), Any("", "lee", "madry"), Any("", "2018", "2019"),
-                Any("", "flat minima", "sharp minima"), Any("", "arxiv:1805.00001", "arxiv:1805.00002", "https://lee.org/flat", "arxiv:1805.00001\thttps://lee.org/flat"))
+                Any("lee2018flat", "lee2018", "lee2018flatminima", "madry2018flat", "x:y"),
+                Any("2019-05-01", "2018-02-03"),
+                Any("", "lee", "madry"),
+                Any("", "2018", "2019"),
+                Any("", "flat minima", "sharp minima"),
+                Any("", "arxiv:1805.00001", "arxiv:1805.00002", "https://lee.org/flat", "arxiv:1805.00001\thttps://lee.org/flat"))
             .Select((key, day, author, year, title, marks) => $"work\t{key}\t{day}\t{author}\t{year}\t{title}\t{marks}"),
-        Any("page\ta\t2018-01-01", "page\tb\t2019-01-01", "moved\ta\tflat\ta\tsharp", "moved\ta\tsharp\tb\tflat", "moved\tb\tflat\ta\tsharp", "moved\tc\t\ta", "nonsense"));
+        Any(
+            "page\ta\t2018-01-01",
+            "page\tb\t2019-01-01",
+            "moved\ta\tflat\ta\tsharp",
+            "moved\ta\tsharp\tb\tflat",
+            "moved\tb\tflat\ta\tsharp",
+            "moved\tc\t\ta",
+            "nonsense"));
 
     private static Gen<string> Any(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -9,7 +9,9 @@ public sealed class IndexSnapshotTests
     [Fact]
     public async Task What_is_saved_is_found_and_what_is_gone_is_not()
     {
-        using var library = await TestLibrary.OfAsync(("a.txt", "- Bartlett | 2018 | Representing smooth functions"), ("b.txt", "- Nesterov | 1983 | A method of convergence"));
+        using var library = await TestLibrary.OfAsync(
+            ("a.txt", "- Bartlett | 2018 | Representing smooth functions"),
+            ("b.txt", "- Nesterov | 1983 | A method of convergence"));
         Assert.Equal("bartlett2018representing", await library.KeysAsync("smooth"));
 
         library.Write("a.txt", "- Bartlett | 2018 | Representing smooth functions\n- Allen | 2019 | A smooth landscape");

@@ -21,7 +21,8 @@ public sealed class LanguageExampleTests(SearchFixture fixture) : IClassFixture<
             Assert.True(example.Words is not null || example.Form is "venue:WORD", example.Form);
             if (example.Words is not null)
             {
-                Assert.Equal((example.Form, example.PaperCount), (example.Form, (await library.FindAsync(new PaperQuery { Words = example.Words })).Total));
+                var total = (await library.FindAsync(new PaperQuery { Words = example.Words })).Total;
+                Assert.Equal((example.Form, example.PaperCount), (example.Form, total));
             }
         }
 

@@ -34,7 +34,11 @@ public sealed class LedgerUpdateTests
     [InlineData("# Minima\n" + Flat, "# Flatness\n" + Flat, "old>new old#minima>new#flatness")]
     [InlineData("", "", "")]
     public async Task A_file_that_is_gone_leads_to_the_one_that_has_most_of_its_works(string before, string after, string moves) =>
-        Assert.Equal(moves, await MovesAsync([("old.txt", before), ("other.txt", "- Kim | 2001 | Else")], [("new.txt", after), ("other.txt", "- Kim | 2001 | Else")]));
+        Assert.Equal(
+            moves,
+            await MovesAsync(
+                [("old.txt", before), ("other.txt", "- Kim | 2001 | Else")],
+                [("new.txt", after), ("other.txt", "- Kim | 2001 | Else")]));
 
     [Fact]
     public async Task A_topic_that_moved_to_another_page_leads_there() =>
@@ -142,8 +146,15 @@ public sealed class LedgerUpdateTests
     public async Task It_records_the_keys_that_the_catalog_gives()
     {
         using var library = await TestLibrary.OfAsync(
-            ("a.txt", "# Minima\n" + Flat + "\n+ code https://github.com/lee/flat\n- Lee | 2018 | Flat earth\n-profile Ann Lee | | | https://lee.org"),
-            ("deep/b.md", Sharp + "\n" + Flat), ("x.bib", "parkkey | article | Bo Park | 2017 | Sharp minima | "));
+            ("a.txt", $"""
+                # Minima
+                {Flat}
+                + code https://github.com/lee/flat
+                - Lee | 2018 | Flat earth
+                -profile Ann Lee | | | https://lee.org
+                """),
+            ("deep/b.md", Sharp + "\n" + Flat),
+            ("x.bib", "parkkey | article | Bo Park | 2017 | Sharp minima | "));
         var update = await library.RecordAsync();
 
         Assert.Equal(await library.AllKeysAsync(), string.Join(' ', update.After.Works.Select(w => w.Key).Order(StringComparer.Ordinal)));
@@ -163,9 +174,12 @@ public sealed class LedgerUpdateTests
         await using var catalog = library.Open();
         var page = (await catalog.PageAsync("page", TestContext.Current.CancellationToken))!;
         Assert.Equal((first, first.AddDays(10)), (page.Added, page.Changed));
-        Assert.Equal((first, first.AddDays(10)), ((await library.PaperAsync("lee2018flat")).Added, (await library.PaperAsync("park2017sharp")).Added));
+        Assert.Equal(
+            (first, first.AddDays(10)),
+            ((await library.PaperAsync("lee2018flat")).Added, (await library.PaperAsync("park2017sharp")).Added));
         Assert.Equal("park2017sharp lee2018flat", await library.KeysAsync(new PaperQuery { Sort = PaperSort.Added }));
-        Assert.Equal(["park2017sharp"], (await LibraryOverview.LoadAsync(catalog, TestContext.Current.CancellationToken)).RecentPapers.Select(p => p.Key));
+        var overview = await LibraryOverview.LoadAsync(catalog, TestContext.Current.CancellationToken);
+        Assert.Equal(["park2017sharp"], overview.RecentPapers.Select(p => p.Key));
     }
 
     [Fact]
@@ -210,6 +224,9 @@ public sealed class LedgerUpdateTests
         return Moves(await library.RecordAsync());
     }
 
-    private static string Moves(LedgerUpdate update) => string.Join(' ', update.After.Moves.OrderBy(m => m.Page, StringComparer.Ordinal).ThenBy(m => m.Anchor, StringComparer.Ordinal)
-        .Select(m => $"{m.Page}{(m.Anchor is null ? "" : "#" + m.Anchor)}>{m.ToPage}{(m.ToAnchor is null ? "" : "#" + m.ToAnchor)}"));
+    private static string Moves(LedgerUpdate update) => string.Join(' ', update.After.Moves
+        .OrderBy(m => m.Page, StringComparer.Ordinal).ThenBy(m => m.Anchor, StringComparer.Ordinal)
+        .Select(m => $"{Address(m.Page, m.Anchor)}>{Address(m.ToPage, m.ToAnchor)}"));
+
+    private static string Address(string page, string? anchor) => anchor is null ? page : $"{page}#{anchor}";
 }

@@ -14,9 +14,19 @@ public sealed class PaperQueryTests
 
     public static TheoryData<PaperQuery> Others =>
     [
-        new PaperQuery(), Full() with { Words = "Gradient" }, Full() with { Authors = ["du", "madry"] }, Full() with { Years = [2018] }, Full() with { From = null },
-        Full() with { To = 2020 }, Full() with { Topics = ["ml/sgd"] }, Full() with { Kinds = [] }, Full() with { Venues = ["ICLR"] }, Full() with { Sort = PaperSort.Title },
-        Full() with { Group = PaperGroup.None }, Full() with { Page = 3 }, Full() with { PageSize = 10 },
+        new PaperQuery(),
+        Full() with { Words = "Gradient" },
+        Full() with { Authors = ["du", "madry"] },
+        Full() with { Years = [2018] },
+        Full() with { From = null },
+        Full() with { To = 2020 },
+        Full() with { Topics = ["ml/sgd"] },
+        Full() with { Kinds = [] },
+        Full() with { Venues = ["ICLR"] },
+        Full() with { Sort = PaperSort.Title },
+        Full() with { Group = PaperGroup.None },
+        Full() with { Page = 3 },
+        Full() with { PageSize = 10 },
     ];
 
     [Theory]

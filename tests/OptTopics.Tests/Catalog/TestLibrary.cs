@@ -127,19 +127,31 @@ public sealed class TestLibrary : IDisposable
         {
             var page = (await catalog.PageAsync(id))!;
             dump.Append(CultureInfo.InvariantCulture, $"page {page.Id} {page.File} {page.Title} {page.Added:O} {page.Changed:O}\n");
-            page.Topics.ForEach(t => dump.Append(CultureInfo.InvariantCulture, $"  topic {t.Order} {t.Anchor} under {t.Parent?.Anchor} was {string.Join(',', t.FurtherAnchors)}\n"));
+            page.Topics.ForEach(t => dump.Append(
+                CultureInfo.InvariantCulture,
+                $"  topic {t.Order} {t.Anchor} under {t.Parent?.Anchor} was {string.Join(',', t.FurtherAnchors)}\n"));
             foreach (var entry in page.Entries)
             {
                 dump.Append(CultureInfo.InvariantCulture, $"  entry {entry.Order} {entry.Topic?.Anchor} {entry.Text}\n");
-                entry.Citations.ForEach(c => dump.Append(CultureInfo.InvariantCulture, $"    cites {c.Order} {c.Paper?.Key} {c.Occurrence} {c.Author?.Slug}\n"));
+                entry.Citations.ForEach(c => dump.Append(
+                    CultureInfo.InvariantCulture, $"    cites {c.Order} {c.Paper?.Key} {c.Occurrence} {c.Author?.Slug}\n"));
             }
         }
 
         foreach (var key in await catalog.Papers.OrderBy(p => p.Key).Select(p => p.Key).ToListAsync())
         {
             var p = (await catalog.PaperAsync(key))!;
-            dump.Append(CultureInfo.InvariantCulture, $"paper {p.Key} {p.Kind} {p.Title} {p.Year} [{string.Join(',', p.Years)}] {p.EtAl} {p.Venue} {p.RecordType} {p.Citations.Count} {p.Added:O}\n");
-            dump.AppendJoin('\n', [.. p.Identifiers.Select(i => $"  {i}"), .. p.Links.Select(l => $"  {l}"), .. p.Authors.Select(a => $"  {a.Order} {a.Name} {a.Author?.Slug}")]).Append('\n');
+            dump.Append(
+                CultureInfo.InvariantCulture,
+                $"paper {p.Key} {p.Kind} {p.Title} {p.Year} [{string.Join(',', p.Years)}] {p.EtAl} {p.Venue} {p.RecordType} ");
+            dump.Append(CultureInfo.InvariantCulture, $"{p.Citations.Count} {p.Added:O}\n");
+            dump.AppendJoin(
+                '\n',
+                [
+                    .. p.Identifiers.Select(i => $"  {i}"),
+                    .. p.Links.Select(l => $"  {l}"),
+                    .. p.Authors.Select(a => $"  {a.Order} {a.Name} {a.Author?.Slug}"),
+                ]).Append('\n');
         }
 
         foreach (var author in await catalog.Authors.OrderBy(a => a.Slug).ToListAsync())
@@ -147,7 +159,8 @@ public sealed class TestLibrary : IDisposable
             dump.Append(CultureInfo.InvariantCulture, $"author {author.Slug} {author.Name} [{string.Join(", ", author.OtherNames)}]\n");
         }
 
-        var identifiers = catalog.PaperIdentifiers.Join(catalog.Papers, i => i.PaperId, p => p.Id, (i, p) => i.Scheme + ":" + i.Value + " is " + p.Key);
+        var identifiers = catalog.PaperIdentifiers.Join(
+            catalog.Papers, i => i.PaperId, p => p.Id, (i, p) => i.Scheme + ":" + i.Value + " is " + p.Key);
         dump.AppendJoin('\n', (await identifiers.ToListAsync()).Order(StringComparer.Ordinal)).Append('\n');
         dump.AppendJoin('\n', await IndexDump.OfAsync(catalog));
         return dump.ToString();

@@ -34,7 +34,8 @@ internal static class TinyReaders
             if (line[0] == '#')
             {
                 var level = line.TakeWhile(c => c == '#').Count();
-                var parent = page.Topics.FindLast(t => t.Level < level && (page.Topics.FindLastIndex(u => u.Level <= t.Level) == page.Topics.IndexOf(t)));
+                var parent = page.Topics.FindLast(
+                    t => t.Level < level && (page.Topics.FindLastIndex(u => u.Level <= t.Level) == page.Topics.IndexOf(t)));
                 topic = new Topic
                 {
                     Page = page,

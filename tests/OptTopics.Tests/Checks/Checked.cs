@@ -12,7 +12,10 @@ internal static class Checked
     public static CheckedContent Content(params (string Path, string Text)[] files) => Content(null, files);
 
     public static CheckedContent Content(string? root, params (string Path, string Text)[] files) =>
-        new([.. files.Select(f => ContentFile.Decode(f.Path, ContentFolder.PageIdOf(f.Path), Encoding.UTF8.GetBytes(f.Text)))], root, new DateOnly(2026, 1, 1));
+        new([.. files.Select(f => Decoded(f.Path, f.Text))], root, new DateOnly(2026, 1, 1));
+
+    private static ContentFile Decoded(string path, string text) =>
+        ContentFile.Decode(path, ContentFolder.PageIdOf(path), Encoding.UTF8.GetBytes(text));
 
     /// <summary>Where a rule is broken, "page.txt(2,5)", in the order of the report.</summary>
     public static IEnumerable<string> Places(string code, CheckedContent content) =>

@@ -9,7 +9,11 @@ public sealed class CitedWorksTests
     public void The_works_of_pages_make_a_bib_file_to_begin_with()
     {
         var content = Checked.Content(
-            ("a.txt", "====== Minima ======\n  * [[https://arxiv.org/abs/1901.00001|Lee 2019 - Flat minima]] a proof\n  * [[https://lee.org/sharp|Lee 2019 - Sharp minima]]"),
+            ("a.txt", """
+                ====== Minima ======
+                  * [[https://arxiv.org/abs/1901.00001|Lee 2019 - Flat minima]] a proof
+                  * [[https://lee.org/sharp|Lee 2019 - Sharp minima]]
+                """),
             ("b.txt", "  * [[https://arxiv.org/pdf/1901.00001|Lee et al. 2019]]"));
         using var text = new StringWriter { NewLine = "\n" };
         BibTexWriter.Write(CitedWorks.Of(content.Pages.Select(p => p.Page)), text);

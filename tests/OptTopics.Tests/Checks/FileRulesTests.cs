@@ -17,14 +17,17 @@ public sealed class FileRulesTests
 
     [Fact]
     public void Of_two_files_with_one_page_id_the_wiki_page_is_shown() =>
-        Assert.Equal("the page is not shown, because SGD.txt has the same address.", Checked.Message("OT002", Checked.Content(("SGD.txt", "one"), ("sgd.md", "two"))));
+        Assert.Equal(
+            "the page is not shown, because SGD.txt has the same address.",
+            Checked.Message("OT002", Checked.Content(("SGD.txt", "one"), ("sgd.md", "two"))));
 
     [Fact]
     public void A_ledger_is_behind_when_the_pages_have_changed()
     {
         var ledger = (Ledger.FileName, LedgerOf(Page));
         Assert.Empty(Checked.Places("OT004", Folder(ledger, ("a.txt", Page))));
-        Assert.Equal(["ledger.tsv(1,1)"], Checked.Places("OT004", Folder(ledger, ("a.txt", Page.Replace("Minima", "Flatness", StringComparison.Ordinal)))));
+        var edited = Page.Replace("Minima", "Flatness", StringComparison.Ordinal);
+        Assert.Equal(["ledger.tsv(1,1)"], Checked.Places("OT004", Folder(ledger, ("a.txt", edited))));
     }
 
     [Fact]

@@ -42,20 +42,29 @@ public sealed class WorkRulesTests
     [InlineData("Lee 2020 - Flat minima")]
     [InlineData("Lee 2019 - Flat minima")]
     [InlineData("Yi 2020 - Flat minima")]
-    public void The_first_year_of_a_preprint_and_another_spelling_of_a_name_agree(string label) => Assert.Empty(Checked.Places("OT113", WithRecord(label)));
+    public void The_first_year_of_a_preprint_and_another_spelling_of_a_name_agree(string label) =>
+        Assert.Empty(Checked.Places("OT113", WithRecord(label)));
 
     [Fact]
     public void A_record_that_nothing_cites_is_unused()
     {
-        const string Records = "@misc{lee, title = {Flat minima of wide networks}, eprint = {1901.00001}}\n@misc{kim, title = {Sharp minima}, year = 2020}\n@misc{me, url = {https://lee.org/ann}}";
-        Assert.Equal(["page.bib(2,1)"], Checked.Places("OT211", Checked.Content(("page.txt", Flat + "\n[[https://lee.org/ann|Ann Lee]]"), ("page.bib", Records))));
+        const string Records = """
+            @misc{lee, title = {Flat minima of wide networks}, eprint = {1901.00001}}
+            @misc{kim, title = {Sharp minima}, year = 2020}
+            @misc{me, url = {https://lee.org/ann}}
+            """;
+        var content = Checked.Content(("page.txt", Flat + "\n[[https://lee.org/ann|Ann Lee]]"), ("page.bib", Records));
+        Assert.Equal(["page.bib(2,1)"], Checked.Places("OT211", content));
     }
 
     [Fact]
     public void The_second_record_of_a_work_is_a_duplicate() => Assert.Equal(["b.bib(1,1)"], Checked.Places("OT212", Checked.Content(
-        ("a.bib", "@misc{lee, title = {Flat minima}, eprint = {1901.00001}}"), ("b.bib", "@misc{lee2, title = {Flat minima}, eprint = {1901.00001}}"))));
+        ("a.bib", "@misc{lee, title = {Flat minima}, eprint = {1901.00001}}"),
+        ("b.bib", "@misc{lee2, title = {Flat minima}, eprint = {1901.00001}}"))));
 
     private static OptTopics.Checks.CheckedContent WithRecord(string label) => Checked.Content(
         ("page.txt", $"  * [[https://arxiv.org/abs/1901.00001|{label}]]"),
-        ("page.bib", "@article{lee, author = {Lee, Ann}, aliases = {Yi, Ann}, title = {Flat minima}, year = 2020, origyear = 2019, eprint = {1901.00001}}"));
+        ("page.bib", """
+            @article{lee, author = {Lee, Ann}, aliases = {Yi, Ann}, title = {Flat minima}, year = 2020, origyear = 2019, eprint = {1901.00001}}
+            """));
 }

@@ -15,7 +15,13 @@ public sealed class ExtractCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder.FullName, "ml"));
         await File.WriteAllTextAsync(
             Path.Combine(folder.FullName, "ml", "lists.md"),
-            "# Lists\n\n- A. van den Oord et al., **A Study of Lists**, ICML, 2015. [pdf](https://arxiv.org/pdf/1412.6980) [code](https://github.com/a/b)\n- fine \"é\"\n",
+            """
+            # Lists
+
+            - A. van den Oord et al., **A Study of Lists**, ICML, 2015. [pdf](https://arxiv.org/pdf/1412.6980) [code](https://github.com/a/b)
+            - fine "é"
+
+            """,
             TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "index.txt"), "See [[ml:lists]].", TestContext.Current.CancellationToken);
 
@@ -25,7 +31,8 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal("ml:lists", lines[0].GetProperty("page").GetString());
         Assert.Equal("ml:lists", lines[0].GetProperty("url").GetString());
         var work = lines[1];
-        Assert.Equal((3, 3, "lists", "paper"), (work.GetProperty("line").GetInt32(), work.GetProperty("column").GetInt32(), work.GetProperty("topic").GetString(), work.GetProperty("kind").GetString()));
+        Assert.Equal((3, 3), (work.GetProperty("line").GetInt32(), work.GetProperty("column").GetInt32()));
+        Assert.Equal(("lists", "paper"), (work.GetProperty("topic").GetString(), work.GetProperty("kind").GetString()));
         Assert.Equal("""[{"family":"van den Oord","given":"A."}]""", work.GetProperty("authors").GetRawText());
         Assert.Equal("""{"arxiv":"1412.6980"}""", work.GetProperty("identifiers").GetRawText());
         Assert.Equal((true, 2015), (work.GetProperty("etAl").GetBoolean(), work.GetProperty("year").GetInt32()));
@@ -48,7 +55,8 @@ public sealed class ExtractCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        Assert.Equal(2, await ExtractCommand.RunAsync([Path.Combine(folder.FullName, "none.md")], output, errors, TestContext.Current.CancellationToken));
+        var missing = Path.Combine(folder.FullName, "none.md");
+        Assert.Equal(2, await ExtractCommand.RunAsync([missing], output, errors, TestContext.Current.CancellationToken));
         Assert.Empty(output.ToString());
         Assert.Contains("none.md", errors.ToString(), StringComparison.Ordinal);
     }

@@ -55,15 +55,18 @@ public sealed class LedgerCommandTests : IDisposable
 
     [Fact]
     public async Task The_shipped_ledger_is_up_to_date() =>
-        Assert.Equal(0, await LedgerCommand.Create().Parse([Repository.Content, "--check"]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(0, await InvokeAsync(Repository.Content, "--check"));
 
     [Fact]
     public async Task A_folder_that_is_not_there_is_an_unreadable_path() =>
-        Assert.Equal(2, await LedgerCommand.Create().Parse([Path.Combine(folder.FullName, "nowhere")]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal(2, await InvokeAsync(Path.Combine(folder.FullName, "nowhere")));
 
     private string Text => System.IO.File.ReadAllText(File);
 
-    private Task<int> RunAsync(params string[] options) => LedgerCommand.Create().Parse([folder.FullName, .. options]).InvokeAsync();
+    private Task<int> RunAsync(params string[] options) => InvokeAsync([folder.FullName, .. options]);
+
+    private static Task<int> InvokeAsync(params string[] arguments) =>
+        LedgerCommand.Create().Parse(arguments).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
 
     private void Write(string path, string text) => System.IO.File.WriteAllText(Path.Combine(folder.FullName, path), text);
 }

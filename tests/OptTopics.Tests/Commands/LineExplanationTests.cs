@@ -18,7 +18,7 @@ public sealed class LineExplanationTests
                 "                                           ~~~~ year: 2019",
                 "                                                  ~~~~~~~~~~~ title: Flat minima",
             ],
-            lines.Where(l => l.EndsWith("authors: Lee", StringComparison.Ordinal) || l.Contains("~ year", StringComparison.Ordinal) || l.Contains("~ title", StringComparison.Ordinal)));
+            lines.Where(l => l.EndsWith("authors: Lee", StringComparison.Ordinal) || l.Contains("~ year") || l.Contains("~ title")));
         Assert.Contains("kind: paper", lines);
         Assert.Contains("identifier: arxiv:1901.00001", lines);
     }
@@ -28,5 +28,6 @@ public sealed class LineExplanationTests
     [InlineData(7, "page.txt has 2 lines.")]
     public void A_line_without_a_citation_says_so(int line, string says) => Assert.Equal(says, Explain("text\n", line)[^1]);
 
-    private static List<string> Explain(string text, int line) => [.. LineExplanation.Of(ContentFile.Decode("page.txt", "page", Encoding.UTF8.GetBytes(text)), line)];
+    private static List<string> Explain(string text, int line) =>
+        [.. LineExplanation.Of(ContentFile.Decode("page.txt", "page", Encoding.UTF8.GetBytes(text)), line)];
 }

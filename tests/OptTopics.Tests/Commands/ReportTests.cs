@@ -21,7 +21,8 @@ public sealed class ReportTests
 
     [Fact]
     public void A_workflow_command_escapes_what_would_end_it() => Assert.Equal(
-        "::warning file=content/ml/a%2Cb.txt,line=3,col=5,title=OT101::100%25 \"no\" year:%0Areally. Write it.\n", Write(ReportFormat.GitHub, NoYear));
+        "::warning file=content/ml/a%2Cb.txt,line=3,col=5,title=OT101::100%25 \"no\" year:%0Areally. Write it.\n",
+        Write(ReportFormat.GitHub, NoYear));
 
     [Fact]
     public void Json_is_one_array()
@@ -29,8 +30,8 @@ public sealed class ReportTests
         using var json = JsonDocument.Parse(Write(ReportFormat.Json, NoYear, Lost));
         Assert.Equal(2, json.RootElement.GetArrayLength());
         var first = json.RootElement[0];
-        Assert.Equal(("ml/a,b.txt", 3, 5), (first.GetProperty("file").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
-        Assert.Equal(("warning", "OT101", "Write it."), (first.GetProperty("severity").GetString(), first.GetProperty("code").GetString(), first.GetProperty("cure").GetString()));
+        Assert.Equal(("ml/a,b.txt", 3, 5), (Text(first, "file"), Number(first, "line"), Number(first, "column")));
+        Assert.Equal(("warning", "OT101", "Write it."), (Text(first, "severity"), Text(first, "code"), Text(first, "cure")));
     }
 
     [Fact]
@@ -43,7 +44,9 @@ public sealed class ReportTests
         var run = Assert.Single(root.GetProperty("runs").EnumerateArray());
         var driver = run.GetProperty("tool").GetProperty("driver");
         Assert.Equal("OptTopics check", driver.GetProperty("name").GetString());
-        var rules = driver.GetProperty("rules").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        var rules = driver.GetProperty("rules").EnumerateArray().ToDictionary(
+            r => r.GetProperty("id").GetString()!,
+            r => r.GetProperty("defaultConfiguration").GetProperty("level").GetString());
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
         {
             Assert.Contains(result.GetProperty("ruleId").GetString()!, rules);
@@ -55,6 +58,10 @@ public sealed class ReportTests
         Assert.Equal(3, place.GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
+
+    private static string? Text(JsonElement problem, string name) => problem.GetProperty(name).GetString();
+
+    private static int Number(JsonElement problem, string name) => problem.GetProperty(name).GetInt32();
     private static string Write(ReportFormat format, params Reported[] problems) => Write(format, isColoured: false, problems);
 
     private static string Write(ReportFormat format, bool isColoured, params Reported[] problems)

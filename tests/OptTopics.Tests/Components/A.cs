@@ -96,7 +96,14 @@ internal static class A
 
     public static Topic Topic(string title, int level = 2, Entry[]? entries = null, Topic[]? children = null, int order = 0)
     {
-        var topic = new Topic { Anchor = title.ToLowerInvariant().Replace(' ', '_'), Title = title, Level = level, Order = order, Position = new SourcePosition(1, 1) };
+        var topic = new Topic
+        {
+            Anchor = title.ToLowerInvariant().Replace(' ', '_'),
+            Title = title,
+            Level = level,
+            Order = order,
+            Position = new SourcePosition(1, 1),
+        };
         foreach (var entry in entries ?? [])
         {
             entry.Topic = topic;

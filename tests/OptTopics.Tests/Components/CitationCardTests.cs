@@ -12,7 +12,10 @@ public sealed class CitationCardTests : ComponentTests
     [Fact]
     public void A_card_says_title_people_year_venue_note_and_links()
     {
-        var paper = A.Paper(venue: "Neural Networks", fields: new() { ["volume"] = "5", ["number"] = "4", ["pages"] = "589--593" }, links: [new Link("PDF", "https://example.org/noether.pdf")]);
+        var paper = A.Paper(
+            venue: "Neural Networks",
+            fields: new() { ["volume"] = "5", ["number"] = "4", ["pages"] = "589--593" },
+            links: [new Link("PDF", "https://example.org/noether.pdf")]);
         var card = Card(A.Citation(paper, note: "Where conservation laws come from"));
 
         Assert.Equal("Invariant Variation Problems", card.Find("h3.citation-title a").TextContent);

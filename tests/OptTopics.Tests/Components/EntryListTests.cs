@@ -18,7 +18,9 @@ public sealed class EntryListTests : ComponentTests
     public void A_citation_inside_a_sentence_is_a_link_in_it_with_its_card_below()
     {
         var citation = A.Citation(A.Paper(), leads: false, reference: new Reference { Label = "Noether 1918" });
-        var list = List(A.Entry(content: [new HtmlFragment("Symmetry gives a law ("), new CitationFragment(0), new HtmlFragment(").")], citations: [citation]));
+        var list = List(A.Entry(
+            content: [new HtmlFragment("Symmetry gives a law ("), new CitationFragment(0), new HtmlFragment(").")],
+            citations: [citation]));
 
         Assert.Equal("Symmetry gives a law (Noether 1918).", list.Find("li > .words").TextContent.Trim());
         Assert.Equal("/papers/noether1918invariante", list.Find(".words a").GetAttribute("href"));

@@ -15,7 +15,11 @@ public sealed class PaperArticleTests : ComponentTests
         var paper = A.Paper();
         var first = A.Citation(paper, note: "Where laws come from");
         var second = A.Citation(paper, reference: new Reference { Label = "Hilbert 1915", Authors = [new Name("Hilbert", "David")], Year = 1915 });
-        A.Page(topics: [A.Topic("Laws", entries: [A.Entry(citations: [first])]), A.Topic("Groups", entries: [A.Entry(citations: [second], order: 1)], order: 1)]);
+        A.Page(topics:
+        [
+            A.Topic("Laws", entries: [A.Entry(citations: [first])]),
+            A.Topic("Groups", entries: [A.Entry(citations: [second], order: 1)], order: 1),
+        ]);
         var article = Article(paper);
 
         Assert.Equal("Listed in 2 places", article.Find("#_listed").TextContent);
@@ -55,7 +59,8 @@ public sealed class PaperArticleTests : ComponentTests
     public void What_the_page_says_stands_beside_what_the_record_says()
     {
         var paper = A.Paper();
-        A.Page(topics: A.Topic("Laws", entries: [A.Entry(citations: [A.Citation(paper, reference: new Reference { Label = "Noether 1915", Authors = [new Name("Noether", "")], Year = 1915 })])]));
+        var printed = new Reference { Label = "Noether 1915", Authors = [new Name("Noether", "")], Year = 1915 };
+        A.Page(topics: A.Topic("Laws", entries: [A.Entry(citations: [A.Citation(paper, reference: printed)])]));
 
         Assert.Equal("The page says Noether 1915, the record says Noether 1918", Article(paper).Find(".said .venue").TextContent);
     }

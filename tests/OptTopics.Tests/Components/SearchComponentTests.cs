@@ -23,7 +23,9 @@ public sealed class SearchComponentTests : ComponentTests
         var links = facets.FindAll("li a");
         Assert.Equal(("/papers", "1"), (links[0].GetAttribute("href"), links[0].QuerySelector(".count")!.FirstChild!.TextContent));
         Assert.Contains("(chosen, remove)", links[0].TextContent, StringComparison.Ordinal);
-        Assert.Equal(("/papers?year=2011&year=2012", "+2"), (links[1].GetAttribute("href"), links[1].QuerySelector(".count")!.FirstChild!.TextContent));
+        Assert.Equal(
+            ("/papers?year=2011&year=2012", "+2"),
+            (links[1].GetAttribute("href"), links[1].QuerySelector(".count")!.FirstChild!.TextContent));
     }
 
     [Fact]
@@ -37,7 +39,10 @@ public sealed class SearchComponentTests : ComponentTests
     [Fact]
     public void Topics_are_the_most_listed_and_then_the_tree()
     {
-        FacetValue[] tree = [new("p", "Page", 9), new("p/a", "A", 2, 1), .. Enumerable.Range(1, 5).Select(i => new FacetValue($"p/a{i}", $"A{i}", 2 + i, 2))];
+        FacetValue[] tree = [new(
+            "p",
+            "Page",
+            9), new("p/a", "A", 2, 1), .. Enumerable.Range(1, 5).Select(i => new FacetValue($"p/a{i}", $"A{i}", 2 + i, 2))];
         var facets = Facets(new PaperQuery(), new PaperFacets { Topics = tree });
         Assert.Equal(["A5", "A4", "A3", "A2", "A1"], facets.FindAll("div > ul > li a > span:first-of-type").Take(5).Select(s => s.TextContent));
         Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5"], facets.FindAll("details li a > span:first-of-type").Select(s => s.TextContent));
@@ -51,13 +56,17 @@ public sealed class SearchComponentTests : ComponentTests
         var facets = Facets(new PaperQuery { Topics = ["p/a"] }, new PaperFacets { Topics = tree });
         Assert.Equal([("/papers?topic=p/a1", "3"), ("/papers?topic=p/a&topic=p/b", "+2")],
             facets.FindAll("li a:not([data-chosen])").Select(a => (a.GetAttribute("href"), a.QuerySelector(".count")!.FirstChild!.TextContent)));
-        Assert.Equal("/papers?topic=p/a", Facets(new PaperQuery { Topics = ["p/a1"] }, new PaperFacets { Topics = tree }).FindAll("li a")[0].GetAttribute("href"));
+        var ofSubtopic = Facets(new PaperQuery { Topics = ["p/a1"] }, new PaperFacets { Topics = tree });
+        Assert.Equal("/papers?topic=p/a", ofSubtopic.FindAll("li a")[0].GetAttribute("href"));
     }
 
     [Fact]
-    public void A_part_of_a_name_is_replaced_by_a_person() => Assert.Equal(
-        "/papers?author=emmy-noether",
-        Facets(new PaperQuery { Authors = ["noether"] }, new PaperFacets { Authors = [new FacetValue("emmy-noether", "Emmy Noether", 1)] }).Find("li a").GetAttribute("href"));
+    public void A_part_of_a_name_is_replaced_by_a_person()
+    {
+        var query = new PaperQuery { Authors = ["noether"] };
+        var facets = Facets(query, new PaperFacets { Authors = [new FacetValue("emmy-noether", "Emmy Noether", 1)] });
+        Assert.Equal("/papers?author=emmy-noether", facets.Find("li a").GetAttribute("href"));
+    }
 
     [Fact]
     public void Topics_of_one_title_on_two_pages_are_told_apart()
@@ -75,12 +84,14 @@ public sealed class SearchComponentTests : ComponentTests
     [Fact]
     public void Nothing_found_says_what_can_be_found_with_its_count()
     {
-        var nothing = Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "lipshitz smooth nets" }).Add(n => n.Suggestions, new Suggestions
+        var query = new PaperQuery { Words = "lipshitz smooth nets" };
+        var suggestions = new Suggestions
         {
             DidYouMean = new Suggestion("lipschitz smooth nets", 1),
             SingleWords = [new Suggestion("smooth", 4)],
             FewerWords = [new Suggestion("smooth nets", 2)],
-        }));
+        };
+        var nothing = Render<NothingFound>(p => p.Add(n => n.Query, query).Add(n => n.Suggestions, suggestions));
         Assert.Equal("Did you mean lipschitz smooth nets? It finds 1 work.", nothing.Find(".empty-words").TextContent);
         Assert.Equal("lipschitz", nothing.Find(".empty-words b").TextContent);
         Assert.Equal(["smooth4 works", "smooth nets2 works"], nothing.FindAll(".tries li").Select(l => l.TextContent));
@@ -88,14 +99,17 @@ public sealed class SearchComponentTests : ComponentTests
 
     [Fact]
     public void Nothing_to_suggest_says_where_was_looked() =>
-        Assert.Equal("Looked in titles, authors, notes, topics and venues.", Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "x" })).Find("p").TextContent.Trim());
+        Assert.Equal(
+            "Looked in titles, authors, notes, topics and venues.",
+            Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "x" })).Find("p").TextContent.Trim());
 
     [Fact]
     public void The_first_result_has_no_previous_one()
     {
-        var steps = Render<ResultSteps>(p => p.Add(s => s.Place, new ResultPlace(new PaperQuery { Words = "a b" }, 1, 30, null, A.Paper("next1918"))));
+        var steps = Steps(new ResultPlace(new PaperQuery { Words = "a b" }, 1, 30, null, A.Paper("next1918")));
         Assert.Equal(["/papers?q=a+b", "/papers/next1918?q=a+b&at=2"], steps.FindAll("a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("/papers?q=a+b&p=2", Render<ResultSteps>(p => p.Add(s => s.Place, new ResultPlace(new PaperQuery { Words = "a b" }, 26, 30, null, null))).Find("a").GetAttribute("href"));
+        var onSecondPage = Steps(new ResultPlace(new PaperQuery { Words = "a b" }, 26, 30, null, null));
+        Assert.Equal("/papers?q=a+b&p=2", onSecondPage.Find("a").GetAttribute("href"));
     }
 
     [Theory]
@@ -111,7 +125,8 @@ public sealed class SearchComponentTests : ComponentTests
     public void Why_it_was_found_is_told_by_what_the_card_shows_first()
     {
         var paper = A.Paper("a1918", title: "Invariant variation problems", venue: "Annalen");
-        var page = A.Page("Symmetry", A.Topic("Conservation", entries: [A.Entry(citations: [A.Citation(paper, "Laws <em>of motion</em>.", reference: new Reference { Label = "Noether" })])]));
+        var citation = A.Citation(paper, "Laws <em>of motion</em>.", reference: new Reference { Label = "Noether" });
+        var page = A.Page("Symmetry", A.Topic("Conservation", entries: [A.Entry(citations: [citation])]));
         Assert.NotNull(page);
         Assert.Equal(["title", "note"], MatchPlaces.Of(paper, ["invariants", "motion"]));
         Assert.Equal(["author"], MatchPlaces.Of(paper, ["noether"]));
@@ -120,5 +135,8 @@ public sealed class SearchComponentTests : ComponentTests
         Assert.Empty(MatchPlaces.Of(paper, []));
     }
 
-    private IRenderedComponent<Facets> Facets(PaperQuery query, PaperFacets values) => Render<Facets>(p => p.Add(f => f.Query, query).Add(f => f.Values, values));
+    private IRenderedComponent<ResultSteps> Steps(ResultPlace place) => Render<ResultSteps>(p => p.Add(s => s.Place, place));
+
+    private IRenderedComponent<Facets> Facets(PaperQuery query, PaperFacets values) =>
+        Render<Facets>(p => p.Add(f => f.Query, query).Add(f => f.Values, values));
 }

@@ -37,7 +37,8 @@ public sealed class TopicTests : ComponentTests
     [Fact]
     public void A_heading_that_names_a_work_is_its_title_and_the_card_below_has_none()
     {
-        var topic = A.Topic("Noether 1918. Invariant variation problems", entries: [A.Entry(EntryKind.Paragraph, citations: [A.Citation(A.Paper())], line: 1)]);
+        var heading = A.Entry(EntryKind.Paragraph, citations: [A.Citation(A.Paper())], line: 1);
+        var topic = A.Topic("Noether 1918. Invariant variation problems", entries: [heading]);
         A.Page(topics: topic);
         var section = Render<TopicSection>(p => p.Add(s => s.Topic, topic).Add(s => s.Level, 2));
 

@@ -110,7 +110,8 @@ public sealed class ContentFileTests
     [InlineData("ml/a.md", "..%2F..%2Fcodd.pdf", null)]
     [InlineData("a.md", "https://a.org/codd.pdf", null)]
     [InlineData("a.md", "//a.org/codd.pdf", null)]
-    public void A_relative_link_means_a_file_beside_its_page(string page, string link, string? path) => Assert.Equal(path, ContentFiles.Resolve(page, link));
+    public void A_relative_link_means_a_file_beside_its_page(string page, string link, string? path) =>
+        Assert.Equal(path, ContentFiles.Resolve(page, link));
 
     private static ContentPage Read(string text) => PageReader.Read(ContentFile.Decode("page.txt", "page", Encoding.UTF8.GetBytes(text)));
 

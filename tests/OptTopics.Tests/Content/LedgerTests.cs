@@ -59,20 +59,27 @@ public sealed class LedgerTests
         var ledger = Read($"page\ta\t2020-01-01\n{line}\r\npage\tb\t2020-01-01\r\n");
 
         Assert.Equal(["a", "b"], ledger.Pages.Select(p => p.Id));
-        Assert.Equal("ledger.tsv(2,1): warning OT003: the ledger cannot be read here. Run the verb ledger, which writes it anew.", Assert.Single(ledger.Diagnostics).ToString());
+        Assert.Equal(
+            "ledger.tsv(2,1): warning OT003: the ledger cannot be read here. Run the verb ledger, which writes it anew.",
+            Assert.Single(ledger.Diagnostics).ToString());
     }
 
     [Fact]
     public void Of_two_lines_of_one_work_as_after_a_merge_the_earlier_day_counts_and_all_marks()
     {
-        var work = Assert.Single(Read("work\tlee\t2026-03-15\tlee\t\tflat\tarxiv:1805.00001\nwork\tlee\t2026-03-14\tlee\t\tflat minima\tdoi:10.1000/1").Works);
+        var work = Assert.Single(Read(
+            "work\tlee\t2026-03-15\tlee\t\tflat\tarxiv:1805.00001\n" +
+            "work\tlee\t2026-03-14\tlee\t\tflat minima\tdoi:10.1000/1").Works);
 
         Assert.Equal((new DateOnly(2026, 3, 14), "flat minima", 2), (work.FirstSeen, work.Title, work.Marks.Count));
     }
 
     [Fact]
-    public void A_field_that_holds_a_tab_is_still_one() =>
-        Assert.Single(Read(new Ledger { Works = [new LedgerWork("k", new DateOnly(2020, 1, 1), "lee", 2018, "a\tb\nc", [])] }.ToString()).Works, w => w.Title == "a b c");
+    public void A_field_that_holds_a_tab_is_still_one()
+    {
+        var ledger = new Ledger { Works = [new LedgerWork("k", new DateOnly(2020, 1, 1), "lee", 2018, "a\tb\nc", [])] };
+        Assert.Single(Read(ledger.ToString()).Works, w => w.Title == "a b c");
+    }
 
     private static Ledger Read(string text) => Ledger.Read(ContentFile.Decode(Ledger.FileName, "", Encoding.UTF8.GetBytes(text)));
 }

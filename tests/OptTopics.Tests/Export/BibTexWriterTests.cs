@@ -106,7 +106,9 @@ public sealed class BibTexWriterTests
         var record = Assert.Single(file.Records);
         Assert.Equal(paper.Authors.Select(a => a.Name), record.Authors);
         Assert.True(record.EtAl);
-        Assert.Equal((paper.Key, paper.RecordType, paper.Title, paper.Year, paper.Venue), (record.Key, record.Type, record.Title, record.Year, record.Venue));
+        Assert.Equal(
+            (paper.Key, paper.RecordType, paper.Title, paper.Year, paper.Venue),
+            (record.Key, record.Type, record.Title, record.Year, record.Venue));
         Assert.Equal(paper.Identifiers, record.Identifiers);
         Assert.All(paper.Fields.Where(f => f.Key is not "author"), f => Assert.Equal(f.Value, record.Fields[f.Key]));
         Assert.Equal("Shows **this** & {that}. “We prove it”", record.Fields["annote"]);

@@ -41,7 +41,8 @@ public sealed class CslJsonWriterTests
             CslJsonWriter.Of(SamplePapers.Printed()));
 
     [Fact]
-    public void What_is_unknown_stays_absent() => AssertJson("""{ "type": "article", "id": "x", "citation-key": "x" }""", CslJsonWriter.Of(SamplePapers.Unknown()));
+    public void What_is_unknown_stays_absent() =>
+        AssertJson("""{ "type": "article", "id": "x", "citation-key": "x" }""", CslJsonWriter.Of(SamplePapers.Unknown()));
 
     [Theory]
     [InlineData(0)]

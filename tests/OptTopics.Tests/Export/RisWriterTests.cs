@@ -51,7 +51,16 @@ public sealed class RisWriterTests
         using var writer = new StringWriter();
         RisWriter.Write([SamplePapers.Printed(kind)], writer);
         Assert.Equal(
-            [$"TY  - {type}", "ID  - du2018gradient", "AU  - Du", "AU  - others", "TI  - Gradient Descent", "PY  - 2018", "UR  - https://arxiv.org/abs/1810.02054", "ER  - "],
+            [
+                $"TY  - {type}",
+                "ID  - du2018gradient",
+                "AU  - Du",
+                "AU  - others",
+                "TI  - Gradient Descent",
+                "PY  - 2018",
+                "UR  - https://arxiv.org/abs/1810.02054",
+                "ER  - ",
+            ],
             writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -5,7 +5,8 @@ using OptTopics.Web.Hosting;
 namespace OptTopics.Tests.Web;
 
 /// <summary>
-/// A library of which a heading and a title were renamed, a topic moved to another page and a file to another folder; the ledger was written before and after.
+/// A library of which a heading and a title were renamed, a topic moved to another page and a file to another folder; the ledger was written
+/// before and after.
 /// </summary>
 public abstract class EditedSite(bool keepsLedger) : Site(Make(keepsLedger))
 {
@@ -23,11 +24,21 @@ public abstract class EditedSite(bool keepsLedger) : Site(Make(keepsLedger))
     private static string Make(bool keepsLedger)
     {
         var folder = Directory.CreateTempSubdirectory("opttopics-renamed-").FullName;
-        Write("old.txt", $"====== Notes ======\n===== Minima =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Flat minima]]\n{Rates}{Averaging}");
+        Write("old.txt", $"""
+            ====== Notes ======
+            ===== Minima =====
+              * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Flat minima]]
+            {Rates}{Averaging}
+            """);
         Write("other.txt", $"====== Others ======\n{Other}");
         Record(new DateOnly(2020, 1, 1));
         File.Delete(Path.Combine(folder, "old.txt"));
-        Write("ml/new.txt", $"====== Notes ======\n===== Flatness =====\n  * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Wide and flat minima]]\n{Rates}");
+        Write("ml/new.txt", $"""
+            ====== Notes ======
+            ===== Flatness =====
+              * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Wide and flat minima]]
+            {Rates}
+            """);
         Write("other.txt", $"====== Others ======\n{Other}{Averaging}  * [[https://arxiv.org/abs/2002.00005|Kim 2020 - Later averages]]\n");
         Record(new DateOnly(2021, 2, 3));
         if (!keepsLedger)
@@ -45,8 +56,11 @@ public abstract class EditedSite(bool keepsLedger) : Site(Make(keepsLedger))
             file.LastWriteTimeUtc = new DateTime(2021, 2, 3, 0, 0, 0, DateTimeKind.Utc);
         }
 
-        void Record(DateOnly day) =>
-            Write(Ledger.FileName, LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, day).GetAwaiter().GetResult().After.ToString());
+        void Record(DateOnly day)
+        {
+            var update = LedgerUpdate.OfAsync(new ContentFolder(folder), CatalogHosting.Readers, day).GetAwaiter().GetResult();
+            Write(Ledger.FileName, update.After.ToString());
+        }
     }
 }
 

@@ -16,8 +16,12 @@ public sealed class SiteWithFiles : IAsyncLifetime
         Write("content/.git/x.png");
         Write("content/page.html");
         Write("content/notes.txt");
-        File.WriteAllText(Path.Combine(Content, "ml", "list.md"), "# List\n\n* [Lee 2019 - Flat minima](papers/a%20b.pdf) seen ![Loss](loss.PNG) and [code](run.py)\n");
-        File.WriteAllText(Path.Combine(Content, "ml", "wiki.txt"), "====== Wiki ======\nSee {{ml:loss.png|the loss}}, {{ml:talk.mp4|a talk}} and {{http://a.org/x.png|elsewhere}}.\n");
+        File.WriteAllText(
+            Path.Combine(Content, "ml", "list.md"),
+            "# List\n\n* [Lee 2019 - Flat minima](papers/a%20b.pdf) seen ![Loss](loss.PNG) and [code](run.py)\n");
+        File.WriteAllText(
+            Path.Combine(Content, "ml", "wiki.txt"),
+            "====== Wiki ======\nSee {{ml:loss.png|the loss}}, {{ml:talk.mp4|a talk}} and {{http://a.org/x.png|elsewhere}}.\n");
         File.CreateSymbolicLink(Path.Combine(Content, "out.pdf"), Path.Combine(root.FullName, "secret.pdf"));
         Site = new Site(Content, ("Site:PathBase", "/library"));
     }
@@ -63,7 +67,10 @@ public sealed class FileTests(SiteWithFiles files) : IClassFixture<SiteWithFiles
     [Fact]
     public async Task A_part_of_a_file_can_be_asked_for()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/library/files/ml/papers/a%20b.pdf") { Headers = { Range = new RangeHeaderValue(1, 3) } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/library/files/ml/papers/a%20b.pdf")
+        {
+            Headers = { Range = new RangeHeaderValue(1, 3) },
+        };
         using var response = await site.Reader.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.PartialContent, response.StatusCode);
         Assert.Equal("PDF", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -101,5 +108,6 @@ public sealed class FileTests(SiteWithFiles files) : IClassFixture<SiteWithFiles
         Assert.Contains(wiki.QuerySelectorAll("a"), a => a.GetAttribute("href") == "http://a.org/x.png");
     }
 
-    private Task<HttpResponseMessage> GetAsync(string path) => site.Reader.GetAsync(new Uri("http://localhost" + path), TestContext.Current.CancellationToken);
+    private Task<HttpResponseMessage> GetAsync(string path) =>
+        site.Reader.GetAsync(new Uri("http://localhost" + path), TestContext.Current.CancellationToken);
 }

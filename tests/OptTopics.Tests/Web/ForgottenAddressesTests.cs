@@ -1,10 +1,10 @@
 using System.Net;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace OptTopics.Tests.Web;
 
-/// <summary>What the same edits do to addresses when there is no ledger: those that the files tell of live on, the others offer what is nearest.</summary>
+/// <summary>
+/// What the same edits do to addresses when there is no ledger: those that the files tell of live on, the others offer what is nearest.
+/// </summary>
 public sealed class ForgottenAddressesTests(ForgetfulSite site) : IClassFixture<ForgetfulSite>
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class ForgottenAddressesTests(ForgetfulSite site) : IClassFixture<
     public async Task An_old_address_leads_nowhere_and_offers_its_words_for_a_search(string address)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
-        var page = await ReadAsync(response);
+        var page = await Site.ReadAsync(response);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.EndsWith(address.Split('/', ':')[^1], page.QuerySelector("main input[name=q]")?.GetAttribute("value"), StringComparison.Ordinal);
@@ -57,8 +57,5 @@ public sealed class ForgottenAddressesTests(ForgetfulSite site) : IClassFixture<
     }
 
     private static async Task<List<string>> NearestAsync(HttpResponseMessage response) =>
-        [.. (await ReadAsync(response)).QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href")!)];
-
-    private static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response) =>
-        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        [.. (await Site.ReadAsync(response)).QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href")!)];
 }

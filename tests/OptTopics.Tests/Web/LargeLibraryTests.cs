@@ -21,15 +21,20 @@ public sealed class LargeLibrary() : Site(Make())
         var folder = Directory.CreateTempSubdirectory("opttopics-large-").FullName;
         for (var page = 1; page <= PageCount; page++)
         {
-            var works = Enumerable.Range(0, 10).Select(i => $"  * [[https://example.org/{page}/{i}|Ann Stone{Letters(page * 10 + i)} 2018 - A paper on matter {page} {i}]]\n");
-            var more = Enumerable.Range(0, page).Select(i => $"  * [[https://example.org/more/{page}/{i}|Another paper on matter {page} {i}]]\n");
-            File.WriteAllText(Path.Combine(folder, $"page{page:D3}.txt"), $"====== Page {page:D3} ======\n\n{string.Concat(works)}{string.Concat(more)}");
+            var works = Enumerable.Range(0, 10).Select(i =>
+                $"  * [[https://example.org/{page}/{i}|Ann Stone{Letters(page * 10 + i)} 2018 - A paper on matter {page} {i}]]\n");
+            var more = Enumerable.Range(0, page).Select(i =>
+                $"  * [[https://example.org/more/{page}/{i}|Another paper on matter {page} {i}]]\n");
+            File.WriteAllText(
+                Path.Combine(folder, $"page{page:D3}.txt"),
+                $"====== Page {page:D3} ======\n\n{string.Concat(works)}{string.Concat(more)}");
         }
 
         return folder;
     }
 
-    private static string Letters(int number) => string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+    private static string Letters(int number) =>
+        string.Concat(number.ToString("D5", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 }
 
 public sealed class LargeLibraryTests(LargeLibrary site) : IClassFixture<LargeLibrary>

@@ -10,7 +10,20 @@ namespace OptTopics.Tests.Web;
 public sealed partial class QueryPlanTests(ShippedSite site) : IClassFixture<ShippedSite>
 {
     private static readonly string[] Growing =
-        ["Pages", "Topics", "Entries", "Citations", "Papers", "Authors", "Authorships", "PaperYears", "PaperIdentifiers", "MatchKeys", "Records", "Files"];
+    [
+        "Pages",
+        "Topics",
+        "Entries",
+        "Citations",
+        "Papers",
+        "Authors",
+        "Authorships",
+        "PaperYears",
+        "PaperIdentifiers",
+        "MatchKeys",
+        "Records",
+        "Files",
+    ];
 
     [Theory]
     [InlineData("/topics/optimization_topics")]
@@ -39,10 +52,13 @@ public sealed partial class QueryPlanTests(ShippedSite site) : IClassFixture<Shi
     {
         var plan = Plan(question);
         var isCutOff = question.Contains("LIMIT", StringComparison.Ordinal) && !plan.Contains("USE TEMP B-TREE FOR ORDER BY");
-        return plan.Where(step => !isCutOff && Scan().Match(step) is { Success: true } scan && IsGrowing(question, scan.Groups["alias"].Value)).Select(step => $"{step}: {question}");
+        return plan
+            .Where(step => !isCutOff && Scan().Match(step) is { Success: true } scan && IsGrowing(question, scan.Groups["alias"].Value))
+            .Select(step => $"{step}: {question}");
     }
 
-    private static bool IsGrowing(string question, string alias) => Growing.Any(table => question.Contains($"\"{table}\" AS \"{alias}\"", StringComparison.Ordinal));
+    private static bool IsGrowing(string question, string alias) =>
+        Growing.Any(table => question.Contains($"\"{table}\" AS \"{alias}\"", StringComparison.Ordinal));
 
     private List<string> Plan(string question)
     {
@@ -97,7 +113,9 @@ public sealed partial class QueryPlanTests(ShippedSite site) : IClassFixture<Shi
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: SqliteCommand { Connection: { } connection } command } && connection.DataSource == catalog)
+            if (value.Key == RelationalEventId.CommandExecuting.Name
+                && value.Value is CommandEventData { Command: SqliteCommand { Connection: { } connection } command }
+                && connection.DataSource == catalog)
             {
                 Asked.Enqueue(command.CommandText);
             }

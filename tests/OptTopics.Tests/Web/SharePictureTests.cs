@@ -8,7 +8,8 @@ namespace OptTopics.Tests.Web;
 
 public sealed class SharePictureTests(NamedSite site) : IClassFixture<NamedSite>
 {
-    private const string Long = "A very long title of a library of annotated reading lists about the optimization of deep neural networks, their loss surfaces, " +
+    private const string Long =
+        "A very long title of a library of annotated reading lists about the optimization of deep neural networks, their loss surfaces, " +
         "their symmetries, the implicit regularization of stochastic gradient descent and everything else that was ever written about any of it";
 
     [Fact]

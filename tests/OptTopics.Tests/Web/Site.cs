@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -26,7 +27,14 @@ public class Site(string content, params (string Name, string Value)[] settings)
     {
         using var response = await Reader.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)response.StatusCode}");
-        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    /// <summary>The document that an answer is.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
+    {
+        var token = TestContext.Current.CancellationToken;
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(token), token);
     }
 
     /// <summary>Waits until the first catalog serves.</summary>

@@ -19,7 +19,10 @@ public sealed class SmallLibraryTests : IDisposable
     [Fact]
     public async Task Of_one_page_without_topics_the_page_is_on_the_first_page()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "minima.md"), "# Minima\n\n- [Flat minima of invented nets](https://example.org/1) by Ann Lee, 2018.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "minima.md"),
+            "# Minima\n\n- [Flat minima of invented nets](https://example.org/1) by Ann Lee, 2018.\n",
+            TestContext.Current.CancellationToken);
         await using var site = await StartAsync();
         var home = await site.PageAsync("/");
 

@@ -38,7 +38,9 @@ public sealed class IdentifierSchemeTests
     [InlineData("https://academic.oup.com/nar/article/doi/10.1093/nar/gkq394", "10.1093/nar/gkq394")]
     [InlineData("https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345&type=printable", "10.1371/journal.pone.0012345")]
     [InlineData("https://www.worldscientific.com/worldscibooks/10.1142/6077#t=toc", "10.1142/6077")]
-    [InlineData("https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2", "10.1002/(sici)1097-0258(19980815/30)17:15<1661::aid-sim968>3.0.co;2-2")]
+    [InlineData(
+        "https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2",
+        "10.1002/(sici)1097-0258(19980815/30)17:15<1661::aid-sim968>3.0.co;2-2")]
     [InlineData("http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.29.6931&rep=rep1&type=pdf", null)]
     [InlineData("https://dl.acm.org/doi/10.5555/3041838.3041955", null)]
     [InlineData("https://example.org/version/10.1000.2", null)]
@@ -80,17 +82,25 @@ public sealed class IdentifierSchemeTests
     public void Pmlr(string url, string? value) => AssertReads("pmlr", url, value);
 
     [Theory]
-    [InlineData("https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html", "2018/905056c1ac1dad141560467e0a99e1cf")]
+    [InlineData(
+        "https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html",
+        "2018/905056c1ac1dad141560467e0a99e1cf")]
     [InlineData("https://papers.nips.cc/paper/2018/file/905056c1ac1dad141560467e0a99e1cf-Paper.pdf", "2018/905056c1ac1dad141560467e0a99e1cf")]
-    [InlineData("https://proceedings.neurips.cc/paper_files/paper/2022/file/905056c1ac1dad141560467e0a99e1cf-Paper-Conference.pdf", "2022/905056c1ac1dad141560467e0a99e1cf-Conference")]
+    [InlineData(
+        "https://proceedings.neurips.cc/paper_files/paper/2022/file/905056c1ac1dad141560467e0a99e1cf-Paper-Conference.pdf",
+        "2022/905056c1ac1dad141560467e0a99e1cf-Conference")]
     [InlineData("http://papers.nips.cc/paper/5347-how-transferable-are-features.pdf", "5347")]
     [InlineData("https://neurips.cc/virtual/2020/poster/1", null)]
     public void NeurIps(string url, string? value) => AssertReads("neurips", url, value);
 
     [Theory]
-    [InlineData("https://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf", "content_cvpr_2016/He_Deep_Residual_Learning_CVPR_2016")]
+    [InlineData(
+        "https://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf",
+        "content_cvpr_2016/He_Deep_Residual_Learning_CVPR_2016")]
     [InlineData("https://openaccess.thecvf.com/content/CVPR2021/html/Chen_X_CVPR_2021_paper.html", "content/CVPR2021/Chen_X_CVPR_2021")]
-    [InlineData("http://www.cv-foundation.org/openaccess/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf", "content_cvpr_2016/He_Deep_Residual_Learning_CVPR_2016")]
+    [InlineData(
+        "http://www.cv-foundation.org/openaccess/content_cvpr_2016/papers/He_Deep_Residual_Learning_CVPR_2016_paper.pdf",
+        "content_cvpr_2016/He_Deep_Residual_Learning_CVPR_2016")]
     [InlineData("https://openaccess.thecvf.com/CVPR2021", null)]
     public void Cvf(string url, string? value) => AssertReads("cvf", url, value);
 
@@ -131,7 +141,9 @@ public sealed class IdentifierSchemeTests
 
     [Theory]
     [InlineData("https://www.semanticscholar.org/paper/A-Title/A4cec122a08216fe8a3bc19b22e78fbaea096256", "a4cec122a08216fe8a3bc19b22e78fbaea096256")]
-    [InlineData("https://www.semanticscholar.org/paper/a4cec122a08216fe8a3bc19b22e78fbaea096256/figure/3", "a4cec122a08216fe8a3bc19b22e78fbaea096256")]
+    [InlineData(
+        "https://www.semanticscholar.org/paper/a4cec122a08216fe8a3bc19b22e78fbaea096256/figure/3",
+        "a4cec122a08216fe8a3bc19b22e78fbaea096256")]
     [InlineData("https://api.semanticscholar.org/CorpusID:5590763", "CorpusID:5590763")]
     [InlineData("https://www.semanticscholar.org/author/Y.-Bengio/1751762", null)]
     public void SemanticScholar(string url, string? value) => AssertReads("s2", url, value);
@@ -139,7 +151,9 @@ public sealed class IdentifierSchemeTests
     [Theory]
     [InlineData("http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.29.6931&rep=rep1&type=pdf", "10.1.1.29.6931")]
     [InlineData("http://citeseerx.ist.psu.edu/viewdoc/download;jsessionid=7A?doi=10.1.1.29.6931", "10.1.1.29.6931")]
-    [InlineData("https://citeseerx.ist.psu.edu/document?repid=rep1&doi=a4cec122a08216fe8a3bc19b22e78fbaea096256", "a4cec122a08216fe8a3bc19b22e78fbaea096256")]
+    [InlineData(
+        "https://citeseerx.ist.psu.edu/document?repid=rep1&doi=a4cec122a08216fe8a3bc19b22e78fbaea096256",
+        "a4cec122a08216fe8a3bc19b22e78fbaea096256")]
     [InlineData("http://citeseerx.ist.psu.edu/", null)]
     public void CiteSeerX(string url, string? value) => AssertReads("citeseerx", url, value);
 
@@ -177,14 +191,30 @@ public sealed class IdentifierSchemeTests
     [InlineData("arxiv", "1805.11604", "https://arxiv.org/abs/1805.11604", "https://arxiv.org/pdf/1805.11604")]
     [InlineData("doi", "10.1145/1830761.1830784", "https://doi.org/10.1145/1830761.1830784", null)]
     [InlineData("doi", "10.1002/a<1::x>3", "https://doi.org/10.1002/a%3C1::x%3E3", null)]
-    [InlineData("acm", "10.5555/3041838.3041955", "https://dl.acm.org/doi/10.5555/3041838.3041955", "https://dl.acm.org/doi/pdf/10.5555/3041838.3041955")]
+    [InlineData(
+        "acm",
+        "10.5555/3041838.3041955",
+        "https://dl.acm.org/doi/10.5555/3041838.3041955",
+        "https://dl.acm.org/doi/pdf/10.5555/3041838.3041955")]
     [InlineData("acl", "P18-1173", "https://aclanthology.org/P18-1173/", "https://aclanthology.org/P18-1173.pdf")]
     [InlineData("jmlr", "v19/18-188", "https://www.jmlr.org/papers/v19/18-188.html", "https://www.jmlr.org/papers/volume19/18-188/18-188.pdf")]
-    [InlineData("pmlr", "v38/choromanska15", "https://proceedings.mlr.press/v38/choromanska15.html", "https://proceedings.mlr.press/v38/choromanska15.pdf")]
+    [InlineData(
+        "pmlr",
+        "v38/choromanska15",
+        "https://proceedings.mlr.press/v38/choromanska15.html",
+        "https://proceedings.mlr.press/v38/choromanska15.pdf")]
     [InlineData("pmlr", "v80/chen18m", "https://proceedings.mlr.press/v80/chen18m.html", "https://proceedings.mlr.press/v80/chen18m/chen18m.pdf")]
-    [InlineData("neurips", "2018/905056c1ac1dad141560467e0a99e1cf", "https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html", "https://proceedings.neurips.cc/paper_files/paper/2018/file/905056c1ac1dad141560467e0a99e1cf-Paper.pdf")]
+    [InlineData(
+        "neurips",
+        "2018/905056c1ac1dad141560467e0a99e1cf",
+        "https://proceedings.neurips.cc/paper_files/paper/2018/hash/905056c1ac1dad141560467e0a99e1cf-Abstract.html",
+        "https://proceedings.neurips.cc/paper_files/paper/2018/file/905056c1ac1dad141560467e0a99e1cf-Paper.pdf")]
     [InlineData("neurips", "5347", null, null)]
-    [InlineData("cvf", "content_cvpr_2016/He_Deep", "https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_paper.html", "https://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_paper.pdf")]
+    [InlineData(
+        "cvf",
+        "content_cvpr_2016/He_Deep",
+        "https://openaccess.thecvf.com/content_cvpr_2016/html/He_Deep_paper.html",
+        "https://openaccess.thecvf.com/content_cvpr_2016/papers/He_Deep_paper.pdf")]
     [InlineData("openreview", "S1eK3i09YQ", "https://openreview.net/forum?id=S1eK3i09YQ", "https://openreview.net/pdf?id=S1eK3i09YQ")]
     [InlineData("isbn", "9780262035613", "https://openlibrary.org/isbn/9780262035613", null)]
     [InlineData("hal", "inria-00484049", "https://hal.science/inria-00484049", "https://hal.science/inria-00484049/document")]

@@ -93,15 +93,22 @@ public sealed class LinkCheckTests : IAsyncLifetime
         Assert.Equal(code, (await CheckAsync(Base + path)).SingleOrDefault()?.Code);
 
     [Fact]
-    public async Task One_that_answers_too_late_gives_no_answer() =>
-        Assert.Equal("OT304", Assert.Single(await RunAsync([Link("a.txt", "/slow")], Hasty with { Timeout = TimeSpan.FromMilliseconds(300), Attempts = 1 })).Code);
+    public async Task One_that_answers_too_late_gives_no_answer()
+    {
+        var manners = Hasty with { Timeout = TimeSpan.FromMilliseconds(300), Attempts = 1 };
+        Assert.Equal("OT304", Assert.Single(await RunAsync([Link("a.txt", "/slow")], manners)).Code);
+    }
 
     [Fact]
     public async Task A_moved_link_says_where_it_lives_now() =>
-        Assert.EndsWith($"a.txt(1,1): info OT302: {Base}/moved has moved. Write {Base}/ok.", Assert.Single(await CheckAsync(Base + "/moved")).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"a.txt(1,1): info OT302: {Base}/moved has moved. Write {Base}/ok.",
+            Assert.Single(await CheckAsync(Base + "/moved")).ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_port_where_nobody_listens_gives_no_answer() => Assert.Equal("OT304", Assert.Single(await CheckAsync("http://127.0.0.1:1/")).Code);
+    public async Task A_port_where_nobody_listens_gives_no_answer() =>
+        Assert.Equal("OT304", Assert.Single(await CheckAsync("http://127.0.0.1:1/")).Code);
 
     [Fact]
     public async Task HEAD_comes_first_and_GET_only_where_it_says_no()
@@ -167,7 +174,8 @@ public sealed class LinkCheckTests : IAsyncLifetime
 
     private OutboundLink Link(string file, string path) => new(Base + path, file, new SourcePosition(1, 1));
 
-    private Task<IReadOnlyList<Diagnostic>> CheckAsync(params string[] urls) => RunAsync([.. urls.Select(u => new OutboundLink(u, "a.txt", new SourcePosition(1, 1)))]);
+    private Task<IReadOnlyList<Diagnostic>> CheckAsync(params string[] urls) =>
+        RunAsync([.. urls.Select(u => new OutboundLink(u, "a.txt", new SourcePosition(1, 1)))]);
 
     private async Task<IReadOnlyList<Diagnostic>> RunAsync(OutboundLink[] links, LinkManners? manners = null)
     {

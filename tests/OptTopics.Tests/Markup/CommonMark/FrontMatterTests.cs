@@ -8,7 +8,8 @@ public sealed class FrontMatterTests
     [Fact]
     public void Title_description_and_tags_are_read()
     {
-        var page = MarkdownReader.Read("---\ntitle: Optimizers\ndescription: \"What: we read\"\ntags: [sgd, 'second order']\nlayout: list\n---\n# Text", "notes");
+        var page = MarkdownReader.Read(
+            "---\ntitle: Optimizers\ndescription: \"What: we read\"\ntags: [sgd, 'second order']\nlayout: list\n---\n# Text", "notes");
         Assert.Equal("Optimizers", page.FrontMatter.Title);
         Assert.Equal("What: we read", page.FrontMatter.Description);
         Assert.Equal(["sgd", "second order"], page.FrontMatter.Tags);

@@ -59,6 +59,6 @@ public sealed class LongBlockTests
         Assert.NotEmpty(reason);
     }
 
-    private static string Repeated(string piece, int times) =>
-        string.Concat(Enumerable.Range(0, times).Select(i => piece.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    private static string Repeated(string piece, int times) => string.Concat(
+        Enumerable.Range(0, times).Select(i => piece.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 }

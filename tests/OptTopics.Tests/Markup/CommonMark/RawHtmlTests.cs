@@ -81,7 +81,9 @@ public sealed class RawHtmlTests
 
     [Theory]
     [InlineData("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "table(head(td(p(a)) td(p(b))) row(td(p(c)) td(p(d))))")]
-    [InlineData("<table>\n<tbody>\n<tr><td colspan=\"2\"><a href=\"#x\">X</a></td></tr>\n</tbody>\n</table>", "table(row(2xtd(p(page[notes#x](X)))))")]
+    [InlineData(
+        "<table>\n<tbody>\n<tr><td colspan=\"2\"><a href=\"#x\">X</a></td></tr>\n</tbody>\n</table>",
+        "table(row(2xtd(p(page[notes#x](X)))))")]
     [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "table(row(td(p(a)) td(p(b))) row(td(p(c))))")]
     [InlineData("<table>\n<tr>\n<td>\n\n**a**\n\n</td>\n<td></td></tr></table>", "table(row(td(p(**(a))) td()))")]
     [InlineData("<table><tr><th>a</th><td>b</td></tr></table>", "table(row(td(p(a)) td(p(b))))")]

@@ -64,7 +64,9 @@ public sealed class NodeTests
     public void A_picture_has_its_size_place_and_file()
     {
         var picture = Single<MediaInline>("{{ :plots:loss.png?300x20&nocache|Loss}}");
-        Assert.Equal((MediaKind.Picture, "plots:loss.png", 300, 20, MediaAlignment.Right), (picture.Kind, picture.MediaId, picture.Width, picture.Height, picture.Alignment));
+        Assert.Equal(
+            (MediaKind.Picture, "plots:loss.png", 300, 20, MediaAlignment.Right),
+            (picture.Kind, picture.MediaId, picture.Width, picture.Height, picture.Alignment));
         Assert.True(picture.IsImage);
     }
 

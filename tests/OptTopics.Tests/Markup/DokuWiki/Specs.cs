@@ -7,7 +7,8 @@ internal static class Specs
 
     public static IEnumerable<(string Name, string Text, string Html)> Read(string syntax = "DokuWiki")
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Markup", syntax, "Specs"), "*.md").Order(StringComparer.Ordinal))
+        var folder = Path.Combine(AppContext.BaseDirectory, "Markup", syntax, "Specs");
+        foreach (var file in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
             var examples = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split(Opening)[1..];
             for (var i = 0; i < examples.Length; i++)

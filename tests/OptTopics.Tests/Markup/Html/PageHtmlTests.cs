@@ -29,7 +29,8 @@ public sealed class PageHtmlTests
     [InlineData("ftp://example.org", false)]
     [InlineData("file:///etc/passwd", false)]
     [InlineData(null, false)]
-    public void Only_http_https_mailto_and_relative_addresses_are_safe(string? address, bool isSafe) => Assert.Equal(isSafe, SafeAddress.IsSafe(address));
+    public void Only_http_https_mailto_and_relative_addresses_are_safe(string? address, bool isSafe) =>
+        Assert.Equal(isSafe, SafeAddress.IsSafe(address));
 
     [Fact]
     public void Links_to_pages_go_where_the_caller_says()

@@ -14,8 +14,12 @@ public sealed class RenderCommandTests : IDisposable
         Write("pages/start.txt", "====== Home ======\n[[ml:sgd#Rates]] [[#Home]]");
         Write("pages/ml/sgd.txt", "[[:start]] {{:plots:a.png}}");
         Assert.Equal(0, await RunAsync(Path("pages"), "--output", Path("out")));
-        Assert.Equal("<h1 id=\"home\">Home</h1>\n<p><a href=\"ml/sgd.html#rates\">Rates</a> <a href=\"#home\">Home</a></p>\n", Read("out/start.html"));
-        Assert.Equal("<p><a href=\"../start.html\">start</a> <img src=\"../plots/a.png\" alt=\"\" loading=\"lazy\" /></p>\n", Read("out/ml/sgd.html"));
+        Assert.Equal(
+            "<h1 id=\"home\">Home</h1>\n<p><a href=\"ml/sgd.html#rates\">Rates</a> <a href=\"#home\">Home</a></p>\n",
+            Read("out/start.html"));
+        Assert.Equal(
+            "<p><a href=\"../start.html\">start</a> <img src=\"../plots/a.png\" alt=\"\" loading=\"lazy\" /></p>\n",
+            Read("out/ml/sgd.html"));
     }
 
     [Fact]
