@@ -12,7 +12,8 @@ public sealed class AccessibilityTests(Browser browser)
         "/papers?q=lipshitz+smoothness", "/papers/sussmann1992", "/authors", "/authors/daniel-soudry", "/help", "/topics/nothing-here",
     ];
 
-    private const string Violations = "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(v => `${v.id}: ${v.nodes.map(n => n.target)}`)";
+    private const string Violations =
+        "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(v => `${v.id}: ${v.nodes.map(n => n.target)}`)";
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 

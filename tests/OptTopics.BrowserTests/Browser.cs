@@ -17,7 +17,13 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     // A busy machine may take long to draw; what never comes fails all the same.
@@ -40,8 +46,15 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Where the site answers, without a final slash.</summary>
     public string Address { get; private set; } = "";
 
-    private static string? ChromiumPath => new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-        .FirstOrDefault(File.Exists);
+    private static readonly string?[] ChromiumPaths =
+    [
+        Environment.GetEnvironmentVariable("CHROMIUM_PATH"),
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
+
+    private static string? ChromiumPath => ChromiumPaths.FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {
@@ -63,7 +76,9 @@ public sealed class Browser : IAsyncLifetime
     {
         if (chromium is null)
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, "No Chromium is installed; set CHROMIUM_PATH or install the package chromium.");
+            Assert.SkipUnless(
+                Environment.GetEnvironmentVariable("CI") is { Length: > 0 },
+                "No Chromium is installed; set CHROMIUM_PATH or install the package chromium.");
             Assert.Fail("No Chromium is installed, and CI must test with one.");
         }
 

@@ -22,8 +22,20 @@ public sealed class KeyboardTests(Browser browser)
         }
         """;
 
+    private static readonly string[] Paths =
+    [
+        "/",
+        "/topics/optimization_topics",
+        "/topics/optimization_topics/instabilities",
+        "/papers/du2019",
+        "/papers",
+        "/authors",
+        "/help",
+        "/nowhere",
+    ];
+
     public static TheoryData<string, int> Pages => new(
-        from path in new[] { "/", "/topics/optimization_topics", "/topics/optimization_topics/instabilities", "/papers/du2019", "/papers", "/authors", "/help", "/nowhere" }
+        from path in Paths
         from width in new[] { 1280, 390 }
         select (path, width));
 

@@ -81,7 +81,9 @@ public sealed class MannersTests(Browser browser)
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Link to the topic Instabilities" }).ClickAsync();
 
-        Assert.Equal("Instabilities " + browser.Address + Page + "/instabilities", await page.EvaluateAsync<string>("window.shared.title + ' ' + window.shared.url"));
+        Assert.Equal(
+            "Instabilities " + browser.Address + Page + "/instabilities",
+            await page.EvaluateAsync<string>("window.shared.title + ' ' + window.shared.url"));
     }
 
     [Fact]
@@ -140,7 +142,8 @@ public sealed class MannersTests(Browser browser)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
 
-        await Expect(page.Locator(".print-only")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^/topics/optimization_topics/instabilities, printed [0-9]+ [A-Z][a-z]+ 20[0-9]{2}$"));
+        await Expect(page.Locator(".print-only")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(
+            "^/topics/optimization_topics/instabilities, printed [0-9]+ [A-Z][a-z]+ 20[0-9]{2}$"));
         Assert.Equal("rgb(255, 255, 255)", await GroundAsync(page));
     }
 
@@ -173,7 +176,9 @@ public sealed class MannersTests(Browser browser)
         var page = await browser.OpenAsync(Page + "#cite.du2019");
         await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
 
-        Assert.Equal("3px solid", await page.Locator("[id='cite.du2019']").EvaluateAsync<string>("e => getComputedStyle(e).outlineWidth + ' ' + getComputedStyle(e).outlineStyle"));
+        var outline = await page.Locator("[id='cite.du2019']").EvaluateAsync<string>(
+            "e => getComputedStyle(e).outlineWidth + ' ' + getComputedStyle(e).outlineStyle");
+        Assert.Equal("3px solid", outline);
     }
 
     [Theory]
@@ -190,7 +195,9 @@ public sealed class MannersTests(Browser browser)
 
         // The spacing of WCAG 1.4.12, set as a reader's own style sheet would.
         await page.EvaluateAsync(
-            "const sheet = new CSSStyleSheet(); sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }'); document.adoptedStyleSheets = [sheet];");
+            "const sheet = new CSSStyleSheet(); " +
+            "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }'); " +
+            "document.adoptedStyleSheets = [sheet];");
         Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
     }
 

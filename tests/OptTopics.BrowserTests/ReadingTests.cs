@@ -67,12 +67,17 @@ public sealed class ReadingTests(Browser browser)
     {
         var page = await browser.OpenAsync("/topics/optimization_topics#instabilities");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Instabilities", Exact = true })).ToBeInViewportAsync();
-        Assert.Equal("rgb(255, 246, 217)", await page.Locator(".topic-head:has(:target)").EvaluateAsync<string>("e => getComputedStyle(e, '::after').backgroundColor"));
+        Assert.Equal(
+            "rgb(255, 246, 217)",
+            await page.Locator(".topic-head:has(:target)").EvaluateAsync<string>("e => getComputedStyle(e, '::after').backgroundColor"));
 
         page = await browser.OpenAsync("/topics/optimization_topics#cite.santurkar2018", scheme: ColorScheme.Dark);
         await Expect(page.Locator(".slip > li:target")).ToBeInViewportAsync();
         Assert.Equal("rgb(37, 33, 15)", await page.Locator(".slip > li:target").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
-        Assert.Contains("hand.svg", await page.Locator(".slip > li:target").EvaluateAsync<string>("e => getComputedStyle(e, '::before').maskImage"), StringComparison.Ordinal);
+        Assert.Contains(
+            "hand.svg",
+            await page.Locator(".slip > li:target").EvaluateAsync<string>("e => getComputedStyle(e, '::before').maskImage"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

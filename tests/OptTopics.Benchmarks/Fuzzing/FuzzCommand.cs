@@ -5,7 +5,9 @@ using OptTopics.Content;
 
 namespace OptTopics.Benchmarks.Fuzzing;
 
-/// <summary>The verb <c>fuzz</c>: reads broken pages made from those of folders, as DokuWiki and as Markdown, and tells what does not hold of them.</summary>
+/// <summary>
+/// The verb <c>fuzz</c>: reads broken pages made from those of folders, as DokuWiki and as Markdown, and tells what does not hold of them.
+/// </summary>
 public static class FuzzCommand
 {
     private const int MostSeconds = 5;
@@ -15,8 +17,18 @@ public static class FuzzCommand
         var folders = new Argument<string[]>("folder") { Description = "Folders of pages.", Arity = ArgumentArity.OneOrMore };
         var minutes = new Option<double>("--minutes") { Description = "How long.", DefaultValueFactory = _ => 10 };
         var seed = new Option<int>("--seed") { Description = "The same seed makes the same pages.", DefaultValueFactory = _ => 1 };
-        var output = new Option<DirectoryInfo>("--output") { Description = "Where pages that fail are written, as small as they still fail.", DefaultValueFactory = _ => new DirectoryInfo("fuzz") };
-        var command = new Command("fuzz", "Reads broken pages and checks what must hold of every page, on two threads.") { folders, minutes, seed, output };
+        var output = new Option<DirectoryInfo>("--output")
+        {
+            Description = "Where pages that fail are written, as small as they still fail.",
+            DefaultValueFactory = _ => new DirectoryInfo("fuzz"),
+        };
+        var command = new Command("fuzz", "Reads broken pages and checks what must hold of every page, on two threads.")
+        {
+            folders,
+            minutes,
+            seed,
+            output,
+        };
         command.SetAction(async (result, token) =>
         {
             var pages = await PagesAsync(result.GetValue(folders)!, token);
@@ -106,8 +118,11 @@ public static class FuzzCommand
     }
 
     /// <summary>Problems alike are told once: without numbers and what is quoted.</summary>
-    private static string KindOf(string problem) => string.Concat(problem.Split('\'').Where((_, i) => i % 2 == 0)).Split(" in the entry", 2)[0] is var bare
-        ? string.Concat(bare.Where(c => !char.IsDigit(c))) : "";
+    private static string KindOf(string problem)
+    {
+        var unquoted = string.Concat(problem.Split('\'').Where((_, i) => i % 2 == 0));
+        return string.Concat(unquoted.Split(" in the entry", 2)[0].Where(c => !char.IsDigit(c)));
+    }
 
     /// <summary>Takes parts out as long as the same problem is left.</summary>
     private static string Smallest(string text, bool isMarkdown, string kind)

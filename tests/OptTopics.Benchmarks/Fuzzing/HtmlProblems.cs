@@ -9,12 +9,16 @@ public static partial class HtmlProblems
 
     private static readonly string[] Allowed =
     [
-        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code", "figure", "figcaption", "section",
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "pre", "code",
+        "figure", "figcaption", "section",
         "strong", "em", "u", "span", "sub", "sup", "del", "a", "img", "br", "hr", "input", "video", "audio",
     ];
 
     private static readonly string[] Attributes =
-        ["id", "class", "href", "src", "alt", "title", "width", "height", "loading", "preload", "controls", "colspan", "rowspan", "start", "type", "disabled", "checked"];
+    [
+        "id", "class", "href", "src", "alt", "title", "width", "height", "loading", "preload", "controls", "colspan", "rowspan", "start", "type",
+        "disabled", "checked",
+    ];
 
     /// <summary>The first thing wrong; null when nothing is.</summary>
     public static string? In(string html)

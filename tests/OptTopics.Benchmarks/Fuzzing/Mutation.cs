@@ -10,11 +10,17 @@ public sealed class Mutation(IReadOnlyList<string> pages, Random random)
 
     private static readonly string[] Marks =
     [
-        "**", "//", "__", "''", "((", "))", "[[", "]]", "{{", "}}", "|", "^", "\n|", "\n^", "\n  * ", "\n    - ", "\n> ", "\n== ", " ==\n", "<code>", "</code>", "<nowiki>", "%%", "<sub>", "</del>", "\\\\ ", "~~NOTOC~~", "|:::", "----\n",
-        "*", "_", "~~", "`", "```\n", "[", "](", ")", "![", "[^1]", "\n[^1]: ", "\n[r]: http://a.b\n", "\n# ", "\n- ", "\n1. ", "\n|-|-|\n", "\n---\n", "===\n", "<b>", "</b>", "<a name='n'>", "<a href=\"javascript:x\" onclick='y'>", "<table>", "<td>", "</tr>",
-        "<ul><li>", "<div>", "</p>", "<!--", "-->", "<script>", "</script>", "<pre>", "<details>", "<img src=x onerror=y style=z>", "&amp;", "&#x3c;", "javascript:", "data:text/html,", "vbscript:", "http://a.b/c.pdf", "https://arxiv.org/abs/1805.11604v2", "www.a.b", "<a@b.c>",
-        "A. Smith, ", " et al. ", " and ", "(2018)", "\"", "“", "”", "'", "doi:10.1000/182", "ISBN 9780262035613", ", ", ". ", ": ", "; ", " - ", "pdf", "[[http://a.b|code]]", "[pdf](a.pdf)", "van der ", "Jr. ", "...", "李航", "2018",
-        "\0", "\uD800", "\uDC00", "\uFEFF", "\u200B", "\u00AD", "\u00A0", "\u2028", "\u0085", "\r", "\r\n", "\t", "\f", "\v", "\u001b", "e\u0301", "🚀", "\u202E", "    ", "\n\n", "\\",
+        "**", "//", "__", "''", "((", "))", "[[", "]]", "{{", "}}", "|", "^", "\n|", "\n^", "\n  * ", "\n    - ", "\n> ", "\n== ", " ==\n",
+        "<code>", "</code>", "<nowiki>", "%%", "<sub>", "</del>", "\\\\ ", "~~NOTOC~~", "|:::", "----\n",
+        "*", "_", "~~", "`", "```\n", "[", "](", ")", "![", "[^1]", "\n[^1]: ", "\n[r]: http://a.b\n", "\n# ", "\n- ", "\n1. ", "\n|-|-|\n",
+        "\n---\n", "===\n", "<b>", "</b>", "<a name='n'>", "<a href=\"javascript:x\" onclick='y'>", "<table>", "<td>", "</tr>",
+        "<ul><li>", "<div>", "</p>", "<!--", "-->", "<script>", "</script>", "<pre>", "<details>", "<img src=x onerror=y style=z>", "&amp;",
+        "&#x3c;", "javascript:", "data:text/html,", "vbscript:", "http://a.b/c.pdf", "https://arxiv.org/abs/1805.11604v2", "www.a.b",
+        "<a@b.c>",
+        "A. Smith, ", " et al. ", " and ", "(2018)", "\"", "“", "”", "'", "doi:10.1000/182", "ISBN 9780262035613", ", ", ". ", ": ", "; ",
+        " - ", "pdf", "[[http://a.b|code]]", "[pdf](a.pdf)", "van der ", "Jr. ", "...", "李航", "2018",
+        "\0", "\uD800", "\uDC00", "\uFEFF", "\u200B", "\u00AD", "\u00A0", "\u2028", "\u0085", "\r", "\r\n", "\t", "\f", "\v", "\u001b",
+        "e\u0301", "🚀", "\u202E", "    ", "\n\n", "\\",
     ];
 
     public string Next()

@@ -44,7 +44,8 @@ public static class PageProblems
     private static string? InPage(ContentPage page, string text)
     {
         var lines = text.Count(c => c == '\n') + 1;
-        return page.Diagnostics.Where(d => d.Line < 1 || d.Line > lines || d.Column < 1).Select(d => $"{d.Code} is told at {d.Line},{d.Column}").FirstOrDefault()
+        var misplaced = page.Diagnostics.Where(d => d.Line < 1 || d.Line > lines || d.Column < 1);
+        return misplaced.Select(d => $"{d.Code} is told at {d.Line},{d.Column}").FirstOrDefault()
             ?? page.Entries.Select(e => InEntry(e, text)).FirstOrDefault(p => p is not null);
     }
 
@@ -52,8 +53,14 @@ public static class PageProblems
         Html(entry.Content, entry) ?? entry.Citations.Select(c => InCitation(c, text)).FirstOrDefault(p => p is not null);
 
     private static string? Html(IEnumerable<Fragment> fragments, Entry entry) =>
-        HtmlProblems.In(string.Concat(fragments.Select(f => f switch { HtmlFragment html => html.Html, PageLinkFragment link => link.LabelHtml, _ => "" }))) is { } problem
-            ? $"{problem} in the entry at {entry.Position}" : null;
+        HtmlProblems.In(string.Concat(fragments.Select(Html))) is { } problem ? $"{problem} in the entry at {entry.Position}" : null;
+
+    private static string Html(Fragment fragment) => fragment switch
+    {
+        HtmlFragment html => html.Html,
+        PageLinkFragment link => link.LabelHtml,
+        _ => "",
+    };
 
     private static string? InCitation(Citation citation, string text)
     {
@@ -68,13 +75,23 @@ public static class PageProblems
 
         return Html(citation.Note, citation.Entry)
             ?? Held("title", reference.Title) ?? Held("venue", reference.Venue) ?? Held("label", reference.Label)
-            ?? (reference.Year is { } year && !IsCoded(Printed("year")) && !Printed("year").EndsWith((year % 100).ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal) ? $"the year {year} is printed as {Printed("year")}" : null)
-            ?? reference.Authors.Select(a => Bare(Printed("authors")).Contains(Bare(a.Family ?? a.Literal ?? ""), StringComparison.Ordinal) || IsCoded(Printed("authors")) ? null : $"the author {a} is not printed").FirstOrDefault(p => p is not null);
+            ?? (reference.Year is { } year && !IsPrintedYear(year) ? $"the year {year} is printed as {Printed("year")}" : null)
+            ?? reference.Authors.Where(a => !IsPrintedName(a)).Select(a => $"the author {a} is not printed").FirstOrDefault();
 
         string Printed(string field) => string.Concat((reference.Spans.GetValueOrDefault(field) ?? []).Select(s => s.Of(text)));
 
-        string? Held(string field, string? value) =>
-            value is null || !reference.Spans.ContainsKey(field) || IsCoded(Printed(field)) || Bare(value) == Bare(Printed(field)) ? null : $"the {field} '{value}' is printed as '{Printed(field)}'";
+        bool IsPrintedYear(int year) => IsCoded(Printed("year"))
+            || Printed("year").EndsWith((year % 100).ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        bool IsPrintedName(Name name) => IsCoded(Printed("authors"))
+            || Bare(Printed("authors")).Contains(Bare(name.Family ?? name.Literal ?? ""), StringComparison.Ordinal);
+
+        string? Held(string field, string? value)
+        {
+            var isAsPrinted = value is null || !reference.Spans.ContainsKey(field)
+                || IsCoded(Printed(field)) || Bare(value) == Bare(Printed(field));
+            return isAsPrinted ? null : $"the {field} '{value}' is printed as '{Printed(field)}'";
+        }
     }
 
     private static readonly SearchValues<char> Codes = SearchValues.Create("&\\\0`{");

@@ -7,7 +7,10 @@ using OptTopics.Markup.DokuWiki;
 
 namespace OptTopics.Benchmarks.Hostile;
 
-/// <summary>The verb <c>hostile</c>: how fast the readers read pages that were written to be slow, at 1 and at 2 MB. CPU time counts, so a busy machine does not.</summary>
+/// <summary>
+/// The verb <c>hostile</c>: how fast the readers read pages that were written to be slow, at 1 and at 2 MB. CPU time counts, so a busy
+/// machine does not.
+/// </summary>
 public static class HostileCommand
 {
     private const int Kilobyte = 1024;
@@ -21,7 +24,11 @@ public static class HostileCommand
     public static Command Create()
     {
         var only = new Argument<string>("name") { Description = "Only pages whose name contains this.", DefaultValueFactory = _ => "" };
-        var reader = new Option<string>("--reader") { Description = "dokuwiki, markdown, citations or md-citations; all without one.", DefaultValueFactory = _ => "" };
+        var reader = new Option<string>("--reader")
+        {
+            Description = "dokuwiki, markdown, citations or md-citations; all without one.",
+            DefaultValueFactory = _ => "",
+        };
         var size = new Option<int>("--kilobytes") { Description = "The size of the smaller page.", DefaultValueFactory = _ => Kilobyte };
         var command = new Command("hostile", "Reads pathological pages and prints MB/s at 1 and 2 MB and the ratio of times.") { only, reader, size };
         command.SetAction(result => Run(result.GetValue(only)!, result.GetValue(reader)!, result.GetValue(size) * Kilobyte));
@@ -62,12 +69,15 @@ public static class HostileCommand
             bad += measured.IsBad ? 1 : 0;
             worst = Math.Max(worst, measured.Two >= LeastMilliseconds ? measured.Ratio : 0);
             longest = Math.Max(longest, measured.Two);
+            var (atOne, atTwo) = (1000 * megabytes / measured.One, 2000 * megabytes / measured.Two);
+            var remark = measured.Refusal + (measured.IsBad ? " !" : "");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{page.Name,-44}{1000 * megabytes / measured.One,12:F1}{2000 * megabytes / measured.Two,12:F1}{measured.Two,10:F0}{measured.Ratio,8:F2}  {measured.Refusal}{(measured.IsBad ? " !" : "")}"));
+                $"{page.Name,-44}{atOne,12:F1}{atTwo,12:F1}{measured.Two,10:F0}{measured.Ratio,8:F2}  {remark}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader}: {count} pages, {bad} bad, highest ratio {worst:F2}, longest {longest:F0} ms"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{reader}: {count} pages, {bad} bad, highest ratio {worst:F2}, longest {longest:F0} ms"));
         return bad;
     }
 

@@ -13,14 +13,18 @@ public static class JudgeCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "The folder of lists that the queries were judged over." };
-        var command = new Command("judge", "Asks the judged queries over a folder of lists and prints those that do not hold, and how many do.") { folder };
+        var command = new Command("judge", "Asks the judged queries over a folder of lists and prints those that do not hold, and how many do.")
+        {
+            folder,
+        };
         command.SetAction((result, token) => RunAsync(result.GetValue(folder)!, token));
         return command;
     }
 
     private static async Task RunAsync(string content, CancellationToken cancellationToken)
     {
-        var queries = JudgedQuery.Read(await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "Judging", "judged-queries.tsv"), cancellationToken));
+        var file = Path.Combine(AppContext.BaseDirectory, "Judging", "judged-queries.tsv");
+        var queries = JudgedQuery.Read(await File.ReadAllLinesAsync(file, cancellationToken));
         var folder = Directory.CreateTempSubdirectory("judge");
         try
         {
@@ -51,12 +55,15 @@ public static class JudgeCommand
             byCorrection += correction is null ? 0 : 1;
         }
 
+        var percent = 100.0 * held / queries.Count;
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{held} of {queries.Count} hold ({100.0 * held / queries.Count:F1} %), {byCorrection} of them by what is offered instead"));
+            CultureInfo.InvariantCulture,
+            $"{held} of {queries.Count} hold ({percent:F1} %), {byCorrection} of them by what is offered instead"));
     }
 
     // Where nothing is found, what a reader is offered instead is one click away.
-    private static async Task<(IReadOnlyList<Paper> Found, string? Correction)> AskAsync(CatalogContext catalog, string words, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Paper> Found, string? Correction)> AskAsync(
+        CatalogContext catalog, string words, CancellationToken cancellationToken)
     {
         var query = new PaperQuery { Words = words };
         var results = await PaperSearch.FindAsync(catalog, query, cancellationToken);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace OptTopics.Benchmarks.Libraries;
 
-/// <summary>Writes a library as keepers write them: pages by topic, in DokuWiki or Markdown, a work cited 1.5 times, some records. The same for the same numbers.</summary>
+/// <summary>
+/// Writes a library as keepers write them: pages by topic, in DokuWiki or Markdown, a work cited 1.5 times, some records. The same for the
+/// same numbers.
+/// </summary>
 internal sealed class GeneratedLibrary
 {
     private const int PapersPerPage = 100;
@@ -27,13 +30,15 @@ internal sealed class GeneratedLibrary
         for (var page = 0; page < count; page++)
         {
             var isWiki = page % 2 == 0;
-            Write(folder, string.Create(CultureInfo.InvariantCulture, $"area{page % 20}/list{page}{(isWiki ? ".txt" : ".md")}"), Page(page, count, isWiki));
+            var name = string.Create(CultureInfo.InvariantCulture, $"area{page % 20}/list{page}{(isWiki ? ".txt" : ".md")}");
+            Write(folder, name, Page(page, count, isWiki));
         }
 
         // One work in twenty has a record.
         foreach (var file in works.Select((Work, Number) => (Work, Number)).Where(w => w.Number % 20 == 0).Chunk(RecordsPerFile))
         {
-            Write(folder, string.Create(CultureInfo.InvariantCulture, $"records{file[0].Number}.bib"), string.Concat(file.Select(w => w.Work.ToBibTeX(w.Number))));
+            var name = string.Create(CultureInfo.InvariantCulture, $"records{file[0].Number}.bib");
+            Write(folder, name, string.Concat(file.Select(w => w.Work.ToBibTeX(w.Number))));
         }
     }
 

@@ -27,7 +27,8 @@ internal sealed class MeasuredLibrary(string folder, string? content = null)
     {
         LoadReport? report = null;
         await file.BuildAsync(
-            async (catalog, token) => report = await new CatalogLoader(catalog, Readers, progress).LoadAsync(new ContentFolder(ContentPath), token), cancellationToken);
+            async (catalog, token) => report = await new CatalogLoader(catalog, Readers, progress).LoadAsync(new ContentFolder(ContentPath), token),
+            cancellationToken);
         return report!;
     }
 

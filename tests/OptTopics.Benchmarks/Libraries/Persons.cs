@@ -5,11 +5,13 @@ internal sealed class Persons(int count, ZipfWords words, Random seed)
 {
     private static readonly string[] GivenNames =
     [
-        "Ann", "Bo", "Carla", "David", "Elena", "Felix", "Grace", "Henri", "Ines", "Jürgen", "Katarzyna", "Liam", "Maja", "Noé", "Olga", "Pál", "Qi", "Rosa",
+        "Ann", "Bo", "Carla", "David", "Elena", "Felix", "Grace", "Henri", "Ines", "Jürgen", "Katarzyna", "Liam", "Maja", "Noé", "Olga",
+        "Pál", "Qi", "Rosa",
         "Søren", "Tomáš", "Uma", "Viktor", "Wei", "Xin", "Yuki", "Zoë",
     ];
 
-    private readonly (string Given, string Family)[] persons = [.. Enumerable.Range(0, count).Select(_ => (Of(GivenNames, seed), Capital(words.Draw(seed) + words.Draw(seed))))];
+    private readonly (string Given, string Family)[] persons =
+        [.. Enumerable.Range(0, count).Select(_ => (Of(GivenNames, seed), Capital(words.Draw(seed) + words.Draw(seed))))];
 
     public static string Venue(Random random) => $"Conference on {(char)('A' + (int)(Math.Pow(random.NextDouble(), 2) * 26))} Systems";
 

@@ -17,10 +17,12 @@ internal static class Questions
         while (questions.Count < count)
         {
             var id = random.Next(1, last + 1);
-            var paper = await catalog.Papers.AsNoTracking().Include(p => p.Authors).Include(p => p.Citations).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+            var paper = await catalog.Papers.AsNoTracking().Include(p => p.Authors).Include(p => p.Citations)
+                .FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
             if (paper is not null)
             {
-                var text = string.Join(' ', [paper.Title, paper.Year, .. paper.Authors.Select(a => a.Name.Family), .. paper.Citations.Select(c => c.Annotation)]);
+                var families = paper.Authors.Select(a => a.Name.Family);
+                var text = string.Join(' ', [paper.Title, paper.Year, .. families, .. paper.Citations.Select(c => c.Annotation)]);
                 var words = SearchText.Words(text).ToArray();
                 random.Shuffle(words);
                 questions.Add(string.Join(' ', words.Take(1 + (questions.Count % 4))));

@@ -54,9 +54,11 @@ public static class SearchCommand
     private static void Print(string words, IReadOnlyList<Answer> answers)
     {
         var times = answers.Select(a => a.Milliseconds).Order().ToList();
+        var cpu = answers.Select(a => a.Cpu).Order().ToList();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{words,-8}{times.Count,8}{answers.Average(a => a.Found),10:F0}{At(times, 0.5),10:F1}{At(times, 0.9),10:F1}{At(times, 0.99),10:F1}{At([.. answers.Select(a => a.Cpu).Order()], 0.5),10:F1}"));
+            $"{words,-8}{times.Count,8}{answers.Average(a => a.Found),10:F0}" +
+            $"{At(times, 0.5),10:F1}{At(times, 0.9),10:F1}{At(times, 0.99),10:F1}{At(cpu, 0.5),10:F1}"));
     }
 
     private static double At(List<double> sorted, double quantile) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * quantile))];

@@ -22,9 +22,9 @@ internal sealed class StepTimes : IProgress<LoadProgress>
         Begin(step: null);
         foreach (var (step, next) in begun.Zip(begun.Skip(1)))
         {
+            var (elapsed, processor) = (Stopwatch.GetElapsedTime(step.At, next.At), next.Processor - step.Processor);
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {step.Step,-22}{Stopwatch.GetElapsedTime(step.At, next.At).TotalSeconds,10:F3}{(next.Processor - step.Processor).TotalSeconds,10:F3}"));
+                CultureInfo.InvariantCulture, $"  {step.Step,-22}{elapsed.TotalSeconds,10:F3}{processor.TotalSeconds,10:F3}"));
         }
     }
 

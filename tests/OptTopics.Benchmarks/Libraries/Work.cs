@@ -19,7 +19,12 @@ internal sealed record Work(IReadOnlyList<(string Given, string Family)> Authors
     /// <summary>A bullet of a DokuWiki page.</summary>
     public string ToDokuWiki(string annotation)
     {
-        var names = Authors switch { [var one] => one.Family, [var one, var two] => $"{one.Family} & {two.Family}", _ => $"{Authors[0].Family} et al" };
+        var names = Authors switch
+        {
+            [var one] => one.Family,
+            [var one, var two] => $"{one.Family} & {two.Family}",
+            _ => $"{Authors[0].Family} et al",
+        };
         return string.Create(CultureInfo.InvariantCulture, $"  * [[{Url}|{names} {Year} - {Title}]] {annotation}");
     }
 

@@ -3,7 +3,8 @@ namespace OptTopics.Benchmarks.Libraries;
 /// <summary>A made-up vocabulary in which the n-th word is drawn 1/n as often as the first, as words occur in texts.</summary>
 internal sealed class ZipfWords
 {
-    private static readonly string[] Onsets = ["b", "c", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w"];
+    private static readonly string[] Onsets =
+        ["b", "c", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w"];
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ai", "ea", "io"];
     private static readonly string[] Codas = ["", "", "", "n", "r", "s", "l", "m", "nt", "x"];
 
@@ -37,7 +38,8 @@ internal sealed class ZipfWords
         {
             // The commoner a word, the shorter.
             var syllables = 1 + (int)Math.Min(3, Math.Log10(1 + inOrder.Count)) - random.Next(2);
-            var word = string.Concat(Enumerable.Range(0, Math.Max(1, syllables)).Select(_ => Of(Onsets, random) + Of(Vowels, random) + Of(Codas, random)));
+            var word = string.Concat(
+                Enumerable.Range(0, Math.Max(1, syllables)).Select(_ => Of(Onsets, random) + Of(Vowels, random) + Of(Codas, random)));
             if (made.Add(word))
             {
                 inOrder.Add(word);

@@ -22,7 +22,11 @@ internal static class CatalogText
         LEFT JOIN Citations c ON c.EntryId = e.Id LEFT JOIN Papers k ON k.Id = c.PaperId ORDER BY 1, 2, 4
         """,
         "SELECT Key, Kind, Title, Years, Venue, Identifiers, Links, SortName, SortTitle FROM Papers ORDER BY 1",
-        "SELECT p.Key, a.\"Order\", a.Name, w.Slug, w.Name, w.OtherNames FROM Authorships a JOIN Papers p ON p.Id = a.PaperId LEFT JOIN Authors w ON w.Id = a.AuthorId ORDER BY 1, 2",
+        """
+        SELECT p.Key, a."Order", a.Name, w.Slug, w.Name, w.OtherNames
+        FROM Authorships a JOIN Papers p ON p.Id = a.PaperId LEFT JOIN Authors w ON w.Id = a.AuthorId
+        ORDER BY 1, 2
+        """,
     ];
 
     /// <summary>A hash of it. Throws where SQLite finds the file damaged.</summary>
@@ -59,12 +63,14 @@ internal static class CatalogText
     private static async Task<IReadOnlyList<string>> FoundAsync(string path, CancellationToken cancellationToken)
     {
         await using var catalog = new CatalogContext(CatalogFile.Options(path, pooling: false));
-        var titles = await catalog.Papers.Where(p => p.Title != null).OrderByDescending(p => p.Key).Take(Searches).Select(p => p.Title!).ToListAsync(cancellationToken);
+        var titles = await catalog.Papers.Where(p => p.Title != null).OrderByDescending(p => p.Key).Take(Searches)
+            .Select(p => p.Title!).ToListAsync(cancellationToken);
         var found = new List<string>();
         foreach (var word in titles.SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Take(Searches))
         {
             var results = await PaperSearch.FindAsync(catalog, new PaperQuery { Words = word, Sort = PaperSort.Title }, cancellationToken);
-            found.Add(string.Create(CultureInfo.InvariantCulture, $"{word} {results.Total} {results.EntryTotal} {string.Join(' ', results.Hits.Select(p => p.Key))}\n"));
+            var keys = string.Join(' ', results.Hits.Select(p => p.Key));
+            found.Add(string.Create(CultureInfo.InvariantCulture, $"{word} {results.Total} {results.EntryTotal} {keys}\n"));
         }
 
         return found;

@@ -17,8 +17,17 @@ public static class KillCommand
         var folder = new Argument<string>("folder") { Description = "What generate wrote; some of its pages are changed." };
         var times = new Option<int>("--times") { Description = "How many loads are killed.", DefaultValueFactory = _ => 50 };
         var seed = new Option<int>("--seed") { Description = "Decides the moments.", DefaultValueFactory = _ => 1 };
-        var command = new Command("kill", "Kills loads at random moments and checks what is left. Ends with 1 where something is.") { folder, times, seed };
-        command.SetAction((result, token) => new Run(result.GetValue(folder)!, new Random(result.GetValue(seed))).AllAsync(result.GetValue(times), token));
+        var command = new Command("kill", "Kills loads at random moments and checks what is left. Ends with 1 where something is.")
+        {
+            folder,
+            times,
+            seed,
+        };
+        command.SetAction((result, token) =>
+        {
+            var run = new Run(result.GetValue(folder)!, new Random(result.GetValue(seed)));
+            return run.AllAsync(result.GetValue(times), token);
+        });
         return command;
     }
 
@@ -44,9 +53,10 @@ public static class KillCommand
                 var fromNothing = await FromNothingAsync(cancellationToken);
                 var isRight = (left is null || left == before || left == fromNothing) && after == fromNothing;
                 wrong += isRight ? 0 : 1;
+                var (kind, verdict) = (isFresh ? "fresh" : "changed", isRight ? "right" : "WRONG");
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{i + 1,3} {(isFresh ? "fresh" : "changed"),-8} after {moment.TotalMilliseconds,6:F0} ms: {State(left, before, fromNothing),-22} {(isRight ? "right" : "WRONG")}"));
+                    $"{i + 1,3} {kind,-8} after {moment.TotalMilliseconds,6:F0} ms: {State(left, before, fromNothing),-22} {verdict}"));
             }
 
             Console.WriteLine($"{killed} of {times} loads were killed before they were done, {wrong} left something wrong");
@@ -62,7 +72,9 @@ public static class KillCommand
             var pages = Directory.GetFiles(library.ContentPath, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
             for (var i = 0; i < 5; i++)
             {
-                var text = string.Create(CultureInfo.InvariantCulture, $"  * [[https://arxiv.org/abs/2601.{number:D3}{i:D2}|Person{i} 2026 - A work of change {number}]] remark\n");
+                var text = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  * [[https://arxiv.org/abs/2601.{number:D3}{i:D2}|Person{i} 2026 - A work of change {number}]] remark\n");
                 await System.IO.File.AppendAllTextAsync(pages[random.Next(pages.Count)], text, cancellationToken);
             }
 

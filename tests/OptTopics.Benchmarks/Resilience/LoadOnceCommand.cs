@@ -18,7 +18,9 @@ public static class LoadOnceCommand
     private static async Task RunAsync(MeasuredLibrary library, CancellationToken cancellationToken)
     {
         Console.WriteLine("loading");
-        var report = await (library.File.Check() == CatalogFileState.Usable ? library.UpdateAsync(cancellationToken) : library.BuildAsync(cancellationToken));
+        var report = await (library.File.Check() == CatalogFileState.Usable
+            ? library.UpdateAsync(cancellationToken)
+            : library.BuildAsync(cancellationToken));
         Console.WriteLine($"read {report.FilesRead} files");
     }
 }
