@@ -95,6 +95,11 @@ public sealed class CatalogFile(string path)
                 cancellationToken);
         }
 
+        ReplaceBy(beside);
+    }
+
+    private void ReplaceBy(string beside)
+    {
         if (Check() == CatalogFileState.Foreign)
         {
             File.Move(Path, FreeName(Path + ".foreign"));

@@ -41,11 +41,13 @@ public static class PageIndex
         var rows = wanted.Select(p => p.RowId).ToArray();
         var pages = await catalog.Pages.AsNoTracking().Where(p => EF.Parameter(rows).Contains(p.RowId))
             .OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        var outlines = catalog.Topics.AsNoTracking().Where(t => EF.Parameter(rows).Contains(t.PageId))
-            .OrderBy(t => t.PageId).ThenBy(t => t.Order);
-        var topics = (withTopics ? await outlines.ToListAsync(cancellationToken) : []).ToLookup(t => t.PageId);
+        var topics = (withTopics ? await TopicsAsync(catalog, rows, cancellationToken) : []).ToLookup(t => t.PageId);
         return pages.ConvertAll(p => new PageSummary(p, counts.Places[PlaceNumber.OfPage(p.RowId)], [.. Summaries(topics[p.RowId], counts.Places)]));
     }
+
+    private static Task<List<Topic>> TopicsAsync(CatalogContext catalog, int[] pages, CancellationToken cancellationToken) => catalog.Topics
+        .AsNoTracking().Where(t => EF.Parameter(pages).Contains(t.PageId))
+        .OrderBy(t => t.PageId).ThenBy(t => t.Order).ToListAsync(cancellationToken);
 
     private static IEnumerable<TopicSummary> Summaries(IEnumerable<Topic> topics, NumberCounts counts)
     {

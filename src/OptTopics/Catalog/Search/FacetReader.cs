@@ -54,10 +54,13 @@ internal static class FacetReader
         CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        var persons = catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Slug, a.Name });
-        foreach (var person in query.Authors.Count == 0 ? [] : await persons.ToListAsync(cancellationToken))
+        if (query.Authors.Count > 0)
         {
-            labels[person.Slug] = person.Name.Full;
+            var persons = catalog.Authors.Where(a => query.Authors.Contains(a.Slug)).Select(a => new { a.Slug, a.Name });
+            foreach (var person in await persons.ToListAsync(cancellationToken))
+            {
+                labels[person.Slug] = person.Name.Full;
+            }
         }
 
         foreach (var topic in query.Topics)
