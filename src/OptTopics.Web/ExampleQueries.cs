@@ -20,11 +20,16 @@ public static class ExampleQueries
             .. new[]
             {
                 title,
-                who is null ? null : $"{who.Authors[0].Name.WholeFamily.ToLowerInvariant()} {who.Year!.Value.ToString(CultureInfo.InvariantCulture)}",
-                identifier is not { } id ? null : id.Scheme == "arxiv" ? $"arXiv {id.Value}" : id.Value,
+                who is null ? null : NameAndYear(who),
+                identifier is null ? null : Spoken(identifier.Value),
             }.OfType<string>(),
         ];
     }
+
+    private static string NameAndYear(Paper paper) => string.Create(
+        CultureInfo.InvariantCulture, $"{paper.Authors[0].Name.WholeFamily.ToLowerInvariant()} {paper.Year}");
+
+    private static string Spoken(Identifier identifier) => identifier.Scheme == "arxiv" ? $"arXiv {identifier.Value}" : identifier.Value;
 
     private static string? LongestWord(string title) =>
         title.Split([' ', ':', ',', '?', '-', '–', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries)

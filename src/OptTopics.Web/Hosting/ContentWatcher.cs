@@ -34,7 +34,7 @@ public sealed class ContentWatcher(
         {
             await changes.WaitAsync(retry, stoppingToken);
             var isDone = await TryAsync(() => state.IsReady ? UpdateAsync(stoppingToken) : BuildAsync(stoppingToken));
-            retry = isDone ? null : retry * 2 is { } longer && longer < LastRetry ? longer : retry is null ? FirstRetry : LastRetry;
+            retry = isDone ? null : After(retry);
         }
 
         async Task<bool> StartAsync()
@@ -58,6 +58,10 @@ public sealed class ContentWatcher(
             return await update;
         }
     }
+
+    // Each time twice as long.
+    private static TimeSpan After(TimeSpan? retry) =>
+        retry is { } last ? TimeSpan.FromTicks(Math.Min(last.Ticks * 2, LastRetry.Ticks)) : FirstRetry;
 
     /// <summary>Makes what the first page needs while another core looks for changes.</summary>
     private async Task WarmAsync(CancellationToken cancellationToken)

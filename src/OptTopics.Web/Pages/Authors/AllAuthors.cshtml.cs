@@ -18,8 +18,7 @@ public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageMod
     public async Task OnGetAsync(string? letter, int? p, CancellationToken cancellationToken)
     {
         Letters = await AuthorIndex.LettersAsync(catalog, cancellationToken);
-        var asked = Letters.Where(l => l.Letter == letter).ToList();
-        List<LetterCount> shown = asked.Count > 0 ? asked : [.. Letters.Sum(l => l.AuthorCount) <= MostOnOnePage ? Letters : Letters.Take(1)];
+        var shown = Shown(letter);
         var parts = shown is [var alone] ? (alone.AuthorCount + MostOnOnePage - 1) / MostOnOnePage : 1;
         Part = (Math.Clamp(p ?? 1, 1, parts), parts);
         var people = new List<(string, IReadOnlyList<AuthorSummary>)>();
@@ -31,5 +30,17 @@ public sealed class AllAuthorsModel(CatalogContext catalog, Urls urls) : PageMod
 
         People = people;
         ViewData["Head"] = new PageHead("People", "Everybody whose work is listed.", urls.Authors) { Part = SitePart.People };
+    }
+
+    // The letter that is asked for; without one everybody, or the first letter where these are too many for one page.
+    private IReadOnlyList<LetterCount> Shown(string? letter)
+    {
+        var asked = Letters.Where(l => l.Letter == letter).ToList();
+        if (asked.Count > 0)
+        {
+            return asked;
+        }
+
+        return Letters.Sum(l => l.AuthorCount) <= MostOnOnePage ? Letters : [.. Letters.Take(1)];
     }
 }
