@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 
 namespace OptTopics.Tests.Web;
 
@@ -24,7 +23,7 @@ public sealed class UnreadLibraryTests : IAsyncDisposable
     public async Task The_page_that_says_so_has_the_look_of_the_site()
     {
         using var unready = await site.Reader.GetAsync("/", TestContext.Current.CancellationToken);
-        var page = await new HtmlParser().ParseDocumentAsync(await unready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var page = await Site.ReadAsync(unready);
         var sheet = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href");
 
         using var response = await site.Reader.GetAsync(sheet, TestContext.Current.CancellationToken);
