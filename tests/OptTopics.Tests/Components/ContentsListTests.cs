@@ -22,7 +22,9 @@ public sealed class ContentsListTests : ComponentTests
     [Fact]
     public void So_is_one_in_a_table_or_nested_under_a_word()
     {
-        var row = A.Entry(EntryKind.TableRow, content: [Html("<tr><td>"), Link("laws"), Html("</td><td>&nbsp;1.2 "), Link("charges"), Html("</td></tr>")]);
+        var row = A.Entry(
+            EntryKind.TableRow,
+            content: [Html("<tr><td>"), Link("laws"), Html("</td><td>&nbsp;1.2 "), Link("charges"), Html("</td></tr>")]);
         var last = A.Entry(EntryKind.TableRow, content: [Html("<tr><td>"), Link("currents"), Html("</td></tr>")], order: 1);
         Assert.Equal(3, Headings(Draw(A.Entry(EntryKind.Table, text: "", content: [], children: [row, last]))).Count);
         Assert.Equal(3, Headings(Draw(A.Entry(text: "On this page", children: Lines(Link("laws"), Link("charges"), Link("currents"))))).Count);
@@ -37,16 +39,23 @@ public sealed class ContentsListTests : ComponentTests
         Assert.Contains("Preface", Headings(Draw(Lines(Link("laws"), Link("charges")))));
         Assert.Contains("Preface", Headings(Draw(Lines(Link("laws"), Link("charges"), Link("nowhere")))));
         Assert.Contains("Preface", Headings(Draw(Lines(Link("laws"), Link("charges"), new PageLinkFragment("another", "laws", "Laws")))));
-        Assert.Contains("Preface", Headings(Draw([.. Lines(Link("laws"), Link("charges"), Link("currents")), A.Entry(text: "Begin with charges", order: 3)])));
+        var remark = A.Entry(text: "Begin with charges", order: 3);
+        Assert.Contains("Preface", Headings(Draw([.. Lines(Link("laws"), Link("charges"), Link("currents")), remark])));
     }
 
     private IRenderedComponent<PageArticle> Draw(params Entry[] entries)
     {
-        var page = A.Page("Symmetry", A.Topic("Preface", entries: entries), A.Topic("Laws", order: 1), A.Topic("Charges", order: 2), A.Topic("Currents", order: 3));
+        var page = A.Page(
+            "Symmetry",
+            A.Topic("Preface", entries: entries),
+            A.Topic("Laws", order: 1),
+            A.Topic("Charges", order: 2),
+            A.Topic("Currents", order: 3));
         return Render<PageArticle>(p => p.Add(x => x.ContentPage, page));
     }
 
-    private static IReadOnlyList<string> Headings(IRenderedComponent<PageArticle> page) => [.. page.FindAll(".topic-head h2").Select(h => h.TextContent)];
+    private static IReadOnlyList<string> Headings(IRenderedComponent<PageArticle> page) =>
+        [.. page.FindAll(".topic-head h2").Select(h => h.TextContent)];
 
     private static Entry[] Lines(params Fragment[] links) => [.. links.Index().Select(l => A.Entry(content: [l.Item], order: l.Index))];
 
