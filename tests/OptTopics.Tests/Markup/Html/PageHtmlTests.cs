@@ -56,7 +56,9 @@ public sealed class PageHtmlTests
 
     [Theory]
     [InlineData("![The loss](https://example.org/a.png)", "<p><a href=\"https://example.org/a.png\">The loss</a></p>")]
-    [InlineData("[![](https://example.org/plots/loss.png?raw=true)](https://example.org/loss)", "<p><a href=\"https://example.org/loss\">loss.png</a></p>")]
+    [InlineData(
+        "[![](https://example.org/plots/loss.png?raw=true)](https://example.org/loss)",
+        "<p><a href=\"https://example.org/loss\">loss.png</a></p>")]
     [InlineData("![The loss](a.png)", "<p><img src=\"a.png\" alt=\"The loss\" loading=\"lazy\" /></p>")]
     [InlineData("[x](javascript:alert(1)) <javascript:alert(1)>", "<p>x javascript:alert(1)</p>")]
     [InlineData("a <b onclick=x>b</b>\n\n<script>x</script>", "<p>a b</p>")]
