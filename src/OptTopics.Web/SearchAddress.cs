@@ -17,7 +17,7 @@ public static class SearchAddress
         Years = Years(parameters["year"]),
         From = Year(parameters["from"]),
         To = Year(parameters["to"]),
-        Topics = Values(parameters, "topic"),
+        Topics = [.. Values(parameters, "topic").Select(t => t.TrimEnd('/')).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)],
         Kinds = [.. Values(parameters, "kind").Select(Named<WorkKind>).OfType<WorkKind>().Distinct()],
         Venues = Values(parameters, "venue"),
         Sort = Named<PaperSort>(parameters["sort"]) ?? PaperSort.Relevance,

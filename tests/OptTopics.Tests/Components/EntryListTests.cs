@@ -93,6 +93,20 @@ public sealed class EntryListTests : ComponentTests
         Assert.Contains("Algebra (this page is not in the library)", list.Find(".words").TextContent);
     }
 
+    [Fact]
+    public void A_link_of_which_no_more_is_known_leads_out_and_has_no_card()
+    {
+        const string Address = "https://example.org/contributing";
+        var work = A.Paper(key: "guide", title: "the guide", year: null, kind: WorkKind.Code, authors: [], links: [new Link("Code", Address)]);
+        var reference = new Reference { Label = "the guide", Url = Address, Links = [Address] };
+        var citation = A.Citation(work, leads: false, kind: WorkKind.Code, reference: reference);
+        var list = List(A.Entry(content: [new HtmlFragment("Read "), new CitationFragment(0)], citations: [citation]));
+
+        Assert.Equal(Address, list.Find(".words a.out").GetAttribute("href"));
+        Assert.Empty(list.FindAll(".slip"));
+        Assert.Equal("cite.guide", list.Find("span.place").Id);
+    }
+
     private IRenderedComponent<EntryList> List(params Entry[] entries)
     {
         A.Page(topics: A.Topic("Laws", entries: entries));

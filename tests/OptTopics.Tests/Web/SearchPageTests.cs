@@ -46,6 +46,7 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
     [InlineData("/papers?year=2018&year=2016&utm=x", "/papers?year=2016&year=2018")]
     [InlineData("/papers?group=YEAR&sort=title&q=a", "/papers?q=a&sort=title&group=year")]
     [InlineData("/papers?author=&group=7&sort=nothing", "/papers")]
+    [InlineData("/papers?topic=optimization_topics/&topic=optimization_topics&topic=/", "/papers?topic=optimization_topics")]
     public async Task There_is_one_order_of_parameters(string asked, string canonical) => Assert.Equal(canonical, await CanonicalAsync(asked));
 
     [Theory]
