@@ -28,6 +28,13 @@ public sealed class LinesBelowTests
     }
 
     [Fact]
+    public void A_number_of_arXiv_in_the_words_of_a_link_is_no_title()
+    {
+        var reference = Reading.Markdown("### Studies of long lists\n- **arXiv**: [1801.00001v2](https://arxiv.org/abs/1801.00001)\n- **Date**: 2018-01-01\n").OnlyCitation().Reference;
+        Assert.Equal(("Studies of long lists", 2018, "https://arxiv.org/abs/1801.00001"), (reference.Title, reference.Year, reference.Url));
+    }
+
+    [Fact]
     public void A_title_with_its_venue_to_which_only_code_is_linked_is_a_work()
     {
         var citations = Reading.Markdown("- **LSN**\n  - A Study of Long Lists, AAAI'17\n  - [[Python Lister]](https://github.com/a/b)\n").Citations();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -18,6 +19,10 @@ internal static partial class AnnotationReader
         citation.Annotation = comment;
     }
 
+    private const int LongestRest = 24;
+
+    private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" ,|/;][)(");
+
     /// <summary>Without links to the text or beside it at the ends, marks of the list, and brackets round the whole.</summary>
     private static Stretch Clean(BlockText block, Stretch at)
     {
@@ -25,7 +30,7 @@ internal static partial class AnnotationReader
         var comment = at;
         while (true)
         {
-            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*&+【➜").TrimEnd(text, ",;:|-–—•*([】");
+            comment = WithoutEmoji(text, comment).TrimStart(text, ",;:|-–—•*&+>➜").TrimEnd(text, ",;:|-–—•*([");
             comment = WithoutOpenBrackets(text, comment);
             if (comment.IsEmpty)
             {
@@ -41,11 +46,11 @@ internal static partial class AnnotationReader
             {
                 comment = comment with { Start = first.At.End };
             }
-            else if (LinkAtEnd(block, comment) is { } group)
+            else if ((LinksAtEnd(block, comment) ?? KeyAtEnd(block, comment)) is { } end)
             {
-                comment = comment with { End = group };
+                comment = comment with { End = end };
             }
-            else if (text[comment.Start] == '(' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
+            else if (text[comment.Start] is '(' or '【' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
             {
                 comment = inner;
             }
@@ -56,16 +61,33 @@ internal static partial class AnnotationReader
         }
     }
 
-    /// <summary>"says why [pdf]": where the brackets open that close the comment and hold a link to the text alone.</summary>
-    private static int? LinkAtEnd(BlockText block, Stretch at)
+    /// <summary>"says why [pdf]", "says why ([pdf] | [code])": where the brackets open that close the comment and hold nothing but links to the text or beside it.</summary>
+    private static int? LinksAtEnd(BlockText block, Stretch at)
     {
         var text = block.Text;
-        if (text[at.End - 1] is not (']' or ')') || at.Length < 3 || block.LinkAt(at.End - 2) is not { } link || !IsWord(text, link) || link.At.Start <= at.Start)
+        var links = block.MarksIn(at).Where(m => m.Kind is MarkKind.Link && !m.At.IsEmpty).ToList();
+        if (text[at.End - 1] is not (']' or ')') || links is not [.., var last])
         {
             return null;
         }
 
-        return text[link.At.Start - 1] is '[' or '(' ? link.At.Start - 1 : text[link.At.Start] is '[' ? link.At.Start : null;
+        var open = text[last.At.Start] is '[' && last.At.End == at.End ? last.At.Start : -1;
+        var behind = at.End;
+        for (var i = links.Count - 1; i >= 0 && IsWord(text, links[i]) && links[i].At.End <= behind && !text.AsSpan(links[i].At.End, behind - links[i].At.End).ContainsAnyExcept(BetweenLinks); i--)
+        {
+            behind = links[i].At.Start;
+            var before = new Stretch(at.Start, behind).TrimEnd(text);
+            open = !before.IsEmpty && text[before.End - 1] is '[' or '(' ? before.End - 1 : open;
+        }
+
+        return open > at.Start ? open : null;
+    }
+
+    /// <summary>"says why\nCode: https://a.org": the last line only names what is linked behind it.</summary>
+    private static int? KeyAtEnd(BlockText block, Stretch at)
+    {
+        var end = block.Text.LastIndexOf('\n', at.End - 1, at.Length);
+        return end > at.Start && LabelRoles.Of(block.Text[end..at.End]) is not LabelRole.Reference ? end : null;
     }
 
     private static Stretch WithoutEmoji(string text, Stretch at) =>
@@ -73,28 +95,54 @@ internal static partial class AnnotationReader
 
     private static bool IsWord(string text, Mark link) => link.IsBare || LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference;
 
+    /// <summary>Without brackets at the ends whose other half is not there.</summary>
     private static Stretch WithoutOpenBrackets(string text, Stretch at)
     {
-        var words = at.Of(text);
-        if (words.EndsWith(')') && words.Count(c => c == ')') > words.Count(c => c == '('))
+        while (!at.IsEmpty && text[at.End - 1] is ')' or ']' or '】' && IsOdd(text, at, text[at.End - 1]))
         {
-            return (at with { End = at.End - 1 }).TrimEnd(text);
+            at = (at with { End = at.End - 1 }).TrimEnd(text);
         }
 
-        return words.EndsWith(']') && !words.Contains('[', StringComparison.Ordinal) ? (at with { End = at.End - 1 }).TrimEnd(text) : at;
+        while (!at.IsEmpty && text[at.Start] is '(' or '[' or '【' && IsOdd(text, at, text[at.Start]))
+        {
+            at = (at with { Start = at.Start + 1 }).TrimStart(text);
+        }
+
+        return at;
+    }
+
+    private static bool IsOdd(string text, Stretch at, char bracket)
+    {
+        var other = bracket switch { ')' => '(', ']' => '[', '】' => '【', '(' => ')', '[' => ']', _ => '】' };
+        var words = text.AsSpan(at.Start, at.Length);
+        return words.Count(bracket) > words.Count(other);
     }
 
     /// <summary>Stars, ratings and words that only lead to a link say nothing.</summary>
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsOneSmallWord(words) && !IsWith(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
+
+    /// <summary>"including", "free": what goes on elsewhere, or a mark of the list's own.</summary>
+    private static bool IsOneSmallWord(string words) => Titles.CountWords(words, new Stretch(0, words.Length)) == 1 && words.All(c => !char.IsUpper(c)) && !words.Any(Characters.IsUnspaced);
+
+    /// <summary>"with Ann Smith": who else wrote it.</summary>
+    private static bool IsWith(string words) => words.StartsWith("with ", StringComparison.Ordinal) && NameListParser.ReadAt(words, new Stretch("with ".Length, words.Length)) is { } names && new Stretch(names.At.End, words.Length).Trim(words, ".)").IsEmpty;
 
     /// <summary>"Available from the library as an ebook": where the text is to be had.</summary>
     private static bool IsAvailability(string words) => Licence().IsMatch(words) || Available().IsMatch(words) && Titles.CountWords(words, new Stretch(0, words.Length)) <= 10;
 
-    private static bool IsRestOfVenue(string text, Stretch at) => Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text));
+    private static bool IsRestOfVenue(string text, Stretch at) => (Titles.CountWords(text, at) <= 8 && EndOfVenue().IsMatch(at.Of(text))) || IsRestOfReference(text, at);
+
+    /// <summary>"Lecture Notes in Listing 6158, Row Press, 2010", "Row Conference (ROW), Rowtown (Roland), 2010": words in capitals that a year closes are what could not be read of the reference.</summary>
+    private static bool IsRestOfReference(string text, Stretch at)
+    {
+        var rest = at.TrimEnd(text, ".)");
+        return rest.Length > 8 && Titles.CountWords(text, rest) is > 1 and <= LongestRest && YearReader.ReadAt(text, rest.End - 4, rest.End) is not null && text[rest.End - 6] is ',' or '.'
+            && Titles.IsWrittenLarge(rest.Of(text)) && !Prize().IsMatch(rest.Of(text));
+    }
 
     private static Stretch? Unquoted(string text, Stretch at)
     {
@@ -117,6 +165,9 @@ internal static partial class AnnotationReader
     // "ICML 2015 deep learning workshop", "2013 9th International Conference on. IEEE, 2013": the rest of a venue.
     [GeneratedRegex(@"\b(?:workshops?|track|conference(?:\s+on)?|symposium)\W*(?:(?:IEEE|ACM|Springer)\W*)?(?:(?:19|20)\d\d)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex EndOfVenue();
+
+    [GeneratedRegex(@"\b(?:awards?|prize|winner|best|medal|laureate)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Prize();
 
     [GeneratedRegex(@"^\W*(?:(?:freely|also|now|full text|pdf)\s+)?(?:available|accessible|downloadable)\s+(?:on|at|in|from|via|through|as|here|online|for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Available();

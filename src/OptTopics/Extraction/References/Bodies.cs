@@ -56,7 +56,7 @@ internal static partial class Bodies
     [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
     private static partial Regex Collaboration();
 
-    [GeneratedRegex(@"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|agency|ministry|department|cent(?:er|re)|academy|laboratory|labs?|inc|corporation|company)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();
 
     [GeneratedRegex(@"\G(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4})(?:,?\s(?:and|&)\s(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4}))?(?=\s*(?:$|\.\s*$|\(|\s[-–—]\s|\n))")]

@@ -7,7 +7,7 @@ internal static class Brackets
     /// <summary>What stands between the bracket at <paramref name="open"/> and the one that closes it; null when none does.</summary>
     public static Stretch? Inside(string text, int open, int end)
     {
-        var (opening, closing) = (text[open], text[open] switch { '(' => ')', '（' => '）', _ => ']' });
+        var (opening, closing) = (text[open], text[open] switch { '(' => ')', '（' => '）', '【' => '】', _ => ']' });
         var depth = 0;
         for (var i = open; i < Math.Min(end, open + Longest); i++)
         {

@@ -76,7 +76,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false, signatures?.DateTitles ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         if (signatures is not null && !fields.HasAuthors)
         {

@@ -52,6 +52,18 @@ internal static class GivenNames
 
     public static bool Contains(string word) => Names.Contains(word);
 
+    /// <summary>A given name stands here.</summary>
+    public static bool StandAt(string text, int place)
+    {
+        var end = place;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(place, end - place));
+    }
+
     /// <summary>The one name of the list begins with a given name, or with an initial.</summary>
     public static bool Begins(NameList names) =>
         names.Names is [{ Name.Given: { } given }] && (Names.Contains(given.Split(' ', '-')[0]) || (given.Length > 1 && given[1] == '.'));

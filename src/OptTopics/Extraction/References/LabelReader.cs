@@ -6,7 +6,8 @@ namespace OptTopics.Extraction.References;
 /// Reads the words of a link: a title alone or with what is printed around it: "Du et al 2018 - Title", "Driscoll et al (1986)",
 /// "2019 - Title", "Title (ICLR 2021)", "Seth Lloyd. Title".
 /// </summary>
-internal sealed partial class LabelReader(BlockText block, Fields fields)
+/// <param name="datesTitles">What a year in brackets ends is a title, be it like a name.</param>
+internal sealed partial class LabelReader(BlockText block, Fields fields, bool datesTitles = false)
 {
     private readonly string text = block.Text;
 
@@ -52,7 +53,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
 
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
         var year = ReadYear(rest);
-        var isTitle = names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && names.Names[0].Name.Given is not null && IsSigned(label.End);
+        var isTitle = names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && (IsDatedTitle(names, label) || (names.Names[0].Name.Given is not null && IsSigned(label.End)));
         if (year is not null && !isTitle)
         {
             fields.Take(names);
@@ -79,6 +80,10 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
         fields.Take(names);
         return rest.TrimStart(text, ".,:;-–—|");
     }
+
+    /// <summary>"Rowhammer (2018)", "Shutter Rows (2010)": the label is a title where the page has more of them, and words like a full name are where a year in brackets ends it.</summary>
+    private bool IsDatedTitle(NameList names, Stretch label) =>
+        (datesTitles || names.Names is [{ Name.Given: not null }]) && names.At.End < label.End && (label with { Start = names.At.End }).TrimStart(text) is { Length: 6 } year && text[year.Start] is '(' or '[';
 
     /// <summary>"Smith &amp; Doe 2001 Trends in Listing": only a space stands behind the year, and the rest names a journal, not a title.</summary>
     private Stretch BehindJournal(Stretch rest, PrintedYear year)
@@ -164,7 +169,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields)
             var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
             var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
             var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
-            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At)) || AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End))
+            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At)) || AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text))))
             {
                 fields.Take(names);
                 fields.Year ??= year;

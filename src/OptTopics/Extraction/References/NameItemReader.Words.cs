@@ -7,6 +7,9 @@ namespace OptTopics.Extraction.References;
 /// <content>One word of a name: what it is by its shape, and where it ends.</content>
 internal static partial class NameItemReader
 {
+    /// <summary>Names in Han, kana or hangul that are longer are words of a sentence.</summary>
+    private const int LongestUnspaced = 6;
+
     private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u00AD-");
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
@@ -40,7 +43,7 @@ internal static partial class NameItemReader
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
 
-        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || word.All(Characters.IsUnspaced)
+        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || (word.Length <= LongestUnspaced && word.All(Characters.IsUnspaced))
             || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
         return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
     }

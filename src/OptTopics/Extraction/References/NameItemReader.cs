@@ -80,6 +80,7 @@ internal static partial class NameItemReader
         }
 
         return Conjunction().IsMatch(text.AsSpan(place, end - place), 0)
+            || (text.AsSpan(place, end - place).StartsWith("with ", StringComparison.Ordinal) && GivenNames.StandAt(text, place + "with ".Length))
             || IsVenue(text, new Stretch(place, EndOfWord(text, place, end)), end)
             || NameListParser.ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));

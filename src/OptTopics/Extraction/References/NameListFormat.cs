@@ -7,6 +7,12 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, bool arePeople, int end)
     {
+        var closing = separators.IndexOf(';');
+        if (closing > 0 && closing < items.Count - 1 && separators[0] is not ';' && !items[0].IsFamily && !items[1].IsInitials)
+        {
+            (items, etAl) = (items[..(closing + 1)], null);
+        }
+
         var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !(i == items[0] && items.Count > 1 && Words.IsMonth(i.Text)));
         if (cut >= 0)
         {
@@ -22,6 +28,7 @@ internal static partial class NameListFormat
         var names = BySemicolon(items, separators)
             ?? ByInitials(items, separators)
             ?? ByAnd(items, separators)
+            ?? ByPairs(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
             ?? Direct(items, separators, arePeople);
         if (names.Count == 0 || !IsPlausible(items, names, etAl))
@@ -135,6 +142,14 @@ internal static partial class NameListFormat
         }
 
         return [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))];
+    }
+
+    /// <summary>"Gori, Marco, Tsoi, Ah Chung, and Smith, Ann": behind the only "and" stands a pair, and known given names stand second.</summary>
+    private static List<PrintedName>? ByPairs(List<NameItem> items, List<char> separators)
+    {
+        var isPaired = items.Count >= 4 && items.Count % 2 == 0 && separators.IndexOf('&') == items.Count - 3 && separators[^1] is ',';
+        return isPaired && items.Where((item, i) => i % 2 == 0).All(i => i.IsFamily) && items.Where((item, i) => i % 2 == 1).Count(i => GivenNames.Contains(i.Text.Split(' ')[0])) * 2 >= items.Count / 2
+            ? [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))] : null;
     }
 
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>

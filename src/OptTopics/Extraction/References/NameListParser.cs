@@ -109,7 +109,7 @@ public static partial class NameListParser
     private static (char Separator, int Next) ReadSeparator(string text, int place, int end)
     {
         var match = Between().Match(text, place, end - place);
-        if (!match.Success || match.Length == 0)
+        if (!match.Success || match.Length == 0 || (match.Groups["with"].Success && !GivenNames.StandAt(text, match.Index + match.Length)))
         {
             return (None, place);
         }
@@ -120,7 +120,7 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
-    [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、])\s*)?(?<and>(?:and|&|und|et|y|e|и)(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?(?<and>(?:and|&|und|et|y|e|и|(?<with>with))(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(

@@ -8,7 +8,7 @@ internal sealed partial class ReferenceParser
 {
     private void ParseLinked(Fields fields, Stretch at, Stretch label)
     {
-        new LabelReader(block, fields).Read(label);
+        new LabelReader(block, fields, datesTitles).Read(label);
         var (head, tail) = (at with { End = label.Start }, at with { Start = label.End });
         if (fields is { Title: { } alias, Year: null } && TitleBehindAlias.Find(block, alias, tail) is { } behind)
         {

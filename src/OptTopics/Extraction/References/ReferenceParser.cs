@@ -8,7 +8,8 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 /// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
 /// <param name="isTitled">Words before a link to the text are its title, be they few.</param>
-internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false, bool isTitled = false)
+/// <param name="datesTitles">What a year in brackets ends in a link is a title, be it like a name.</param>
+internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false, bool isTitled = false, bool datesTitles = false)
 {
     /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
     public const int LongestReference = 2000;

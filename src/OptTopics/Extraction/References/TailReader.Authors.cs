@@ -76,7 +76,8 @@ internal sealed partial class TailReader
             return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty) || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }
 
-        return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names)) && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '('));
+        return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names))
+            && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '(' || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
     }
 
     [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]

@@ -5,6 +5,8 @@ namespace OptTopics.Extraction.References;
 /// <content>The venue: where it ends, and what tells it from a comment.</content>
 internal sealed partial class TailReader
 {
+    private const int LongestPlace = 60;
+
     private bool ReadVenue()
     {
         if ((fields.Venue is not null && !isVenueOfNumber) || separator is ':')
@@ -18,7 +20,7 @@ internal sealed partial class TailReader
         clause = WithoutPlace(clause);
         if (clause.Length < 2 || !(isVenueOfNumber ? Venues.IsAbbreviation(clause.Of(text)) && IsTail(clause.End) : IsVenue(clause, isNamed: start > place)))
         {
-            return false;
+            return ReadEmphasisBeforeYear();
         }
 
         isVenueOfNumber = false;
@@ -31,6 +33,28 @@ internal sealed partial class TailReader
 
         fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
         fields.Year ??= YearReader.FindIn(text, clause);
+        return true;
+    }
+
+    /// <summary>"Row Workshop (LIST @ ROW)", ", Rowtown (Roland), 2015": what stands in brackets right behind the venue, or behind its place before the year.</summary>
+    private bool IsPartOfVenue(Stretch at) =>
+        fields.Venue is { } venue && Titles.CountWords(text, at) <= 4 && Venues.HasShape(at.Of(text)) && (IsYearBehind(at.End + 1) || at.Start - venue.End is > 0 and <= 3);
+
+    /// <summary>", *Colloque sur les listes (ROW)*, Rowtown (Roland), 2015": italics that only a place parts from the year name the venue, in whatever language.</summary>
+    private bool ReadEmphasisBeforeYear()
+    {
+        if (separator is not (',' or '.') || fields.Title is null || block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == place && m.At.End < end)?.At is not { } set || Titles.CountWords(text, set) < 2)
+        {
+            return false;
+        }
+
+        var rest = new Stretch(set.End, block.NextBorder(set.End, Math.Min(end, set.End + LongestPlace)));
+        if (text[set.End] is not ',' || YearReader.FindIn(text, rest) is not { } year || Titles.CountWords(text, rest with { End = year.Whole.Start }) > 5 || text.AsSpan(rest.Start, year.Whole.Start - rest.Start).Contains(". ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        (fields.Venue, place) = (set.TrimEnd(text, ".,"), set.End);
         return true;
     }
 

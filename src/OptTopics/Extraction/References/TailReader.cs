@@ -118,7 +118,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         {
             isBehindLink = true;
         }
-        else if (IsAffiliation(at))
+        else if (IsAffiliation(at) || IsPartOfVenue(at))
         {
             return true;
         }
