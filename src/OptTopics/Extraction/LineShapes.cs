@@ -75,8 +75,14 @@ internal static partial class LineShapes
     public static bool IsTitle(BlockText text, bool isSetApart)
     {
         var isMarked = text.Marks.Any(m => m.Kind is MarkKind.Strong or MarkKind.Emphasis && m.At.Contains(text.Whole.Trim(text.Text)));
-        return Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !text.Text.AsSpan().TrimEnd().EndsWith(":") && (isMarked || isSetApart);
+        return Titles.CountWords(text.Text, text.Whole) is >= 3 and <= LongestTitle && !IsIntroduction(text.Text) && (isMarked || isSetApart);
     }
+
+    /// <summary>"Further lists:"; a title in quotation marks may end in a colon too.</summary>
+    private static bool IsIntroduction(string text) => text.AsSpan().TrimEnd() is [.., var last, ':'] && !Characters.ClosingQuotes.Contains(last, StringComparison.Ordinal);
+
+    /// <summary>"arXiv:1801.00001": the line holds an identifier and nothing else.</summary>
+    public static bool IsIdentifier(Passage passage) => passage.Children.Count == 0 && passage.Text.Links.Count == 0 && Identifier().IsMatch(passage.Text.Text);
 
     /// <summary>One or two words in bold: what a work is called for short.</summary>
     public static bool IsAlias(BlockText text)
@@ -89,6 +95,9 @@ internal static partial class LineShapes
     public static bool IsNames(BlockText block) =>
         block.Links.Count == 0 && block.Text.Length < ReferenceParser.LongestReference
         && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
+
+    [GeneratedRegex(@"\A\W*(?:arxiv|doi|pmid|isbn)\s*:\s*\S*\d\S*\s*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Identifier();
 
     // "[[]][[]] (ICML 2015)": a remark in brackets behind the links.
     [GeneratedRegex(@"\A[\s\[\],|/]*[(（][^()（）]{2,60}[)）]\s*\z")]

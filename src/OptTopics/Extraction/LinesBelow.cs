@@ -58,6 +58,11 @@ internal static class LinesBelow
     private static List<Passage> OfTitle(Passage passage)
     {
         var below = passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1).ToList();
+        if (below is [var number] && LineShapes.IsIdentifier(number) && passage.Text.Links.Count == 0 && Titles.CountWords(passage.Text.Text, passage.Text.Whole) > 1)
+        {
+            return below;
+        }
+
         var links = below.Where(p => p.Text.Links.Count > 0).ToList();
         if (below.Count < passage.Below.Count || links.Count is 0 or > 6 || passage.Text.Links.Count > 0 || !links.TrueForAll(l => LineShapes.IsOnlyLinks(l) || LineShapes.IsNamesWithLinks(l)))
         {

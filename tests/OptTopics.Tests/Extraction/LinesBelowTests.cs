@@ -27,6 +27,19 @@ public sealed class LinesBelowTests
         Assert.Equal(("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
     }
 
+    [Theory]
+    [InlineData("- Fast Listers\n\t- arXiv:1801.00001\n")]
+    [InlineData("- Fast Listers\n\t- arxiv:hep-th/0603001\n")]
+    public void An_identifier_below_a_title_makes_it_a_work(string text) =>
+        Assert.Equal(("Fast Listers", "arxiv"), Reading.Markdown(text).OnlyCitation().Reference is var work ? (work.Title, Assert.Single(work.Identifiers).Scheme) : default);
+
+    [Fact]
+    public void A_title_in_quotation_marks_may_end_in_a_colon()
+    {
+        var reference = Reading.Markdown("- Smith and Doe, \"Lists of the long kind\":\n  - https://a.org/1.pdf\n").OnlyCitation().Reference;
+        Assert.Equal(("Lists of the long kind", "Smith; Doe", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Url));
+    }
+
     [Fact]
     public void A_number_of_arXiv_in_the_words_of_a_link_is_no_title()
     {

@@ -45,6 +45,13 @@ public sealed class StyleTests
 
     [Theory]
     [InlineData("[Smith et al 2005 Row Biology](https://a.org/1)", "Smith +", 2005, null, "Row Biology")]
+    [InlineData("[Smith, A. B., C. Doe, and E. Roe. 1998. Lists of the long kind. Row Naturalist 10:201–227](https://a.org/1)", "Smith; Doe; Roe", 1998, "Lists of the long kind", "Row Naturalist")]
+    [InlineData("Roe, Bethanye [“Lists of the long kind,” Journal of Rows 1 (4)](https://a.org/1)", "Roe", null, "Lists of the long kind", "Journal of Rows")]
+    [InlineData("Smith, Ann [‘Lists, Rows, and Towns’ in Hacking the Row](https://a.org/1)", "Smith", null, "Lists, Rows, and Towns", "Hacking the Row")]
+    [InlineData("Smith, Ann [“Lists and Rows,”Writing Lists](https://a.org/1)", "Smith", null, "Lists and Rows", "Writing Lists")]
+    [InlineData("(2022-2-20) Lists of the long kind. Ann Smith, et al. CHI 2021. [pdf](https://a.org/1)", "Smith +", 2021, "Lists of the long kind", "CHI")]
+    [InlineData("Go back and read \"Lists of the long kind\" https://a.org/1", "", null, "Lists of the long kind", null)]
+    [InlineData("another article on lists: https://a.org/1", "", null, null, null)]
     [InlineData("[Smith & Van Doe 2007 Trends in Genetics](https://a.org/1)", "Smith; Van Doe", 2007, null, "Trends in Genetics")]
     [InlineData("[Smith & Doe 2007 Lists of the long kind](https://a.org/1)", "Smith; Doe", 2007, "Lists of the long kind", null)]
     [InlineData("Smith, \"[An Unhappy List](https://a.org/1)\", in *ROL*", "Smith", null, "An Unhappy List", "ROL")]

@@ -8,7 +8,7 @@ internal static partial class AnnotationReader
 {
     public static void Read(BlockText block, FoundCitation citation, Fields fields)
     {
-        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !IsRestOfVenue(block.Text, a)).ToList();
+        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields)).ToList();
         var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
         if (comment is [var only] && Unquoted(block.Text, only) is { } inner)
         {
@@ -122,14 +122,15 @@ internal static partial class AnnotationReader
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsOneSmallWord(words) && !IsWith(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsOneSmallWord(words) && !IsCredit(words) && !Parts().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
 
     /// <summary>"including", "free": what goes on elsewhere, or a mark of the list's own.</summary>
     private static bool IsOneSmallWord(string words) => Titles.CountWords(words, new Stretch(0, words.Length)) == 1 && words.All(c => !char.IsUpper(c)) && !words.Any(Characters.IsUnspaced);
 
-    /// <summary>"with Ann Smith": who else wrote it.</summary>
-    private static bool IsWith(string words) => words.StartsWith("with ", StringComparison.Ordinal) && NameListParser.ReadAt(words, new Stretch("with ".Length, words.Length)) is { } names && new Stretch(names.At.End, words.Length).Trim(words, ".)").IsEmpty;
+    /// <summary>"with Ann Smith", "led by Ann Smith", "Host: Ann Smith": who else had to do with it.</summary>
+    private static bool IsCredit(string words) =>
+        Credit().Match(words) is { Success: true, Length: var start } && NameListParser.ReadAt(words, new Stretch(start, words.Length)) is { } names && names.Names[0].Name.Given is not null && new Stretch(names.At.End, words.Length).Trim(words, ".)").IsEmpty;
 
     /// <summary>"Available from the library as an ebook": where the text is to be had.</summary>
     private static bool IsAvailability(string words) => Licence().IsMatch(words) || Available().IsMatch(words) && Titles.CountWords(words, new Stretch(0, words.Length)) <= 10;
@@ -142,6 +143,18 @@ internal static partial class AnnotationReader
         var rest = at.TrimEnd(text, ".)");
         return rest.Length > 8 && Titles.CountWords(text, rest) is > 1 and <= LongestRest && YearReader.ReadAt(text, rest.End - 4, rest.End) is not null && text[rest.End - 6] is ',' or '.'
             && Titles.IsWrittenLarge(rest.Of(text)) && !Prize().IsMatch(rest.Of(text));
+    }
+
+    /// <summary>"Hardcover. Row Companions to Lists. Row: Row Press", "ROWS '11, 196": behind people and year, words in capitals and numbers outside of brackets go on with the reference.</summary>
+    private static bool IsRestBehindYear(string text, Stretch at, Fields fields)
+    {
+        if (fields is not { HasAuthors: true, Year: { } year, Title: not null } || fields.Authors[0].At.Start > year.At.Start || year.At.Start > at.Start || (at.Start > 0 && text[at.Start - 1] is '(' or '['))
+        {
+            return false;
+        }
+
+        var words = at.Of(text);
+        return Titles.CountWords(text, at) <= LongestRest && !Prize().IsMatch(words) && (Titles.IsWrittenLarge(words) || RestOfReference().IsMatch(words));
     }
 
     private static Stretch? Unquoted(string text, Stretch at)
@@ -166,8 +179,20 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@"\b(?:workshops?|track|conference(?:\s+on)?|symposium)\W*(?:(?:IEEE|ACM|Springer)\W*)?(?:(?:19|20)\d\d)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex EndOfVenue();
 
-    [GeneratedRegex(@"\b(?:awards?|prize|winner|best|medal|laureate)\b", RegexOptions.IgnoreCase)]
+    // "Led by", "presenter:".
+    [GeneratedRegex(@"^\W*(?:(?:\p{L}+\s){0,2}(?:with|by|via|to)\s|\p{L}+:\s*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
+
+    // "Intro, section 2, pages 3-5": what is to be read of it.
+    [GeneratedRegex(@"^\W*(?:(?:intro(?:duction)?|preface|conclusion|appendix|chapters?|chaps?|ch|sections?|sects?|secs?|parts?|pages?|pp?|only|and|to|[\dIVX]+)\b\W*)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\b(?:awards?|prize|winner|won|ranked|best|medal|laureate)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Prize();
+
+    // "Row '11, 196", "54, 5 (June 2022), 1-38. DOI", ", edited by Ann Smith", "New York: Row Press".
+    [GeneratedRegex(@"^\p{Lu}[\p{L}. ]{1,30}\s['’]\d\d\b|\d+\s*\(\d+\)|\d[-–]\d|\bedited by\b|\b\p{Lu}\p{Ll}+:\s\p{Lu}\p{Ll}+")]
+    private static partial Regex RestOfReference();
 
     [GeneratedRegex(@"^\W*(?:(?:freely|also|now|full text|pdf)\s+)?(?:available|accessible|downloadable)\s+(?:on|at|in|from|via|through|as|here|online|for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Available();

@@ -18,7 +18,7 @@ internal sealed partial class HeadReader
         var closes = (head with { Start = names.At.End }).TrimStart(text);
         var isList = names.Evidence is Evidence.Strong || year is not null
             || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
-            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' ? GivenNames.Begins(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
+            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' or '[' ? GivenNames.Begins(names) || IsTurned(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
         if (!isList)
         {
             return null;
@@ -28,6 +28,9 @@ internal sealed partial class HeadReader
         fields.Year ??= year;
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
     }
+
+    /// <summary>"Smith, Ann": the family name stands first.</summary>
+    private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');
 
     /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
     private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal);

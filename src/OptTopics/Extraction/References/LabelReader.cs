@@ -19,10 +19,11 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
             return;
         }
 
-        if (QuotedTitle().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var title, ..] } quoted)
+        if (QuotedTitle().Match(text, label.Start, label.Length) is { Success: true, Groups: var groups } quoted)
         {
+            var title = groups[1].Success ? groups[1] : groups[2];
             fields.Title = Titles.Clean(text, new Stretch(title.Index, title.Index + title.Length));
-            new TailReader(block, fields).Read(label with { Start = quoted.Index + quoted.Length });
+            ReadBehindQuotes(label with { Start = quoted.Index + quoted.Length });
             return;
         }
 
@@ -34,6 +35,20 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
 
         rest = DropPeople(new TitleEnd(block, fields).Drop(ReadLeadingYear(rest)));
         fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
+    }
+
+    /// <summary>Behind a title in quotation marks stand its people and where it appeared, but no remark.</summary>
+    private void ReadBehindQuotes(Stretch rest)
+    {
+        var remarks = fields.After.Count;
+        new TailReader(block, fields).Read(rest);
+        fields.After.RemoveRange(remarks, fields.After.Count - remarks);
+        var words = rest.Trim(text, ",.");
+        words = text.AsSpan(words.Start, words.Length).StartsWith("in ", StringComparison.Ordinal) ? words with { Start = words.Start + "in ".Length } : words;
+        if (fields is { Venue: null, HasAuthors: false, Year: null } && Venues.HasShape(words.Of(text)))
+        {
+            fields.Venue = words;
+        }
     }
 
     /// <summary>Authors with or without a year before the title, or alone.</summary>
@@ -191,7 +206,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
     }
 
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
-    [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s+(?:by\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))|\G‘((?:[^‘’]|’\p{Ll}){8,200})’[.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
     private static partial Regex QuotedTitle();
 
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]

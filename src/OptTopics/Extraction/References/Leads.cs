@@ -13,6 +13,7 @@ internal static partial class Leads
         {
             var rest = at.TrimStart(text, "*|");
             rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
+            rest = rest with { Start = SkipDay(text, rest) };
             rest = rest with { Start = rest.Start + KindWord().Match(text, rest.Start, Math.Max(0, rest.Length)).Length };
             rest = rest with { Start = SkipPeople(block, fields, rest) };
             rest = rest with { Start = SkipGroup(block, fields, rest) };
@@ -96,6 +97,10 @@ internal static partial class Leads
         return NameListParser.ReadAt(text, rest) is { } names && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is ',' or '.' or '(' or ':' || Characters.OpeningQuotes.Contains(text[behind.Start], StringComparison.Ordinal)) ? rest : at;
     }
 
+    /// <summary>"(2022-02-16) A study of lists. ICML 2021": a day, when another year is printed, is the day the line was written.</summary>
+    private static int SkipDay(string text, Stretch at) =>
+        Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length } && YearReader.FindIn(text, at with { Start = at.Start + length }) is not null ? at.Start + length : at.Start;
+
     /// <summary>"2015 | A study of lists".</summary>
     private static int SkipYear(string text, Fields fields, Stretch at)
     {
@@ -112,6 +117,9 @@ internal static partial class Leads
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
         || (text[at.Start] is '[' && Titles.CountWords(text, group) is 1 or 2 or 3 && char.IsUpper(text[group.Start]) && Titles.CountWords(text, at with { Start = group.End }) > 1);
+
+    [GeneratedRegex(@"\G\((?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\)\s*")]
+    private static partial Regex Day();
 
     // "paper: A study of lists".
     [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf)\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]

@@ -19,7 +19,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
 
         if (!fields.HasAuthors)
         {
-            return IsTitleWithVenue(unit, fields, title);
+            return IsTitleWithVenue(unit, fields, title) || IsTitleWithNumber(unit, fields, title);
         }
 
         var start = Leads.SkipRequest(text, unit.At.TrimStart(text, "*-•")).Start;
@@ -87,6 +87,11 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
             && venue.Start > 0 && text[venue.Start - 1] is '(' or '[' && (venue.Start > title.End ? year.Whole.End >= line.TrimEnd(text, ".)]").End : IsLead(venue, title))
             && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
     }
+
+    /// <summary>"A study of lists" and nothing but an identifier on the line below.</summary>
+    private bool IsTitleWithNumber(Unit unit, Fields fields, Stretch title) =>
+        fields is { Numbers: [var number], Before: [], After: [] } && number.End >= unit.At.TrimEnd(text).End && block.MarksIn(unit.At with { Start = title.End }).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
+        && Titles.CountWords(text, new Stretch(title.End, border.At.Start)) == 0 && border.At.End >= number.Start - 1;
 
     /// <summary>Brackets right before the title.</summary>
     private bool IsLead(Stretch venue, Stretch title) => Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;

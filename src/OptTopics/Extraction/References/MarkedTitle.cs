@@ -118,7 +118,7 @@ internal sealed partial class MarkedTitle(BlockText block)
             var inner = new Stretch(i + 1, i + 1 + close);
             if (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i))) || IsSigned(inner.End + 1, within.End))
             {
-                return EndsPart(within, i) ? inner : null;
+                return EndsPart(within, i) || block.LinkAt(new Stretch(inner.End + 1, text.Length).TrimStart(text).Start) is not null ? inner : null;
             }
 
             i = inner.End;

@@ -136,7 +136,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         }
 
         title = Titles.Clean(text, new TitleEnd(block, fields).Drop(title));
-        if (OpenEnd().IsMatch(title.Of(text)))
+        if (OpenEnd().IsMatch(title.Of(text)) || (isOwn && IsSmall(title, words.End)))
         {
             new HeadReader(block, fields).ReadComment(title);
         }
@@ -147,6 +147,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
         return words.End;
     }
+
+    /// <summary>"another article on lists: https://a.org": words in small letters before a bare address tell of it.</summary>
+    private bool IsSmall(Stretch title, int end) => fields.Year is null && Titles.CountWords(text, title) > 1 && block.LinkAt(new Stretch(end, text.Length).TrimStart(text, ":(-").Start) is { IsBare: true } && title.Of(text).All(c => !char.IsUpper(c));
 
     // "Here is the [paper](url)": a sentence that the link goes on with.
     [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]

@@ -126,7 +126,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true } || (isTitled && IsBeforeLink(words.End)), isSigned);
+        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true } || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)), isSigned);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {
@@ -167,7 +167,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
-    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d", RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]

@@ -17,6 +17,7 @@ public sealed class NameListParserTests
     [InlineData("LeCun, Yann, Yoshua Bengio, and Geoffrey E. Hinton", "LeCun, Yann | Bengio, Yoshua | Hinton, Geoffrey E.")]
     [InlineData("Gori, Marco and Tsoi, Ah Chung and Monfardini, Gabriele", "Gori, Marco | Tsoi, Ah Chung | Monfardini, Gabriele")]
     [InlineData("Gori, Marco, Tsoi, Ah Chung, and Roe, Ann", "Gori, Marco | Tsoi, Ah Chung | Roe, Ann")]
+    [InlineData("Shafik, Davey, Roe, Lorna, and Turland, Michael", "Shafik, Davey | Roe, Lorna | Turland, Michael")]
     [InlineData("Ann Smith • Bob Doe • Eve Roe", "Smith, Ann | Doe, Bob | Roe, Eve")]
     [InlineData("Ann Smith with Bob Doe and J. Roe", "Smith, Ann | Doe, Bob | Roe, J.")]
     [InlineData("Ann Smith, Bob Doe, Eve Roe ; Recently, lists", "Smith, Ann | Doe, Bob | Roe, Eve")]
