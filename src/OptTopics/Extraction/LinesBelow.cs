@@ -43,7 +43,7 @@ internal static class LinesBelow
             return work.Link is null || IsSideLink(passage);
         }
 
-        return (!work.Fields.HasAuthors && LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole)) || LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
+        return (!work.Fields.HasAuthors && (LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole) || LineShapes.IsNames(passage.Text))) || LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
     }
 
     private static bool IsPlain(BlockText text, FoundCitation work) =>

@@ -28,6 +28,13 @@ internal sealed partial class LoneNames
         Add(Tail().Match(block.Text, link.At.End, Math.Min(end - link.At.End, LongestStretch)), end);
     }
 
+    /// <summary>"[A study of lists](url) (Smith)": one word in brackets behind the link.</summary>
+    public void AddBracket(BlockText block, Mark link)
+    {
+        var end = block.NextBorder(link.At.End, block.Text.Length);
+        Add(Bracket().Match(block.Text, link.At.End, Math.Min(end - link.At.End, LongestStretch)), end);
+    }
+
     /// <summary>"[Smith. A study of lists](url)": the words that open the label.</summary>
     public void AddLabel(BlockText block, Mark link)
     {
@@ -60,6 +67,9 @@ internal sealed partial class LoneNames
 
     [GeneratedRegex(@"\G\W{0,4}(?:19|20)[0-9]{2}\s*[-–—|:,]\s*(?<name>\p{Lu}[\p{L}'’-]+)\s*[-–—|:,]\s*")]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"\G\s*\((?<name>\p{Lu}[\p{L}'’-]+)\)\s*")]
+    private static partial Regex Bracket();
 
     [GeneratedRegex(@"\G\s*(\p{Lu}[\p{L}'’-]{2,})\.\s+(?=\p{Lu}\S*\s)")]
     private static partial Regex Label();

@@ -4,6 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OptTopics.Bibliography;
+using OptTopics.Extraction.References;
 using OptTopics.Markup;
 
 namespace OptTopics.Extraction;
@@ -131,6 +132,7 @@ internal sealed partial class Outline(string source, bool asPrinted, ContentPage
             }
 
             last = passage;
+            title = parent is null && KeyedReader.NamesTitle(passage.Text.Text) ? passage : title;
         }
     }
 

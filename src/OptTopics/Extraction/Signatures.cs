@@ -11,8 +11,10 @@ namespace OptTopics.Extraction;
 /// <param name="AreInLabels">One word and a full stop open the link: who wrote it.</param>
 /// <param name="TitlesLead">The words before links to a text ("pdf") are titles, so that one or two of them are one too.</param>
 /// <param name="DateTitles">What a year in brackets ends in a link is a title.</param>
+/// <param name="AreBracketed">One word in brackets behind the link is who wrote it.</param>
+/// <param name="ListDated">Lines without a link that a venue or a year in brackets closes are works.</param>
 /// <param name="AreTrailed">One word between the link and the year is who wrote it.</param>
-internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false, bool TitlesLead = false, bool DateTitles = false)
+internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false, bool TitlesLead = false, bool DateTitles = false, bool AreBracketed = false, bool ListDated = false)
 {
     private const int Least = 3;
 
@@ -35,10 +37,11 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
     {
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
-        var dated = new DatedLabels();
+        var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
         var (titles, aliases) = (0, 0);
         foreach (var passage in passages)
         {
+            lines.Add(passage);
             if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
             {
                 (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
@@ -50,6 +53,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
                 led.AddHead(passage.Text, link);
                 trailed.AddTail(passage.Text, link);
                 labels.AddLabel(passage.Text, link);
+                bracketed.AddBracket(passage.Text, link);
                 dated.Add(passage.Text, link);
             }
             else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } })
@@ -59,7 +63,7 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
             }
         }
 
-        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople, titles >= LeastTitles && titles > 3 * aliases, dated.AreTitles);
+        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople, titles >= LeastTitles && titles > 3 * aliases, dated.AreTitles, bracketed.ArePeople, lines.AreWorks);
     }
 
     /// <summary>How many words stand before the first link, when its own say that it leads to the text.</summary>

@@ -233,6 +233,10 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void Who_presents_a_work_did_not_write_it() =>
+        Assert.Equal("", Reading.Markdown("| Date | Reading | Presented by |\n| --- | --- | --- |\n| 9/23 | [A study of lists](https://a.org/1.pdf) | Ann Smith, Bob Doe |\n").OnlyCitation().Reference.People());
+
+    [Fact]
     public void The_date_of_a_meeting_is_no_year()
     {
         var page = Reading.Markdown("| Date | Topic | Presenters |\n| --- | --- | --- |\n| 4th May, 2020 | <a href=\"https://arxiv.org/abs/1412.6980\"> A study of lists </a> | Ann |\n");

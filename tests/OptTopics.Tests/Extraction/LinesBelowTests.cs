@@ -27,6 +27,20 @@ public sealed class LinesBelowTests
         Assert.Equal(("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
     }
 
+    [Fact]
+    public void Bullets_side_by_side_may_name_the_fields_of_one_work()
+    {
+        var reference = Reading.Markdown("- Title: Lists of the long kind\n- Authors: Smith, A. B., & Doe, C.\n- Link: [https://a.org/1](https://a.org/1)\n- Presenter: Eve Roe\n").OnlyCitation().Reference;
+        Assert.Equal(("Lists of the long kind", "Smith; Doe", "https://a.org/1"), (reference.Title, reference.People(), reference.Url));
+    }
+
+    [Fact]
+    public void Names_below_a_title_in_bold_are_its_people()
+    {
+        var reference = Reading.Markdown("1. **Lists of the long kind.** ACL, 2020. [paper](https://a.org/1.pdf)\n\n   * Smith, Ann and Doe, Bob and Roe, Eve.\n").OnlyCitation().Reference;
+        Assert.Equal(("Lists of the long kind", "Smith; Doe; Roe", 2020), (reference.Title, reference.People(), reference.Year));
+    }
+
     [Theory]
     [InlineData("- Fast Listers\n\t- arXiv:1801.00001\n")]
     [InlineData("- Fast Listers\n\t- arxiv:hep-th/0603001\n")]

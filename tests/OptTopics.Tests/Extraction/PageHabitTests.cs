@@ -17,6 +17,23 @@ public sealed class PageHabitTests
         Assert.Equal(["Smith +", "Doe; Roe", "Rossmoor"], page.Citations().Select(c => c.Reference.People()));
     }
 
+    [Fact]
+    public void Where_brackets_behind_links_hold_one_word_each_they_are_people()
+    {
+        var page = Reading.Markdown("- [Rows](a) (Rossmoor)\n- [Long rows](b) (Mees)\n- [Short rows](c) (Lorch)\n- [New rows](d) (Dormann)\n");
+        Assert.Equal([("Rossmoor", null), ("Mees", null), ("Lorch", null), ("Dormann", null)], page.Citations().Select(c => (c.Reference.People(), c.Annotation)));
+    }
+
+    [Fact]
+    public void Where_venues_or_years_in_brackets_close_the_lines_those_without_a_link_are_works_too()
+    {
+        var page = Reading.Markdown("- Lists of the long kind (ICML 2020) [pdf](https://a.org/1.pdf)\n- How lists are kept (2021)\n- The end of lists. [Science, 2008]\n- How rows were found. [Genetics, 2014]\n- Which of them to read first\n");
+        Assert.Equal([("Lists of the long kind", 2020), ("How lists are kept", 2021), ("The end of lists", 2008), ("How rows were found", 2014)], page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+    }
+
+    [Fact]
+    public void Without_that_habit_a_line_with_a_year_is_none() => Assert.Empty(Reading.Markdown("- Dinner of the keepers (2021)\n- What was said there\n- Who came with a list\n- Where we met\n").Citations());
+
     [Theory]
     [InlineData("[Rowhammer (2018)](https://a.org/1)", null)]
     [InlineData("[Shutter Rows (2018)](https://a.org/1)", "Shutter Rows")]

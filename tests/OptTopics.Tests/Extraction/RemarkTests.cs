@@ -10,6 +10,8 @@ public sealed class RemarkTests
     [InlineData("[A study of lists](https://a.org/1.pdf) (with Ann Smith and Bob Doe)", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) by A. Smith et al. (lead: Bob Rossmoor)", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) by A. Smith et al. (lead by Ann Smith and Bob Doe)", null)]
+    [InlineData("[A study of lists](https://a.org/1.pdf) --- Video: [Row](https://youtu.be/a) --- Notes: [PPTX](https://a.org/b)", null)]
+    [InlineData("List numbers: [Smith, A. B., and C. Doe. 1998. Lists of the long kind. Row Naturalist 10:201–227](https://a.org/1)", null)]
     [InlineData("Smith, Ann [A study of lists](https://a.org/1.pdf) Intro, section 2, section 3.", null)]
     [InlineData("Smith, Ann. 2008. “A study of lists.” In _Companion to Rows_, Hardcover. Row Companions to Lists. Row: Row Press. https://a.org/1.pdf", null)]
     [InlineData("Ann Smith and Bob Doe. 2022. [A study of lists](https://a.org/1.pdf). Row Comput. Surv. 54, 5 (June 2022), 1–38.", null)]

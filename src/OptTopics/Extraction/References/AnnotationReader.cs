@@ -8,7 +8,7 @@ internal static partial class AnnotationReader
 {
     public static void Read(BlockText block, FoundCitation citation, Fields fields)
     {
-        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields)).ToList();
+        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !AreKeys(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields)).ToList();
         var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
         if (comment is [var only] && Unquoted(block.Text, only) is { } inner)
         {
@@ -125,6 +125,19 @@ internal static partial class AnnotationReader
         return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsOneSmallWord(words) && !IsCredit(words) && !Parts().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
 
+    /// <summary>"Video: [Row](a) - Notes: [PPTX](b)": words that only name what the links lead to.</summary>
+    private static bool AreKeys(BlockText block, Stretch at)
+    {
+        var (words, place) = ("", at.Start);
+        foreach (var link in block.MarksIn(at).Where(m => m.Kind is MarkKind.Link && m.At.End <= at.End))
+        {
+            words += block.Text[place..Math.Max(place, link.At.Start)];
+            place = Math.Max(place, link.At.End);
+        }
+
+        return place > at.Start && words.Contains(':', StringComparison.Ordinal) && LabelRoles.Of(words + block.Text[place..at.End]) is LabelRole.Side;
+    }
+
     /// <summary>"including", "free": what goes on elsewhere, or a mark of the list's own.</summary>
     private static bool IsOneSmallWord(string words) => Titles.CountWords(words, new Stretch(0, words.Length)) == 1 && words.All(c => !char.IsUpper(c)) && !words.Any(Characters.IsUnspaced);
 
@@ -180,7 +193,7 @@ internal static partial class AnnotationReader
     private static partial Regex EndOfVenue();
 
     // "Led by", "presenter:".
-    [GeneratedRegex(@"^\W*(?:(?:\p{L}+\s){0,2}(?:with|by|via|to)\s|\p{L}+:\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:\p{L}+\s){0,2}(?:with|by|via|to)\s|\p{L}+:\s*|(?:eds?|trans)\.\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Credit();
 
     // "Intro, section 2, pages 3-5": what is to be read of it.

@@ -16,6 +16,11 @@ internal sealed partial class CitationReader
             fields.Take(NameListParser.ReadAt(text, word)!);
             fields.Venue = null;
         }
+        else if (habit.AreBracketed && fields.After.Find(a => a.Start > link.End && a.Start - link.End <= 3 && LoneNames.IsName(a.Of(text))) is { IsEmpty: false } person)
+        {
+            fields.Take(NameListParser.ReadAt(text, person)!);
+            fields.After.Remove(person);
+        }
         else if (habit.AreInLabels && fields.Title is { } title && LoneNames.LabelLead(text, title) is { } name)
         {
             fields.Take(NameListParser.ReadAt(text, name)!);
@@ -33,17 +38,19 @@ internal sealed partial class CitationReader
     private void ReadVenueLabel(Fields fields, Mark main)
     {
         var label = Brackets.Strip(text, main.At);
-        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label))
+        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label, fields.Title))
         {
             new VenueAndYear(block, fields).ReadLabel(label);
         }
     }
 
-    private bool IsVenueLabel(Mark link, Stretch label)
+    private bool IsVenueLabel(Mark link, Stretch label, Stretch? title)
     {
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        return (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
+        var year = label.Length > 4 ? YearReader.ReadAt(text, label.End - 4, label.End) : null;
+        var isDated = year is not null && label.Length < 60 && Venues.HasShape(text[label.Start..year.Whole.Start]) && !text[label.Start..year.Whole.Start].Any(char.IsAsciiDigit);
+        return (isDated && title?.End <= label.Start) || (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 

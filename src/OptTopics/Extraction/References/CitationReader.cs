@@ -147,7 +147,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
 
         var isSigned = signatures?.MaySign(text.AsSpan(unit.Start, unit.At.Length)) ?? false;
         var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block, isSigned).IsReference(unit, fields))
+        if (new LinklessReference(block, isSigned, signatures?.ListDated ?? false).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);

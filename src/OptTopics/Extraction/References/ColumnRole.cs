@@ -53,6 +53,11 @@ internal static partial class ColumnRoles
                 : groups["venue"].Success ? ColumnRole.Venue : groups["side"].Success ? ColumnRole.Side : groups["text"].Success ? ColumnRole.Text : ColumnRole.Comment;
         }
 
+        if (Schedule().IsMatch(heading))
+        {
+            return ColumnRole.Unknown;
+        }
+
         if (TitleWord().IsMatch(heading))
         {
             return ColumnRole.Title;

@@ -33,7 +33,8 @@ internal sealed partial class HeadReader
     private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');
 
     /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
-    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal);
+    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal)
+        || (new Stretch(rest.End, text.Length).TrimStart(text).Start is var next && next < text.Length && Characters.OpeningQuotes.Contains(text[next], StringComparison.Ordinal));
 
     /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
     private NameList? NamesAt(Stretch head)

@@ -7,6 +7,8 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 {
     private const int LongestDate = 40;
 
+    private const int LongestTopic = 4;
+
     private readonly string text = block.Text;
 
     public void Read(Stretch head)
@@ -17,7 +19,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
             return;
         }
 
-        if (fields.Year is null && ReadDateAndVenue(head))
+        if (fields.Year is null && (ReadDateAndVenue(head) || ReadDatedVenue(head)))
         {
             return;
         }
@@ -76,6 +78,13 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         return true;
     }
 
+    /// <summary>"OSDI 2016, ", "IEEE Cloud 2022 - ".</summary>
+    private bool ReadDatedVenue(Stretch head)
+    {
+        var words = head.Trim(text, ",:;-–—|.()");
+        return words.Length is > 5 and < LongestDate && Venues.IsDated(words.Of(text)) && new VenueAndYear(block, fields).Read(words);
+    }
+
     private PrintedYear? YearBehind(Stretch rest)
     {
         var start = rest.TrimStart(text, "([.").Start;
@@ -128,7 +137,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
 
         var isSentence = !wasRead || text[comment.End - 1] is '.';
-        var isAlias = count <= 2 && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
+        var isAlias = (count <= 2 || (count <= LongestTopic && fields.HasAuthors && text[closing.End - 1] is ':')) && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
         if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
         {
             fields.Before.Add(comment);

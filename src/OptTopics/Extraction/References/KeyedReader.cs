@@ -81,7 +81,7 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
 
     private const string Keys =
         @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|(?<venue>(?:venue|journal|conference|publication)(?: info(?:rmation)?| name| title)?|published in|publisher|book ?title)|(?<id>doi|isbn|pmid|arxiv)|" +
-        @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|date read|read|added|updated|status|key|pages?|volume)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
+        @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|date read|read|added|updated|status|key|pages?|volume|presenters?|presented by|hosts?)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
 
     [GeneratedRegex(@"\G\W{0,6}" + Keys, RegexOptions.IgnoreCase)]
     private static partial Regex Key();

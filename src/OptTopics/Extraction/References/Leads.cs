@@ -98,7 +98,7 @@ internal static partial class Leads
     }
 
     /// <summary>"(2022-02-16) A study of lists. ICML 2021": a day, when another year is printed, is the day the line was written.</summary>
-    private static int SkipDay(string text, Stretch at) =>
+    public static int SkipDay(string text, Stretch at) =>
         Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length } && YearReader.FindIn(text, at with { Start = at.Start + length }) is not null ? at.Start + length : at.Start;
 
     /// <summary>"2015 | A study of lists".</summary>
@@ -122,7 +122,7 @@ internal static partial class Leads
     private static partial Regex Day();
 
     // "paper: A study of lists".
-    [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf)\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf|title(?!.*\b(?:authors?|year|venue|journal)\s*[:=]))\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();
 
     // "[Week 10]", "[Lecture 05]": a part of the course or of the book.

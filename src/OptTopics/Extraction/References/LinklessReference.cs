@@ -2,7 +2,8 @@ namespace OptTopics.Extraction.References;
 
 /// <summary>Tells whether words without a link are a reference.</summary>
 /// <param name="isSigned">The page signs works without a link so, behind a dash or "by".</param>
-internal sealed class LinklessReference(BlockText block, bool isSigned)
+/// <param name="isDated">The page lists works without a link that a venue or a year in brackets closes.</param>
+internal sealed class LinklessReference(BlockText block, bool isSigned, bool isDated)
 {
     // "**Project lead**", with who it is on the next line.
     private const int LongestOffice = 2;
@@ -19,10 +20,10 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
 
         if (!fields.HasAuthors)
         {
-            return IsTitleWithVenue(unit, fields, title) || IsTitleWithNumber(unit, fields, title);
+            return KeyedReader.NamesTitle(unit.At.Of(text)) || IsTitleWithVenue(unit, fields, title) || (isDated && IsTitleWithYear(unit, fields, title)) || IsTitleWithNumber(unit, fields, title);
         }
 
-        var start = Leads.SkipRequest(text, unit.At.TrimStart(text, "*-•")).Start;
+        var start = Leads.SkipRequest(text, unit.At with { Start = Leads.SkipDay(text, unit.At.TrimStart(text, "*-•")) }).Start;
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         var opens = first - start < 12 || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
         var isWhole = IsCompact(fields, title) || fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
@@ -36,20 +37,31 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
             return true;
         }
 
-        if (opens && isWhole && fields is { Year: not null, Authors: [{ Name.Given: not null } only] } && only.At.Start < title.Start && text.AsSpan(only.At.Start, only.At.Length).Contains(','))
+        if (opens && isWhole && fields is { Year: not null, Authors: [{ Name.Given: not null } only] } && only.At.Start < title.Start && (text.AsSpan(only.At.Start, only.At.Length).Contains(',') || IsDatedPerson(fields, only.At)))
         {
             return true;
         }
 
         var isSetApart = (block.IsWithin(MarkKind.Strong, title) || block.IsWithin(MarkKind.Emphasis, title) || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
-        var isMarked = isSetApart && (fields.Year is not null || IsSignedBy(fields, title, "by"));
+        var isMarked = isSetApart && (fields.Year is not null || IsRightBehindPeople(fields, title) || IsSignedBy(fields, title, "by"));
         return opens && isWhole && !char.IsLower(text[title.Start]) | fields.Year is not null
             && (isMarked || fields.AuthorEvidence is Evidence.Strong || (fields.Numbers.Count > 0 && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.AuthorEvidence is Evidence.Fair) || (fields.Year is not null && fields.Venue is not null));
     }
 
+    /// <summary>"Ann Smith (1991). A study of lists. In Row Companions": the year in brackets stands right behind the name, and a venue or numbers follow.</summary>
+    private bool IsDatedPerson(Fields fields, Stretch person) =>
+        fields.Year is { } year && year.Whole.Start - person.End is > 0 and <= 2 && text[year.Whole.Start - 1] is '(' && (fields.Venue is not null || fields.Numbers.Count > 0);
+
     /// <summary>"[Smith 23] A study of lists": the people stand in brackets before the title.</summary>
     private bool IsKey(Fields fields, Stretch title) =>
         fields.Authors[0].At.Start is > 0 and var first && text[first - 1] is '[' && first < title.Start && Titles.CountWords(text, title) > 1;
+
+    /// <summary>"Ann Smith. *A study of lists*": only a full stop or a comma parts known names from the title.</summary>
+    private bool IsRightBehindPeople(Fields fields, Stretch title)
+    {
+        var end = fields.Authors[^1].At.End;
+        return title.Start > end && text.AsSpan(end, title.Start - end).Trim(" .,*_") is "" && (fields.AuthorEvidence is not Evidence.Weak || GivenNames.Contains(fields.Authors[0].Name.Given?.Split(' ')[0] ?? ""));
+    }
 
     /// <summary>"*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.</summary>
     private bool IsSignedBy(Fields fields, Stretch title, string mark)
@@ -86,6 +98,14 @@ internal sealed class LinklessReference(BlockText block, bool isSigned)
         return fields is { Year: { } year, Venue: { } venue, Before: [] } && fields.After.TrueForAll(a => a.Start >= line.End) && Titles.CountWords(text, title) > 2 && char.IsUpper(text[title.Start])
             && venue.Start > 0 && text[venue.Start - 1] is '(' or '[' && (venue.Start > title.End ? year.Whole.End >= line.TrimEnd(text, ".)]").End : IsLead(venue, title))
             && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
+    }
+
+    /// <summary>"A study of lists (2015)", "A study of lists. [Science, 2008]".</summary>
+    private bool IsTitleWithYear(Unit unit, Fields fields, Stretch title)
+    {
+        var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
+        return fields is { Year: { } year, Before: [] } && fields.After.TrueForAll(a => a.Start >= line.End) && Titles.CountWords(text, title) > 2
+            && year.Whole.Start > title.End && year.Whole.End >= line.TrimEnd(text, ".)]").End && text[line.TrimEnd(text, ".").End - 1] is ')' or ']';
     }
 
     /// <summary>"A study of lists" and nothing but an identifier on the line below.</summary>

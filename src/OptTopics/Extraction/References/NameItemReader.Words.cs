@@ -28,7 +28,7 @@ internal static partial class NameItemReader
 
         var at = bare with { End = EndOfStops(text, bare.End, end) };
         var dotted = at.End > bare.End;
-        if (!isFirst && Words.IsNameSuffix(word))
+        if (!isFirst && Words.IsNameSuffix(word) && word is not ("SR" or "JR" or "MD"))
         {
             return new NameWord(NameWordKind.Suffix, at);
         }

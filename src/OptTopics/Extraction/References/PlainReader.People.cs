@@ -41,6 +41,7 @@ internal sealed partial class PlainReader
         fields.Take(names);
         fields.Year ??= year;
         start += UndatedMark().Match(text, start, words.End - start).Length;
+        start += EditorMark().Match(text, start, words.End - start).Length;
         var (title, mode) = SkipMark(start, words.End);
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
@@ -144,6 +145,9 @@ internal sealed partial class PlainReader
 
         return (start, mark);
     }
+
+    [GeneratedRegex(@"\G\s*\(eds?\.?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex EditorMark();
 
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex UndatedMark();

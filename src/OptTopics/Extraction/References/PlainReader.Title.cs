@@ -57,10 +57,11 @@ internal sealed partial class PlainReader
 
         if (!Venues.IsAbbreviation(parts[last].Of(text)))
         {
-            (fields.Venue, venueEnd) = (parts[last], parts[last].End);
+            (fields.Venue, venueEnd) = (Venues.WithoutPlace(text, parts[last]), parts[last].End);
         }
 
-        return parts[last - 1].End;
+        var isCountry = last > 1 && fields.Venue is { } publisher && publisher.Start > parts[last].Start && Titles.CountWords(text, parts[last - 1]) <= 2 && Venues.HasShape(parts[last - 1].Of(text));
+        return parts[isCountry ? last - 2 : last - 1].End;
     }
 
     private bool IsVenuePart(Stretch part, bool isFollowed)
@@ -114,13 +115,16 @@ internal sealed partial class PlainReader
                     return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
                     return i;
-                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && year.Whole.End >= inner.Trim(text).End:
+                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && year.Whole.End >= inner.Trim(text).End && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
                     return i;
             }
         }
 
         return rest.End;
     }
+
+    /// <summary>"Fifty years after Smith (1958): still no lists": the title goes on behind the brackets.</summary>
+    private bool GoesOn(int start, int end) => start + 2 < end && (text[start] is ':' || (Characters.IsSpace(text[start]) && char.IsLower(text[start + 1])));
 
     /// <summary>The sentence that starts here; null when there is none.</summary>
     public static Stretch? SentenceAt(BlockText block, Stretch rest)

@@ -65,6 +65,6 @@ internal sealed partial class TailReader
     private bool IsNumeric(Stretch at) => ReferenceNumbers.Any().Match(text, at.Start, at.Length) is { Success: true } match && match.Length >= at.Trim(text).Length;
 
     // "2015. – Т. 11": GOST parts the volume and the pages from the year with dashes.
-    [GeneratedRegex(@"\A\.?\s+[–—-]\s+(?:\p{Lu}{1,3}|№|[Vv]ol|[Nn]o|pp?)\.")]
+    [GeneratedRegex(@"\A\.?\s+[–—-]\s+(?:(?:\p{Lu}{1,3}|№|[Vv]ol|[Nn]o|pp?)\.|\S)")]
     private static partial Regex PartBehind();
 }

@@ -92,6 +92,11 @@ internal sealed partial class TailReader
         return at < end && text[at] is '.' or ',' or '(' && rest.Start - at < 4 && !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, end) is not null;
     }
 
+    /// <summary>"Neuron (2019)", "Current opinion in lists (2019)": a few words and the year in brackets are all that is left of a reference.</summary>
+    private bool IsClosedByYear(Stretch clause) =>
+        separator is not ('-' or ':') && fields is { Title: not null, Year: null } && Titles.CountWords(text, clause) <= 6 && (fields.HasAuthors || Venues.HasShape(clause.Of(text)))
+            && new Stretch(clause.End, end).TrimStart(text) is { Length: >= 6 } rest && text[rest.Start] is '(' && YearReader.ReadAt(text, rest.Start + 1, rest.End) is { } year && year.Whole.End < rest.End && text[year.Whole.End] is ')' && IsEnd(year.Whole.End);
+
     private bool IsVenue(Stretch clause, bool isNamed)
     {
         var words = clause.Of(text);
@@ -106,7 +111,7 @@ internal sealed partial class TailReader
             return true;
         }
 
-        if (separator is ' ' && words.Contains(' ', StringComparison.Ordinal) && Venues.IsJournal(words) && IsEnd(clause.End))
+        if ((separator is ' ' && words.Contains(' ', StringComparison.Ordinal) && Venues.IsJournal(words) && IsEnd(clause.End)) || IsClosedByYear(clause))
         {
             return true;
         }
@@ -117,6 +122,11 @@ internal sealed partial class TailReader
         }
 
         if (isNamed && (emphasised || (separator is '.' && text[place] is 'I' && ((Venues.HasShape(words) && (IsTail(clause.End) || Venues.IsVenue(words))) || IsFollowedByNumber(clause.End)))))
+        {
+            return true;
+        }
+
+        if (isNamed && fields is { HasAuthors: true, Year: not null } && separator is '.' && text[place] is 'I' && Venues.HasShape(words))
         {
             return true;
         }

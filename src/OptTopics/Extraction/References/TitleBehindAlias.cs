@@ -16,6 +16,12 @@ internal static partial class TitleBehindAlias
     {
         var text = block.Text;
         var rest = tail.TrimStart(text, "-–—:");
+        if (!rest.IsEmpty && text.AsSpan(rest.Start, rest.Length).StartsWith($"{label.Of(text)}: ", StringComparison.OrdinalIgnoreCase) && Characters.IsDash(text[tail.TrimStart(text).Start])
+            && PlainReader.SentenceAt(block, rest) is { } again && Titles.IsWrittenLarge(again.Of(text)) && block.LinkAt(label.Start) is { } work && KindOf.ByAddress(work.Url, "") is not WorkKind.Code)
+        {
+            return again;
+        }
+
         if (!ShortName().IsMatch(label.Of(text)))
         {
             return null;

@@ -20,12 +20,26 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             return Drop((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
         }
 
+        if (Number().Match(text, label.Start, label.Length) is { Success: true } number)
+        {
+            fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
+            return Drop(label with { End = number.Index });
+        }
+
+        if (Journal().Match(text, label.Start, label.Length) is { Success: true, Groups: var groups } && Venues.HasShape(groups["venue"].Value))
+        {
+            var venue = new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
+            fields.Venue ??= venue;
+            fields.Year ??= YearReader.FindIn(text, label with { Start = venue.End });
+            return label with { End = venue.Start };
+        }
+
         if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
         {
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
             var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new VenueAndYear(block, fields).Read(inner)
-                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text))) || ReadPeopleBehindYear(inner, ref title);
+                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text))) || ReadPeopleBehindYear(inner, ref title) || ReadKnownPerson(inner);
             return isRead ? Drop(title) : label;
         }
 
@@ -36,6 +50,18 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     private bool ReadPeopleBeforeYear(Stretch inner)
     {
         if (fields is not { HasAuthors: false, Year: not null, Venue: null } || NameListParser.ReadAt(text, inner) is not { } names || names.At.End < inner.End || Venues.IsVenue(inner.Of(text)))
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"Title (Ann Smith)".</summary>
+    private bool ReadKnownPerson(Stretch inner)
+    {
+        if (fields.HasAuthors || NameListParser.ReadAt(text, inner) is not { } names || names.At.End < inner.End || !GivenNames.Begins(names))
         {
             return false;
         }
@@ -96,6 +122,14 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
         words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
+
+    // "Title - arXiv:1801.00001".
+    [GeneratedRegex(@"[\s–—:,.(\[-]*(?<id>arXiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)[)\]]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    // "Title? Row Review 108.3 (2003): 735-762": behind the sentence a venue and its numbers.
+    [GeneratedRegex(@"(?<=[.?!][”""]?)\s+(?<venue>\p{Lu}[\p{L}&’' -]{3,80}?),?\s+(?:[Vv]ol\.?\s*)?\d[\w.:–()-]*(?:[\s,:]+(?:(?:no|pp?)\.\s*)?[\w.:–()-]*\d[\w.:–()-]*)+\.?\s*$")]
+    private static partial Regex Journal();
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".
     [GeneratedRegex(@"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?" + YearReader.Month + @"\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         at = Venues.WithoutRank(text, at);
-        var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at);
+        var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at) ?? YearReader.FindShort(text, at);
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
@@ -73,7 +73,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
-        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest)))
+        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest) || (names is { EtAl: false, Names.Count: 1 } && Venues.IsField(names.At.Of(text)))))
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
     public void ReadLabel(Stretch label)
     {
         label = Venues.WithoutRank(text, label);
-        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label);
+        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label) ?? YearReader.FindShort(text, label);
         fields.Year ??= year;
         var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
         fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;

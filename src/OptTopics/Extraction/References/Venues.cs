@@ -97,7 +97,7 @@ internal static partial class Venues
     private static partial Regex VenueWord();
 
     [GeneratedRegex(
-        @"\b(?:nature|science|cell|neuron|brain|plos|genetics|genome|genomics|biology|ecology|evolution|heredity|physics|chemistry|medicine|neuroscience|psychology|economics|sociology|linguistics|history|statistics|" +
+        @"\b(?:nature|science|cell|neuron|brain|plos|genetics|genome|genomics|biology|ecology|evolution|heredity|physics|chemistry|medicine|neuroscience|psychology|economics|sociology|linguistics|history|(?:bio)?statistics|bioinformatics|" +
         @"mathematics|reports|research|trends|perspectives|opinion|frontiers|studies|forum|record)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex JournalWord();

@@ -23,6 +23,10 @@ public static partial class YearReader
     /// <summary>"USENIX2022", "ACL2020 SRW": a year grown to the word before it that ends the stretch, but for an abbreviation.</summary>
     public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
 
+    /// <summary>"ICCV 23", "ICML-20", "CVPR23": two digits that end the words behind a known venue.</summary>
+    public static PrintedYear? FindShort(string text, Stretch within) =>
+        !within.IsEmpty && Short().Match(text, within.Start, within.Length) is { Success: true, Groups: var groups } && Venues.IsAbbreviation(groups["venue"].Value) ? OfShort(text, groups["short"].Index) : null;
+
     /// <summary>Two digits that are known to be a year: "22".</summary>
     public static PrintedYear OfShort(string text, int place) => Printed(text, new Stretch(place, place + 2));
 
@@ -58,6 +62,9 @@ public static partial class YearReader
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
     private static partial Regex Glued();
+
+    [GeneratedRegex(@"(?<venue>\p{L}{2,})(?:\s(?:\p{L}+\s)?|-)?(?<short>(?:0[0-9]|1[0-9]|2[0-9]|9[0-9]))\W*$")]
+    private static partial Regex Short();
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]
     private static partial Regex Here();
