@@ -16,6 +16,7 @@ public sealed class RemarkTests
     [InlineData("Smith, Ann. 2008. “A study of lists.” In _Companion to Rows_, Hardcover. Row Companions to Lists. Row: Row Press. https://a.org/1.pdf", null)]
     [InlineData("Ann Smith and Bob Doe. 2022. [A study of lists](https://a.org/1.pdf). Row Comput. Surv. 54, 5 (June 2022), 1–38.", null)]
     [InlineData("Ann Smith and Bob Doe. 2022. [A study of lists](https://a.org/1.pdf). Says why they matter.", "Says why they matter.")]
+    [InlineData(":1st_place_medal: :page_facing_up: [A study of lists](https://a.org/1.pdf)", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) including", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Lecture Notes in Rowing, Row Springer, 2010", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Best Paper Award, ROWS, 2010", "Best Paper Award, ROWS, 2010")]

@@ -51,6 +51,7 @@ public sealed class StyleTests
     [Theory]
     [InlineData("[Smith et al 2005 Row Biology](https://a.org/1)", "Smith +", 2005, null, "Row Biology")]
     [InlineData("[Smith, A. B., C. Doe, and E. Roe. 1998. Lists of the long kind. Row Naturalist 10:201–227](https://a.org/1)", "Smith; Doe; Roe", 1998, "Lists of the long kind", "Row Naturalist")]
+    [InlineData("CoRR abs/1801.00001 (2018) [Lists of the long kind](https://a.org/1)", "", 2018, "Lists of the long kind", "CoRR abs/1801.00001")]
     [InlineData("OSDI 2016, [Lists of the long kind](https://a.org/1)", "", 2016, "Lists of the long kind", "OSDI")]
     [InlineData("[ICCV 23] [Lists of the long kind](https://a.org/1)", "", 2023, "Lists of the long kind", "ICCV")]
     [InlineData("[Lists of the long kind](https://a.org/1) - 2020 - Says why", "", 2020, "Lists of the long kind", null)]

@@ -162,53 +162,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         return rest.TrimStart(text, ".|-–—");
     }
 
-    /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
-    public Stretch DropSignature(Stretch title) => text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
-
-    /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
-    private Stretch DropPeople(Stretch label)
-    {
-        if (fields.HasAuthors || label.IsEmpty)
-        {
-            return label;
-        }
-
-        foreach (var match in PartEnd().EnumerateMatches(text.AsSpan(label.Start, label.Length)))
-        {
-            var start = label.Start + match.Index + match.Length;
-            if (match.Index == 0 || NameListParser.ReadAt(text, label with { Start = start }) is not { } names)
-            {
-                continue;
-            }
-
-            var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
-            var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
-            var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
-            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At)) || AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text))))
-            {
-                fields.Take(names);
-                fields.Year ??= year;
-                return label with { End = label.Start + match.Index };
-            }
-        }
-
-        return label;
-    }
-
-    /// <summary>"Faster Rows by Sorting Long Lists": how it is done, not who did it.</summary>
-    private static bool IsGerund(NameList names) => names.Names is [{ Name.Given: { } given }] && given.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && !GivenNames.Begins(names);
-
-    /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
-    private static bool AreAuthors(NameList names, bool isBy)
-    {
-        var areFull = names.Names.All(n => n.Name.Given is not null);
-        return names.Evidence is Evidence.Strong || (areFull && (isBy || names.Evidence is Evidence.Fair || GivenNames.Begins(names)));
-    }
-
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
     [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))|\G‘((?:[^‘’]|’\p{Ll}){8,200})’[.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
     private static partial Regex QuotedTitle();
-
-    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
-    private static partial Regex PartEnd();
 }

@@ -142,6 +142,6 @@ internal static partial class Leads
     [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z_]+:|[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();
 }

@@ -125,35 +125,6 @@ internal static partial class NameListFormat
         return names;
     }
 
-    /// <summary>"Gori, Marco and Tsoi, Ah Chung": between two "and" stands one comma.</summary>
-    private static List<PrintedName>? ByAnd(List<NameItem> items, List<char> separators)
-    {
-        if (items.Count < 4 || items.Count % 2 != 0)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < separators.Count; i++)
-        {
-            if (separators[i] != (i % 2 == 0 ? ',' : '&') || (i % 2 == 0 && !items[i].IsFamily))
-            {
-                return null;
-            }
-        }
-
-        return [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))];
-    }
-
-    /// <summary>"Gori, Marco, Tsoi, Ah Chung, and Smith, Ann": behind the only "and" stands a pair, and known given names stand second.</summary>
-    private static List<PrintedName>? ByPairs(List<NameItem> items, List<char> separators)
-    {
-        var isPaired = items.Count >= 4 && items.Count % 2 == 0 && separators.IndexOf('&') == items.Count - 3 && separators[^1] is ',';
-        return isPaired && items.Where((item, i) => i % 2 == 0).All(i => i.IsFamily) && items.Where((item, i) => i % 2 == 1).Count(IsGiven) > items.Where((item, i) => i % 2 == 0).Count(IsGiven)
-            ? [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))] : null;
-    }
-
-    private static bool IsGiven(NameItem item) => GivenNames.Contains(item.Text.Split(' ')[0]);
-
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
     private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {

@@ -5,6 +5,8 @@ namespace OptTopics.Extraction.References;
 /// <summary>Tells where a title ends in words that go on with a venue, a year, names in brackets or an address.</summary>
 internal sealed partial class TitleEnd(BlockText block, Fields fields)
 {
+    private const int LongestTitle = 400;
+
     private readonly string text = block.Text;
 
     /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
@@ -20,18 +22,9 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             return Drop((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
         }
 
-        if (Number().Match(text, label.Start, label.Length) is { Success: true } number)
+        if (label.Length < LongestTitle && DropNumbers(ref label))
         {
-            fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
-            return Drop(label with { End = number.Index });
-        }
-
-        if (Journal().Match(text, label.Start, label.Length) is { Success: true, Groups: var groups } && Venues.HasShape(groups["venue"].Value))
-        {
-            var venue = new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
-            fields.Venue ??= venue;
-            fields.Year ??= YearReader.FindIn(text, label with { Start = venue.End });
-            return label with { End = venue.Start };
+            return label;
         }
 
         if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
@@ -44,6 +37,28 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         }
 
         return DropVenueAndYear(label);
+    }
+
+    /// <summary>"Title - arXiv:1801.00001", "Title? Row Review 108.3 (2003): 735-762": the numbers, and the venue they belong to.</summary>
+    private bool DropNumbers(ref Stretch label)
+    {
+        if (Number().Match(text, label.Start, label.Length) is { Success: true } number)
+        {
+            fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
+            label = Drop(label with { End = number.Index });
+            return true;
+        }
+
+        if (Journal().Match(text, label.Start, label.Length) is not { Success: true, Groups: var groups } || !Venues.HasShape(groups["venue"].Value))
+        {
+            return false;
+        }
+
+        var venue = new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
+        fields.Venue ??= venue;
+        fields.Year ??= YearReader.FindIn(text, label with { Start = venue.End });
+        label = label with { End = venue.Start };
+        return true;
     }
 
     /// <summary>"Title (Breiman) (2001)": the brackets behind held the year.</summary>

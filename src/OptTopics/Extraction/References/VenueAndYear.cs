@@ -49,7 +49,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
         else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
-            fields.Venue ??= Venues.WithoutPlace(text, Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’")));
+            fields.Venue ??= Venues.WithoutPlace(text, Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’(")));
         }
 
         if (year is not null && before.Length == 0 && IsVenueBehind(year, after))
