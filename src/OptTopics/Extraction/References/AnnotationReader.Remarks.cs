@@ -11,7 +11,7 @@ internal static partial class AnnotationReader
     private static bool IsComment(BlockText block, Stretch at)
     {
         var words = Emoji().Replace(at.Of(block.Text), "");
-        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsOneSmallWord(words) && !IsCredit(words) && !Parts().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
+        return Titles.CountWords(words, new Stretch(0, words.Length)) > 0 && !OnlyLeads().IsMatch(words) && !IsAvailability(words) && !IsCredit(words) && !Parts().IsMatch(words) && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
 
     /// <summary>"Video: [Row](a) - Notes: [PPTX](b)": words that only name what the links lead to.</summary>
@@ -31,9 +31,6 @@ internal static partial class AnnotationReader
 
         return place > at.Start && words.Contains(':', StringComparison.Ordinal) && LabelRoles.Of(words + block.Text[place..at.End]) is LabelRole.Side;
     }
-
-    /// <summary>"including", "free": what goes on elsewhere, or a mark of the list's own.</summary>
-    private static bool IsOneSmallWord(string words) => Titles.CountWords(words, new Stretch(0, words.Length)) == 1 && words.All(c => !char.IsUpper(c)) && !words.Any(Characters.IsUnspaced);
 
     /// <summary>"with Ann Smith", "led by Ann Smith", "Host: Ann Smith": who else had to do with it.</summary>
     private static bool IsCredit(string words) =>
@@ -92,6 +89,6 @@ internal static partial class AnnotationReader
     [GeneratedRegex(@":[a-z0-9_+-]+:")]
     private static partial Regex Emoji();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|featured|archived|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:full|paper|text|pdf|featured|archived|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|with|via|download|project|page|website|source|github|arxiv|including|free|notes|eds?|plus|supplementary|material|oral|spotlight|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }
