@@ -10,7 +10,8 @@ namespace OptTopics.Extraction;
 /// <summary>Makes the <see cref="BlockText"/> of one block or of several in a row.</summary>
 /// <param name="source">The page's text.</param>
 /// <param name="asPrinted">
-/// Text is taken from the source as it stands, where the tree has typographic replacements (DokuWiki); else as decoded (Markdown, with its escapes and entities).
+/// Text is taken from the source as it stands, where the tree has typographic replacements (DokuWiki); else as decoded (Markdown, with its escapes
+/// and entities).
 /// </param>
 public sealed class BlockTextBuilder(string source, bool asPrinted)
 {
@@ -76,7 +77,8 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
                 AddLineEnd(end);
                 break;
             case AutolinkInline address:
-                marks.Add(new Mark(MarkKind.Link, new Stretch(text.Length, text.Length + address.Url.Length), address) { Url = address.Url, IsBare = true });
+                var written = new Stretch(text.Length, text.Length + address.Url.Length);
+                marks.Add(new Mark(MarkKind.Link, written, address) { Url = address.Url, IsBare = true });
                 AppendInside(address.Url, SpanOf(address));
                 break;
             case LinkInline link:
@@ -124,7 +126,9 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
         var picture = text.Length == start ? link.FirstOrDefault(i => i is LinkInline { IsImage: true }) as LinkInline : null;
         marks.Add(new Mark(kind, new Stretch(start, end), link)
         {
-            Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null : end < text.Length ? text.ToString(start, end - start) : link.Url,
+            Url = kind is MarkKind.PageLink || string.IsNullOrEmpty(link.Url) ? null
+                : end < text.Length ? text.ToString(start, end - start)
+                : link.Url,
             IsBare = link.IsAutoLink,
             PictureLabel = picture is null ? null : picture.FirstChild?.ToString() ?? "",
         });
@@ -197,7 +201,11 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
     {
         if (whole.Contains("://", StringComparison.Ordinal))
         {
-            var taken = marks.Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink or MarkKind.Code).Select(m => m.At).OrderBy(at => at.Start).ToList();
+            var taken = marks
+                .Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink or MarkKind.Code)
+                .Select(m => m.At)
+                .OrderBy(at => at.Start)
+                .ToList();
             marks.AddRange(BareAddresses.Find(whole, taken));
         }
     }

@@ -54,6 +54,8 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
         return fragments;
     }
 
+    private bool HoldsDoi(Stretch words) => block.Text.AsSpan(words.Start, words.Length).Contains("doi:", StringComparison.OrdinalIgnoreCase);
+
     private int IndexOf(FoundCitation owner)
     {
         for (var i = 0; i < read.Citations.Count; i++)
@@ -121,7 +123,7 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
             AddPrinted(label.At);
         }
 
-        foreach (var comment in found.Annotation.Where(a => block.Text.AsSpan(a.Start, a.Length).Contains("doi:", StringComparison.OrdinalIgnoreCase)))
+        foreach (var comment in found.Annotation.Where(HoldsDoi))
         {
             AddPrinted(comment);
         }

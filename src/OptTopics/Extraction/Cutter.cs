@@ -45,7 +45,10 @@ internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList
         for (var inline = source.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             var place = block.Places.GetValueOrDefault(inline);
-            if (place.Start > within.End || (place.Start == within.End && !place.IsEmpty) || place.End < within.Start || (place.End == within.Start && !place.IsEmpty))
+            if (place.Start > within.End
+                || (place.Start == within.End && !place.IsEmpty)
+                || place.End < within.Start
+                || (place.End == within.Start && !place.IsEmpty))
             {
                 continue;
             }
@@ -153,5 +156,6 @@ internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList
         }
     }
 
-    private static bool HoldsPageLink(Inline inline) => inline is PageLinkInline || (inline is ContainerInline container && container.Descendants<PageLinkInline>().Any());
+    private static bool HoldsPageLink(Inline inline) =>
+        inline is PageLinkInline || (inline is ContainerInline container && container.Descendants<PageLinkInline>().Any());
 }

@@ -4,8 +4,8 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// Links that a year in brackets ends: "[A study of lists (2015)](url)" or "[Smith and Doe (2015)](url)". Where most of a page name titles, "[Rowhammer (2018)](url)"
-/// names one too.
+/// Links that a year in brackets ends: "[A study of lists (2015)](url)" or "[Smith and Doe (2015)](url)". Where most of a page name titles,
+/// "[Rowhammer (2018)](url)" names one too.
 /// </summary>
 internal sealed partial class DatedLabels
 {

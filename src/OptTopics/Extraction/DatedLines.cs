@@ -5,8 +5,8 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// Bullets that a venue or a year in brackets closes, but for links: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]". Where a page
-/// lists works so, those that link nothing are works too.
+/// Bullets that a venue or a year in brackets closes, but for links: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]". Where a
+/// page lists works so, those that link nothing are works too.
 /// </summary>
 internal sealed partial class DatedLines
 {
@@ -30,7 +30,9 @@ internal sealed partial class DatedLines
 
         bullets++;
         var text = passage.Text.Text;
-        var end = passage.Text.Links is [{ } link, ..] && Titles.CountWords(text, new Stretch(0, link.At.Start)) >= LeastWords ? link.At.Start : passage.Text.NextBorder(0, text.Length);
+        var end = passage.Text.Links is [{ } link, ..] && Titles.CountWords(text, new Stretch(0, link.At.Start)) >= LeastWords
+            ? link.At.Start
+            : passage.Text.NextBorder(0, text.Length);
         dated += end < Longest && Closed().IsMatch(text.AsSpan(0, end)) && Titles.CountWords(text, new Stretch(0, end)) > LeastWords ? 1 : 0;
     }
 

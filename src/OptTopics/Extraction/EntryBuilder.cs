@@ -36,7 +36,13 @@ internal sealed class EntryBuilder(ContentPage page, LineIndex lines, FragmentWr
     /// <summary>Where the citations stand, each up to where the next begins; a page link is cut where the link stands.</summary>
     private static List<Cut> CutsOf(ReadPassage read)
     {
-        var cuts = read.Citations.Select((c, i) => (c, i)).Where(p => p.c.PageId is null).Select(p => new Cut(p.c.At, new CitationFragment(p.i))).OrderBy(c => c.At.Start).ThenByDescending(c => c.At.End).ToList();
+        var cuts = read.Citations
+            .Select((c, i) => (c, i))
+            .Where(p => p.c.PageId is null)
+            .Select(p => new Cut(p.c.At, new CitationFragment(p.i)))
+            .OrderBy(c => c.At.Start)
+            .ThenByDescending(c => c.At.End)
+            .ToList();
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             if (cuts[i].At.End > cuts[i + 1].At.Start)

@@ -9,7 +9,9 @@ internal static partial class LineShapes
 {
     private const int LongestTitle = 40;
 
-    /// <summary>"[[paper]](a) [[code]](b)", "https://a.org/a.pdf", "Code: https://b.org": links to a text or beside it, and no words but what names them.</summary>
+    /// <summary>
+    /// "[[paper]](a) [[code]](b)", "https://a.org/a.pdf", "Code: https://b.org": links to a text or beside it, and no words but what names them.
+    /// </summary>
     public static bool IsOnlyLinks(Passage passage) =>
         passage.Children.Count == 0 && AreOnlyWords(passage.Text) && WordsBetween(passage.Text) is var words
         && (words.Length == 0 || LabelRoles.Of(words) is not LabelRole.Reference || FieldName().IsMatch(words) || Remark().IsMatch(words));
@@ -18,14 +20,18 @@ internal static partial class LineShapes
     public static bool IsNamesWithLinks(Passage passage)
     {
         var text = passage.Text.Text;
-        return passage.Text.Links.All(l => IsWord(text, l)) && NameListParser.ReadAt(text, passage.Text.Whole.TrimStart(text, "*")) is { } names && names.Names.All(n => n.Name.Given is not null)
+        return passage.Text.Links.All(l => IsWord(text, l))
+            && NameListParser.ReadAt(text, passage.Text.Whole.TrimStart(text, "*")) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
             && Titles.CountWords(text, new Stretch(names.At.End, passage.Text.Links[0].At.Start)) <= 4;
     }
 
     /// <summary>"[Ann Smith](a), [Bob Doe](b)": nothing but linked names, one of which is known to be a person's.</summary>
     public static bool AreLinkedPeople(BlockText block, Stretch line)
     {
-        if (block.Links.Count == 0 || block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link) is not { } first || !LinkRoles.IsFullName(block.Text, first))
+        if (block.Links.Count == 0
+            || block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link) is not { } first
+            || !LinkRoles.IsFullName(block.Text, first))
         {
             return false;
         }
@@ -36,8 +42,11 @@ internal static partial class LineShapes
     }
 
     private static bool IsWord(string text, Mark link) =>
-        link.Kind is MarkKind.Link && (link.IsBare || LinkRoles.IsBracketedAside(text, link)
-            || (link.PictureLabel is null && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
+        link.Kind is MarkKind.Link
+            && (link.IsBare
+                || LinkRoles.IsBracketedAside(text, link)
+                || (link.PictureLabel is null
+                    && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
 
     private static bool AreOnlyWords(BlockText block) =>
         block.Links.Any(l => IsWord(block.Text, l)) && block.Links.All(l => IsWord(block.Text, l) || IsBracketedWord(block.Text, l));
@@ -69,7 +78,9 @@ internal static partial class LineShapes
 
     /// <summary>A reference without a link to the work that the title names.</summary>
     public static bool IsReferenceOf(string? title, Passage passage) =>
-        title is not null && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }] && Titles.AreSame(below.Of(passage.Text.Text), title);
+        title is not null
+            && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }]
+            && Titles.AreSame(below.Of(passage.Text.Text), title);
 
     /// <summary>A few words, bold throughout or set apart by their place, that no colon ends.</summary>
     public static bool IsTitle(BlockText text, bool isSetApart)
@@ -79,10 +90,12 @@ internal static partial class LineShapes
     }
 
     /// <summary>"Further lists:"; a title in quotation marks may end in a colon too.</summary>
-    private static bool IsIntroduction(string text) => text.AsSpan().TrimEnd() is [.., var last, ':'] && !Characters.ClosingQuotes.Contains(last, StringComparison.Ordinal);
+    private static bool IsIntroduction(string text) =>
+        text.AsSpan().TrimEnd() is [.., var last, ':'] && !Characters.ClosingQuotes.Contains(last, StringComparison.Ordinal);
 
     /// <summary>"arXiv:1801.00001": the line holds an identifier and nothing else.</summary>
-    public static bool IsIdentifier(Passage passage) => passage.Children.Count == 0 && passage.Text.Links.Count == 0 && Identifier().IsMatch(passage.Text.Text);
+    public static bool IsIdentifier(Passage passage) =>
+        passage.Children.Count == 0 && passage.Text.Links.Count == 0 && Identifier().IsMatch(passage.Text.Text);
 
     /// <summary>One or two words in bold: what a work is called for short.</summary>
     public static bool IsAlias(BlockText text)
@@ -93,8 +106,10 @@ internal static partial class LineShapes
 
     /// <summary>A list of names and nothing else.</summary>
     public static bool IsNames(BlockText block) =>
-        block.Links.Count == 0 && block.Text.Length < ReferenceParser.LongestReference
-        && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
+        block.Links.Count == 0
+            && block.Text.Length < ReferenceParser.LongestReference
+            && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names
+            && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
 
     [GeneratedRegex(@"\A\W*(?:arxiv|doi|pmid|isbn)\s*:\s*\S*\d\S*\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Identifier();

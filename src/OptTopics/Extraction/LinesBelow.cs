@@ -20,7 +20,9 @@ internal static class LinesBelow
     private static List<Passage> OfWork(FoundCitation work, Passage passage)
     {
         var (isPlain, title) = (IsPlain(passage.Text, work), work.Fields.Title?.Of(passage.Text.Text));
-        return [.. passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture).Where(p => BelongsTo(work, p, isPlain, title))];
+        return [.. passage.Below
+            .TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture)
+            .Where(p => BelongsTo(work, p, isPlain, title))];
     }
 
     /// <summary>The passage below says more of the work above it.</summary>
@@ -43,13 +45,20 @@ internal static class LinesBelow
             return work.Link is null || IsSideLink(passage);
         }
 
-        return (!work.Fields.HasAuthors && (LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole) || LineShapes.IsNames(passage.Text))) || LineShapes.IsComment(passage) || (isPlain && !work.Fields.HasAuthors && passage.Text.Links.Count == 0 && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
+        return (!work.Fields.HasAuthors && (LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole) || LineShapes.IsNames(passage.Text)))
+            || LineShapes.IsComment(passage)
+            || (isPlain
+                && !work.Fields.HasAuthors
+                && passage.Text.Links.Count == 0
+                && (work.Fields.Year is null || LineShapes.IsReferenceOf(title, passage)));
     }
 
     private static bool IsPlain(BlockText text, FoundCitation work) =>
-        work.Fields.Title is not { } title || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));
+        work.Fields.Title is not { } title
+            || !(text.LinkAt(title.Start) is not null || text.IsWithin(MarkKind.Strong, title) || text.IsWithin(MarkKind.Emphasis, title));
 
-    private static bool IsSideLink(Passage passage) => new CitationReader(passage.Text, null).Read() is [{ Kind: WorkKind.Code or WorkKind.Video or WorkKind.Dataset }];
+    private static bool IsSideLink(Passage passage) =>
+        new CitationReader(passage.Text, null).Read() is [{ Kind: WorkKind.Code or WorkKind.Video or WorkKind.Dataset }];
 
     /// <summary>
     /// The passage has words alone, and below it stand the links: "**A study of lists** / Ann Smith / [paper](a) / [code](b)". The words are the
@@ -58,20 +67,30 @@ internal static class LinesBelow
     private static List<Passage> OfTitle(Passage passage)
     {
         var below = passage.Below.TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1).ToList();
-        if (below is [var number] && LineShapes.IsIdentifier(number) && passage.Text.Links.Count == 0 && Titles.CountWords(passage.Text.Text, passage.Text.Whole) > 1)
+        if (below is [var number]
+            && LineShapes.IsIdentifier(number)
+            && passage.Text.Links.Count == 0
+            && Titles.CountWords(passage.Text.Text, passage.Text.Whole) > 1)
         {
             return below;
         }
 
         var links = below.Where(p => p.Text.Links.Count > 0).ToList();
-        if (below.Count < passage.Below.Count || links.Count is 0 or > 6 || passage.Text.Links.Count > 0 || !links.TrueForAll(l => LineShapes.IsOnlyLinks(l) || LineShapes.IsNamesWithLinks(l)))
+        if (below.Count < passage.Below.Count
+            || links.Count is 0 or > 6
+            || passage.Text.Links.Count > 0
+            || !links.TrueForAll(l => LineShapes.IsOnlyLinks(l) || LineShapes.IsNamesWithLinks(l)))
         {
             return [];
         }
 
         var words = below.Where(p => p.Text.Links.Count == 0).ToList();
         var isTitle = LineShapes.IsTitle(passage.Text, isSetApart: links[0].Parent == passage);
-        var isAlias = !isTitle && LineShapes.IsAlias(passage.Text) && words is [var title, ..] && title == below[0] && LineShapes.IsTitle(title.Text, isSetApart: true);
+        var isAlias = !isTitle
+            && LineShapes.IsAlias(passage.Text)
+            && words is [var title, ..]
+            && title == below[0]
+            && LineShapes.IsTitle(title.Text, isSetApart: true);
         return isTitle || isAlias ? [.. below.Where(p => p.Text.Text.Length > 0)] : [];
     }
 }

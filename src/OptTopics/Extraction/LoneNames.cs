@@ -47,7 +47,9 @@ internal sealed partial class LoneNames
 
     /// <summary>A lone name that a full stop parts from the rest of the stretch.</summary>
     public static Stretch? LabelLead(string text, Stretch label) =>
-        Label().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var name] } && IsName(name.Value) ? new Stretch(name.Index, name.Index + name.Length) : null;
+        Label().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var name] } && IsName(name.Value)
+            ? new Stretch(name.Index, name.Index + name.Length)
+            : null;
 
     private void Add(Match match, int end)
     {
@@ -63,7 +65,11 @@ internal sealed partial class LoneNames
 
     /// <summary>One word that is a name by its shape and no venue that is known.</summary>
     public static bool IsName(string word) =>
-        !Venues.IsVenue(word) && !Venues.IsAcronym(word) && !Venues.IsField(word) && NameListParser.ReadAt(word, new Stretch(0, word.Length)) is { Names: [{ Name: { Given: null, Literal: null } }], At.End: var end } && end == word.Length;
+        !Venues.IsVenue(word)
+            && !Venues.IsAcronym(word)
+            && !Venues.IsField(word)
+            && NameListParser.ReadAt(word, new Stretch(0, word.Length)) is { Names: [{ Name: { Given: null, Literal: null } }], At.End: var end }
+            && end == word.Length;
 
     [GeneratedRegex(@"\G\W{0,4}(?:19|20)[0-9]{2}\s*[-–—|:,]\s*(?<name>\p{Lu}[\p{L}'’-]+)\s*[-–—|:,]\s*")]
     private static partial Regex Head();

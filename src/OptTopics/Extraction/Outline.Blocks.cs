@@ -28,7 +28,15 @@ internal sealed partial class Outline
                 builder.Add(cell);
             }
 
-            Append(new Passage { Kind = EntryKind.TableRow, Node = row, Parent = passage, Topic = passage.Topic, Inlines = cells, Text = builder.Build() });
+            Append(new Passage
+            {
+                Kind = EntryKind.TableRow,
+                Node = row,
+                Parent = passage,
+                Topic = passage.Topic,
+                Inlines = cells,
+                Text = builder.Build(),
+            });
         }
     }
 

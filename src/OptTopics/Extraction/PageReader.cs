@@ -66,7 +66,13 @@ public static class PageReader
         var read = MarkdownReader.Read(file.Text, file.PageId);
         if (read.Refusal is { } refusal)
         {
-            diagnostics.Add(new Diagnostic(Severity.Warning, "OT100", file.Path, 1, 1, $"the page is shown as plain text, and no citations are read: {refusal}."));
+            diagnostics.Add(new Diagnostic(
+                Severity.Warning,
+                "OT100",
+                file.Path,
+                1,
+                1,
+                $"the page is shown as plain text, and no citations are read: {refusal}."));
         }
 
         return (read.Document, read.FrontMatter, diagnostics, read.Refusal is not null);

@@ -23,7 +23,9 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
     public ReadPassage Read(Passage passage)
     {
         var read = ReadWorks(passage);
-        return !passage.IsHeading && read.Text.Links.Any(l => l.Node is PageLinkInline) && !read.Citations.Any(c => c.PageId is not null) ? WithPageLinks(read) : read;
+        return !passage.IsHeading && read.Text.Links.Any(l => l.Node is PageLinkInline) && !read.Citations.Any(c => c.PageId is not null)
+            ? WithPageLinks(read)
+            : read;
     }
 
     /// <summary>With the links to other pages, each before the first work that stands behind it.</summary>

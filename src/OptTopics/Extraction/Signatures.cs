@@ -14,7 +14,17 @@ namespace OptTopics.Extraction;
 /// <param name="AreBracketed">One word in brackets behind the link is who wrote it.</param>
 /// <param name="ListDated">Lines without a link that a venue or a year in brackets closes are works.</param>
 /// <param name="AreTrailed">One word between the link and the year is who wrote it.</param>
-internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool BehindBy, bool AreLed = false, bool AreTrailed = false, bool AreInLabels = false, bool TitlesLead = false, bool DateTitles = false, bool AreBracketed = false, bool ListDated = false)
+internal sealed record Signatures(
+    bool BehindLinks,
+    bool BehindDash,
+    bool BehindBy,
+    bool AreLed = false,
+    bool AreTrailed = false,
+    bool AreInLabels = false,
+    bool TitlesLead = false,
+    bool DateTitles = false,
+    bool AreBracketed = false,
+    bool ListDated = false)
 {
     private const int Least = 3;
 
@@ -31,7 +41,8 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
     public static readonly Signatures None = new(BehindLinks: false, BehindDash: false, BehindBy: false);
 
     /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
-    public bool MaySign(ReadOnlySpan<char> line) => (BehindDash && line.Contains(Dash, StringComparison.Ordinal)) || (BehindBy && line.Contains(By, StringComparison.Ordinal));
+    public bool MaySign(ReadOnlySpan<char> line) =>
+        (BehindDash && line.Contains(Dash, StringComparison.Ordinal)) || (BehindBy && line.Contains(By, StringComparison.Ordinal));
 
     public static Signatures Of(IReadOnlyList<Passage> passages)
     {
@@ -63,13 +74,28 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
             }
         }
 
-        return new Signatures(linked.IsHabit, dash.IsHabit && dash.HasTitles, by.IsHabit && by.HasTitles, led.ArePeople, trailed.ArePeople, labels.ArePeople, titles >= LeastTitles && titles > 3 * aliases, dated.AreTitles, bracketed.ArePeople, lines.AreWorks);
+        return new Signatures(
+            linked.IsHabit,
+            dash.IsHabit && dash.HasTitles,
+            by.IsHabit && by.HasTitles,
+            led.ArePeople,
+            trailed.ArePeople,
+            labels.ArePeople,
+            titles >= LeastTitles && titles > 3 * aliases,
+            dated.AreTitles,
+            bracketed.ArePeople,
+            lines.AreWorks);
     }
 
     /// <summary>How many words stand before the first link, when its own say that it leads to the text.</summary>
     private static int WordsBeforeText(BlockText block) =>
-        block.Links is [{ Kind: MarkKind.Link, IsBare: false, PictureLabel: null } link, ..] && link.At.Start is > 0 and < LongestLine && LabelRoles.Of(link.At.Of(block.Text)) is LabelRole.Text
-            && new Stretch(0, link.At.Start).TrimEnd(block.Text, "[(") is { IsEmpty: false } before && (char.IsLetterOrDigit(block.Text[before.End - 1]) || block.Text[before.End - 1] is '.' or '?' or ')') ? Titles.CountWords(block.Text, before) : 0;
+        block.Links is [{ Kind: MarkKind.Link, IsBare: false, PictureLabel: null } link, ..]
+                && link.At.Start is > 0 and < LongestLine
+                && LabelRoles.Of(link.At.Of(block.Text)) is LabelRole.Text
+                && new Stretch(0, link.At.Start).TrimEnd(block.Text, "[(") is { IsEmpty: false } before
+                && (char.IsLetterOrDigit(block.Text[before.End - 1]) || block.Text[before.End - 1] is '.' or '?' or ')')
+            ? Titles.CountWords(block.Text, before)
+            : 0;
 
     private static void AddLast(Tally tally, BlockText block, string mark)
     {
@@ -85,7 +111,9 @@ internal sealed record Signatures(bool BehindLinks, bool BehindDash, bool Behind
         var text = block.Text;
         var rest = new Stretch(place, Math.Min(block.NextBorder(place, text.Length), place + LongestName)).TrimStart(text);
         var start = rest.Start + mark.Length;
-        var isMarked = rest.Length >= 5 && Characters.IsSpace(text[start]) && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]) || text[rest.Start] is ',' or ';' or '.');
+        var isMarked = rest.Length >= 5
+            && Characters.IsSpace(text[start])
+            && (mark is "by" ? text.AsSpan(rest.Start, 2) is "by" : Characters.IsDash(text[rest.Start]) || text[rest.Start] is ',' or ';' or '.');
         if (!isMarked || NameListParser.ReadAt(text, rest with { Start = start }) is not { } names || names.Names.Any(n => n.Name.Given is null))
         {
             return null;

@@ -18,14 +18,24 @@ internal static partial class TitleLines
     public static bool IsTitle(BlockText text) =>
         KeyedReader.NamesTitle(text.Text) || (IsMarked(text, text.Whole.Trim(text.Text)) && LineShapes.IsTitle(text, isSetApart: true));
 
-    private static bool IsMarked(BlockText text, Stretch whole) => !whole.IsEmpty
-        && (text.Links.Count == 0 ? text.IsWithin(MarkKind.Strong, whole) || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine))) : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link] && link.At.Contains(whole) && !text.Text.Contains("://", StringComparison.Ordinal));
+    private static bool IsMarked(BlockText text, Stretch whole) =>
+        !whole.IsEmpty
+            && (text.Links.Count == 0
+                ? text.IsWithin(MarkKind.Strong, whole) || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine)))
+                : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link]
+                    && link.At.Contains(whole)
+                    && !text.Text.Contains("://", StringComparison.Ordinal));
 
     /// <summary>The works a heading cites; what else it links is no citation.</summary>
     public static ReadPassage Cited(ReadPassage read) =>
-        read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Fields.Title: not null } work] && (work.Link is not null || work.Fields is { HasAuthors: true, Year: not null }) ? read : ReadPassage.Nothing(read.Text);
+        read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Fields.Title: not null } work]
+                && (work.Link is not null || work.Fields is { HasAuthors: true, Year: not null })
+            ? read
+            : ReadPassage.Nothing(read.Text);
 
-    /// <summary>The lines right below that go on with the work: named fields, names, addresses, links to its text, or the reference with its title again.</summary>
+    /// <summary>
+    /// The lines right below that go on with the work: named fields, names, addresses, links to its text, or the reference with its title again.
+    /// </summary>
     public static List<Passage> Below(Passage title, ReadPassage read)
     {
         if (title.Inlines.Count != 1 || title.Following.Count == 0 || !(read.Citations.Count > 0 || IsTitleAlone(title)))
@@ -33,20 +43,30 @@ internal static partial class TitleLines
             return [];
         }
 
-        if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }] && title.Following[0] is { Text.Links.Count: 0, Inlines.Count: 1 } first && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
+        if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }]
+            && title.Following[0] is { Text.Links.Count: 0, Inlines.Count: 1 } first
+            && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
         {
             return [first];
         }
 
         var lines = title.Following.Where(p => p.Kind is not EntryKind.Picture).Take(MostLines).TakeWhile(GoesOn).ToList();
-        return read.Citations.Count > 0 ? lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l)).ToList() : lines.Exists(l => l.Text.Links.Count > 0) ? lines : [];
+        return read.Citations.Count > 0 ? lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l)).ToList()
+            : lines.Exists(l => l.Text.Links.Count > 0) ? lines
+            : [];
     }
 
     private static bool IsTitleAlone(Passage title) => title.Text.Links.Count == 0 && LineShapes.IsTitle(title.Text, isSetApart: true);
 
     private static bool GoesOn(Passage line) =>
-        line.Children.Count == 0 && line.Inlines.Count == 1 && line.Kind is EntryKind.Paragraph or EntryKind.Bullet or EntryKind.Numbered && line.Text.Text.Length < LongestLine && !IsTitle(line.Text)
-        && (LineShapes.IsOnlyLinks(line) || LineShapes.IsNames(line.Text) || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));
+        line.Children.Count == 0
+            && line.Inlines.Count == 1
+            && line.Kind is EntryKind.Paragraph or EntryKind.Bullet or EntryKind.Numbered
+            && line.Text.Text.Length < LongestLine
+            && !IsTitle(line.Text)
+            && (LineShapes.IsOnlyLinks(line)
+                || LineShapes.IsNames(line.Text)
+                || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));
 
     /// <summary>"arXiv 1801; ICML 2018": a few words that a known venue begins or a year ends.</summary>
     private static bool IsVenue(BlockText line) =>

@@ -190,7 +190,11 @@ internal sealed partial class BibTexParser(string text)
 
         if (!strings.TryGetValue(word, out var value))
         {
-            problems.Add(new Problem(BibTexRule.UnknownString, start, $"no string '{word}' is defined.", "Define it with @string, or put the value in braces."));
+            problems.Add(new Problem(
+                BibTexRule.UnknownString,
+                start,
+                $"no string '{word}' is defined.",
+                "Define it with @string, or put the value in braces."));
         }
 
         return value ?? word;

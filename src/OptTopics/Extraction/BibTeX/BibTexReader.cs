@@ -17,7 +17,8 @@ public static class BibTexReader
             BibTexRule.DuplicateKey, record.Start, $"the key '{record.Key}' is used twice; the first record counts.", "Give this one another key.")));
 
         var lines = new LineMap(text);
-        List<WorkRecord> records = [.. byFirst[true].Select(r => new WorkRecordReader(r, problems).Read(file, lines.At(r.Start), ParentOf(r, byKey, problems)))];
+        List<WorkRecord> records = [.. byFirst[true]
+            .Select(r => new WorkRecordReader(r, problems).Read(file, lines.At(r.Start), ParentOf(r, byKey, problems)))];
         return new BibTexFile(records, [.. problems.OrderBy(p => p.Start).Select(p => InFile(p, file, lines))]);
     }
 
@@ -30,7 +31,10 @@ public static class BibTexReader
 
         if (!byKey.TryGetValue(field.Value.Trim(), out var parent))
         {
-            problems.Add(new Problem(BibTexRule.UnknownCrossReference, field.Start, $"'{record.Key}' refers to '{field.Value}', which is not in the file."));
+            problems.Add(new Problem(
+                BibTexRule.UnknownCrossReference,
+                field.Start,
+                $"'{record.Key}' refers to '{field.Value}', which is not in the file."));
         }
 
         return parent;

@@ -7,7 +7,8 @@ namespace OptTopics.Extraction.BibTeX;
 /// <summary>Makes a <see cref="WorkRecord"/> of the fields of one record.</summary>
 internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Problem> problems)
 {
-    private static readonly string[] VenueFields = ["journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization", "archiveprefix", "eprinttype"];
+    private static readonly string[] VenueFields =
+        ["journal", "journaltitle", "booktitle", "publisher", "school", "institution", "organization", "archiveprefix", "eprinttype"];
 
     /// <summary>Fields that say where something appeared often hold its number: <c>journal = {arXiv preprint arXiv:1412.6980}</c>.</summary>
     private static readonly string[] FieldsWithIdentifiers = ["journal", "volume", "howpublished", "note"];
@@ -51,7 +52,10 @@ internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Proble
         {
             if (!fields.TryAdd(field.Name, field))
             {
-                problems.Add(new Problem(BibTexRule.DuplicateField, field.Start, $"the field '{field.Name}' stands twice in '{raw.Key}'; the first one counts."));
+                problems.Add(new Problem(
+                    BibTexRule.DuplicateField,
+                    field.Start,
+                    $"the field '{field.Name}' stands twice in '{raw.Key}'; the first one counts."));
             }
         }
 
@@ -65,7 +69,8 @@ internal sealed partial class WorkRecordReader(RawRecord raw, ICollection<Proble
 
     private static string Text(RawField field)
     {
-        var isVerbatim = WorkRecord.VerbatimFields.Contains(field.Name, StringComparer.Ordinal) || IsAddress(field.Value.Replace("\\url{", "", StringComparison.Ordinal).TrimStart());
+        var isVerbatim = WorkRecord.VerbatimFields.Contains(field.Name, StringComparer.Ordinal)
+            || IsAddress(field.Value.Replace("\\url{", "", StringComparison.Ordinal).TrimStart());
         return isVerbatim ? LatexText.Verbatim(field.Value) : LatexText.Decode(field.Value);
     }
 

@@ -8,7 +8,10 @@ internal static partial class AnnotationReader
 {
     public static void Read(BlockText block, FoundCitation citation, Fields fields)
     {
-        var after = fields.After.Select(a => Clean(block, a)).Where(a => IsComment(block, a) && !AreKeys(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields)).ToList();
+        var after = fields.After
+            .Select(a => Clean(block, a))
+            .Where(a => IsComment(block, a) && !AreKeys(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields))
+            .ToList();
         var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();
         if (comment is [var only] && Unquoted(block.Text, only) is { } inner)
         {
@@ -48,7 +51,9 @@ internal static partial class AnnotationReader
             {
                 comment = comment with { End = end };
             }
-            else if (text[comment.Start] is '(' or '【' && Brackets.Inside(text, comment.Start, comment.End) is { } inner && inner.End == comment.End - 1)
+            else if (text[comment.Start] is '(' or '【'
+                && Brackets.Inside(text, comment.Start, comment.End) is { } inner
+                && inner.End == comment.End - 1)
             {
                 comment = inner;
             }
@@ -59,11 +64,17 @@ internal static partial class AnnotationReader
         }
     }
 
-    /// <summary>"says why [pdf]", "says why ([pdf] | [code])": where the brackets open that close the comment and hold nothing but links to the text or beside it.</summary>
+    /// <summary>
+    /// "says why [pdf]", "says why ([pdf] | [code])": where the brackets open that
+    /// close the comment and hold nothing but links to the text or beside it.
+    /// </summary>
     private static int? LinksAtEnd(BlockText block, Stretch at)
     {
         var text = block.Text;
-        var links = block.MarksIn(at with { Start = Math.Max(at.Start, at.End - ReferenceParser.LongestReference) }).Where(m => m.Kind is MarkKind.Link && !m.At.IsEmpty).ToList();
+        var links = block
+            .MarksIn(at with { Start = Math.Max(at.Start, at.End - ReferenceParser.LongestReference) })
+            .Where(m => m.Kind is MarkKind.Link && !m.At.IsEmpty)
+            .ToList();
         if (text[at.End - 1] is not (']' or ')') || links is not [.., var last])
         {
             return null;
@@ -71,7 +82,7 @@ internal static partial class AnnotationReader
 
         var open = text[last.At.Start] is '[' && last.At.End == at.End ? last.At.Start : -1;
         var behind = at.End;
-        for (var i = links.Count - 1; i >= 0 && IsWord(text, links[i]) && links[i].At.End <= behind && !text.AsSpan(links[i].At.End, behind - links[i].At.End).ContainsAnyExcept(BetweenLinks); i--)
+        for (var i = links.Count - 1; i >= 0 && IsWord(text, links[i]) && IsRightBefore(text, links[i].At, behind); i--)
         {
             behind = links[i].At.Start;
             var before = new Stretch(at.Start, behind).TrimEnd(text);
@@ -90,6 +101,9 @@ internal static partial class AnnotationReader
 
     private static Stretch WithoutEmoji(string text, Stretch at) =>
         at.IsEmpty ? at : at with { End = at.End - EmojiAtEnd().Match(at.Of(text)).Length };
+
+    private static bool IsRightBefore(string text, Stretch link, int place) =>
+        link.End <= place && !text.AsSpan(link.End, place - link.End).ContainsAnyExcept(BetweenLinks);
 
     private static bool IsWord(string text, Mark link) => link.IsBare || LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference;
 

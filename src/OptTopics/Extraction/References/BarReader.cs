@@ -57,6 +57,9 @@ internal static class BarReader
     private static List<ColumnRole>? HeadingsOf(BlockText block, List<Stretch> cells)
     {
         var roles = ColumnRoles.Of(cells.Select(c => c.Of(block.Text)));
-        return roles.Count(r => r is not ColumnRole.Unknown) > 1 && cells.TrueForAll(c => block.LinkAt(c.Trim(block.Text).Start) is null && Titles.CountWords(block.Text, c) <= 4) ? roles : null;
+        return roles.Count(r => r is not ColumnRole.Unknown) > 1
+                && cells.TrueForAll(c => block.LinkAt(c.Trim(block.Text).Start) is null && Titles.CountWords(block.Text, c) <= 4)
+            ? roles
+            : null;
     }
 }

@@ -32,20 +32,26 @@ internal static partial class Bodies
         return new NameList([new PrintedName(new Name(Literal: at.Of(text)), at)], false, null, at, Evidence.Fair);
     }
 
-    /// <summary>"by Row Labs (2023)", "by OpenRow and LIST - ": behind "by" one body or two whose words or capitals tell that they are none of people.</summary>
+    /// <summary>
+    /// "by Row Labs (2023)", "by OpenRow and LIST - ": behind "by" one body or two whose words or capitals tell that they are none of people.
+    /// </summary>
     public static NameList? SignedAt(string text, Stretch within)
     {
-        if (Signed().Match(text, within.Start, within.Length) is not { Success: true, Groups: var groups } || !groups["body"].Captures.All(c => IsHouse(c.Value)))
+        if (Signed().Match(text, within.Start, within.Length) is not { Success: true, Groups: var groups }
+            || !groups["body"].Captures.All(c => IsHouse(c.Value)))
         {
             return null;
         }
 
-        var names = groups["body"].Captures.Select(c => new PrintedName(new Name(Literal: c.Value), new Stretch(c.Index, c.Index + c.Length))).ToList();
+        var names = groups["body"].Captures
+            .Select(c => new PrintedName(new Name(Literal: c.Value), new Stretch(c.Index, c.Index + c.Length)))
+            .ToList();
         return new NameList(names, false, null, new Stretch(names[0].At.Start, names[^1].At.End), Evidence.Fair);
     }
 
     /// <summary>A word of bodies, or one word with capitals inside: "Row Institute of Lists", "OpenRow", "LIST".</summary>
-    private static bool IsHouse(string name) => OfBodies().IsMatch(name) || Houses().IsMatch(name) || (!name.Contains(' ', StringComparison.Ordinal) && Venues.IsAcronym(name));
+    private static bool IsHouse(string name) =>
+        OfBodies().IsMatch(name) || Houses().IsMatch(name) || (!name.Contains(' ', StringComparison.Ordinal) && Venues.IsAcronym(name));
 
     private static bool IsBody(string name) =>
         !Venues.IsVenue(name) && Venues.HasShape(name) && (OfBodies().IsMatch(name) || !name.Split(' ').Any(Words.IsCommon));
@@ -56,13 +62,20 @@ internal static partial class Bodies
     [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
     private static partial Regex Collaboration();
 
-    [GeneratedRegex(@"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +
+        @"agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();
 
-    [GeneratedRegex(@"\G(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4})(?:,?\s(?:and|&)\s(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4}))?(?=\s*(?:$|\.\s*$|\(|\s[-–—]\s|\n))")]
+    [GeneratedRegex(
+        @"\G(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4})" +
+        @"(?:,?\s(?:and|&)\s(?<body>\p{Lu}[\p{L}\d&-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&-]*){0,4}))?(?=\s*(?:$|\.\s*$|\(|\s[-–—]\s|\n))")]
     private static partial Regex Signed();
 
     // Houses that are no acronym.
-    [GeneratedRegex(@"\A(?:Google|Microsoft|Facebook|Meta|Apple|Amazon|Nvidia|Intel|Anthropic|Salesforce|Uber|Netflix|Baidu|Tencent|Alibaba|Huawei|Adobe|Oracle|Spotify|Twitter)\b")]
+    [GeneratedRegex(
+        @"\A(?:Google|Microsoft|Facebook|Meta|Apple|Amazon|Nvidia|Intel|Anthropic|Salesforce|Uber|Netflix|Baidu|Tencent|Alibaba|Huawei|Adobe|" +
+        @"Oracle|Spotify|Twitter)\b")]
     private static partial Regex Houses();
 }

@@ -11,12 +11,15 @@ internal sealed partial class CitationReader
     /// <summary>One word beside the link or at the start of its words, which the page's habit tells to be who wrote it.</summary>
     private void ReadLoneName(Fields fields, Stretch link, Signatures habit)
     {
-        if (fields is { Year: not null, Venue: { } word } && ((habit.AreLed && word.End <= link.Start) || (habit.AreTrailed && word.Start >= link.End)) && LoneNames.IsName(word.Of(text)))
+        if (fields is { Year: not null, Venue: { } word }
+            && ((habit.AreLed && word.End <= link.Start) || (habit.AreTrailed && word.Start >= link.End))
+            && LoneNames.IsName(word.Of(text)))
         {
             fields.Take(NameListParser.ReadAt(text, word)!);
             fields.Venue = null;
         }
-        else if (habit.AreBracketed && fields.After.Find(a => a.Start > link.End && a.Start - link.End <= 3 && LoneNames.IsName(a.Of(text))) is { IsEmpty: false } person)
+        else if (habit.AreBracketed
+            && fields.After.Find(a => a.Start > link.End && a.Start - link.End <= 3 && LoneNames.IsName(a.Of(text))) is { IsEmpty: false } person)
         {
             fields.Take(NameListParser.ReadAt(text, person)!);
             fields.After.Remove(person);
@@ -32,13 +35,20 @@ internal sealed partial class CitationReader
     private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
 
     private bool IsFullText(Mark link) =>
-        link.Url is { } url && (url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || WebAddress.Read(url)?.IsPdf == true || link.At.Of(text).Contains("pdf", StringComparison.OrdinalIgnoreCase));
+        link.Url is { } url
+            && (url.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+                || WebAddress.Read(url)?.IsPdf == true
+                || link.At.Of(text).Contains("pdf", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"[acl'23](url)" behind a title: the words of the link name the venue.</summary>
     private void ReadVenueLabel(Fields fields, Mark main)
     {
         var label = Brackets.Strip(text, main.At);
-        if (fields.Venue is null && !main.IsBare && !(fields.Title?.Overlaps(label) ?? false) && !label.IsEmpty && IsVenueLabel(main, label, fields.Title))
+        if (fields.Venue is null
+            && !main.IsBare
+            && !(fields.Title?.Overlaps(label) ?? false)
+            && !label.IsEmpty
+            && IsVenueLabel(main, label, fields.Title))
         {
             new VenueAndYear(block, fields).ReadLabel(label);
         }
@@ -49,7 +59,10 @@ internal sealed partial class CitationReader
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
         var year = label.Length > 4 ? YearReader.ReadAt(text, label.End - 4, label.End) : null;
-        var isDated = year is not null && label.Length < 60 && Venues.HasShape(text[label.Start..year.Whole.Start]) && !text[label.Start..year.Whole.Start].Any(char.IsAsciiDigit);
+        var isDated = year is not null
+            && label.Length < 60
+            && Venues.HasShape(text[label.Start..year.Whole.Start])
+            && !text[label.Start..year.Whole.Start].Any(char.IsAsciiDigit);
         return (isDated && title?.End <= label.Start) || (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }

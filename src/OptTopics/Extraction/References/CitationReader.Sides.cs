@@ -5,9 +5,13 @@ namespace OptTopics.Extraction.References;
 /// <content>What stands beside a work: code, videos, slides.</content>
 internal sealed partial class CitationReader
 {
-    /// <summary>A title with its people, or with venue and year, makes a work of its own, to which only its code or its data is linked; of a talk the video is the work.</summary>
+    /// <summary>
+    /// A title with its people, or with venue and year, makes a work of its own, to
+    /// which only its code or its data is linked; of a talk the video is the work.
+    /// </summary>
     public static bool IsWorkBesides(Fields fields, IReadOnlyList<Mark> sides) =>
-        fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null }) && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
+        fields is { Title: not null } and ({ HasAuthors: true } or { Year: not null, Venue: not null })
+            && sides.All(s => KindOf.OfSide(s.Url, s.PictureLabel ?? "") is WorkKind.Code or WorkKind.Dataset);
 
     public static FoundCitation Side(string text, Mark side, FoundCitation work, bool isPerson = false)
     {

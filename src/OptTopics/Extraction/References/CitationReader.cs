@@ -61,7 +61,9 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
     {
         if (one is not null && other is not null)
         {
-            (one.Annotation, other.Annotation) = (one.Annotation.Count > 0 ? one.Annotation : other.Annotation, other.Annotation.Count > 0 ? other.Annotation : one.Annotation);
+            (one.Annotation, other.Annotation) = (
+                one.Annotation.Count > 0 ? one.Annotation : other.Annotation,
+                other.Annotation.Count > 0 ? other.Annotation : one.Annotation);
         }
     }
 
@@ -76,7 +78,8 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false, signatures?.DateTitles ?? false).Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false, signatures?.DateTitles ?? false)
+            .Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
         if (signatures is not null && !fields.HasAuthors)
         {

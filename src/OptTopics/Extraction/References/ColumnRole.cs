@@ -28,7 +28,7 @@ internal static partial class ColumnRoles
         var roles = names.ConvertAll(Of);
         if (roles.Count(r => r is ColumnRole.Title) > 1)
         {
-            roles = [.. roles.Zip(names, (role, name) => role is not ColumnRole.Title ? role : ShortName().IsMatch(name) ? ColumnRole.Unknown : Publication().IsMatch(name) ? ColumnRole.Venue : role)];
+            roles = [.. roles.Zip(names, AmongTitles)];
         }
 
         if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
@@ -45,12 +45,24 @@ internal static partial class ColumnRoles
         return published < 0 ? roles : [.. roles.Select((role, i) => role is ColumnRole.Year && i != published ? ColumnRole.Unknown : role)];
     }
 
+    /// <summary>Of several columns that may hold titles, those named for something shorter hold that.</summary>
+    private static ColumnRole AmongTitles(ColumnRole role, string name) =>
+        role is not ColumnRole.Title ? role
+            : ShortName().IsMatch(name) ? ColumnRole.Unknown
+            : Publication().IsMatch(name) ? ColumnRole.Venue
+            : role;
+
     public static ColumnRole Of(string heading)
     {
         if (Foreign().Match(heading) is { Success: true, Groups: var groups })
         {
-            return groups["title"].Success ? ColumnRole.Title : groups["authors"].Success ? ColumnRole.Authors : groups["year"].Success ? ColumnRole.Year
-                : groups["venue"].Success ? ColumnRole.Venue : groups["side"].Success ? ColumnRole.Side : groups["text"].Success ? ColumnRole.Text : ColumnRole.Comment;
+            return groups["title"].Success ? ColumnRole.Title
+                : groups["authors"].Success ? ColumnRole.Authors
+                : groups["year"].Success ? ColumnRole.Year
+                : groups["venue"].Success ? ColumnRole.Venue
+                : groups["side"].Success ? ColumnRole.Side
+                : groups["text"].Success ? ColumnRole.Text
+                : ColumnRole.Comment;
         }
 
         if (Schedule().IsMatch(heading))
@@ -85,7 +97,8 @@ internal static partial class ColumnRoles
     private static partial Regex Publication();
 
     [GeneratedRegex(
-        @"^\W*(?:(?<title>标题|題目|题目|论文|論文|名字|名称|タイトル|tite[ln]|titre|título|titolo)|(?<authors>作者|著者|autor(?:en|es|i)?|auteurs?|autore)|(?<year>年份?|时间|jahr|année|año|anno)|(?<venue>会议|期刊|出处|zeitschrift|revue|revista)|" +
+        @"^\W*(?:(?<title>标题|題目|题目|论文|論文|名字|名称|タイトル|tite[ln]|titre|título|titolo)|(?<authors>作者|著者|autor(?:en|es|i)?|auteurs?|autore)|" +
+        @"(?<year>年份?|时间|jahr|année|año|anno)|(?<venue>会议|期刊|出处|zeitschrift|revue|revista)|" +
         @"(?<side>代码|コード)|(?<text>链接|地址|リンク)|(?<comment>简介|备注|说明|笔记|概要|bemerkung|remarque))\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
@@ -94,7 +107,9 @@ internal static partial class ColumnRoles
     private static partial Regex TitleWord();
 
     // A plan of meetings: its dates are when a work was talked about.
-    [GeneratedRegex(@"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Schedule();
 
     [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]
@@ -105,11 +120,17 @@ internal static partial class ColumnRoles
     private static partial Regex PublicationYear();
 
     [GeneratedRegex(
-        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|readings?|works?|books?|names?|videos?|project)\W*$|" +
-        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
-        @"(?<venue>\bvenue\b|^\W*pub\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|\bpublished at\b|\bwhere\b)|" +
-        @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|video|slides|data \w+|demo|project page|website)\W*$)|" +
-        @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
+        @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|readings?|works?|books?|names?|videos?|" +
+        @"project)\W*$|" +
+        @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|" +
+        @"(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
+        @"(?<venue>\bvenue\b|^\W*pub\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|" +
+        @"\bpublished at\b|\bwhere\b)|" +
+        @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|" +
+        @"video|slides|data \w+|demo|project page|website)\W*$)|" +
+        @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|" +
+        @"(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|" +
+        @"\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 }

@@ -16,9 +16,10 @@ internal sealed partial class HeadReader
         var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
         var year = YearBehind(rest);
         var closes = (head with { Start = names.At.End }).TrimStart(text);
-        var isList = names.Evidence is Evidence.Strong || year is not null
+        var isList = names.Evidence is Evidence.Strong
+            || year is not null
             || (names.Evidence is Evidence.Fair && (IsClosed(closes) || Connectives().IsMatch(closes.Of(text))))
-            || (IsClosed(closes) && names.Names is [{ Name: var name }] && (closes.IsEmpty || text[closes.Start] is ':' or '[' ? GivenNames.Begins(names) || IsTurned(names) : text[closes.Start] is ',' or '.' && (name.Given is not null || EndsInQuote(closes))));
+            || (names.Names.Count == 1 && IsClosed(closes) && IsPersonBefore(closes, names));
         if (!isList)
         {
             return null;
@@ -29,23 +30,38 @@ internal sealed partial class HeadReader
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
     }
 
+    /// <summary>"Ann Smith: ", "Smith, Ann [", "Ann Smith, ": what follows a single name tells whether it is one.</summary>
+    private bool IsPersonBefore(Stretch closes, NameList names) =>
+        closes.IsEmpty || text[closes.Start] is ':' or '['
+            ? GivenNames.Begins(names) || IsTurned(names)
+            : text[closes.Start] is ',' or '.' && (names.Names[0].Name.Given is not null || EndsInQuote(closes));
+
     /// <summary>"Smith, Ann": the family name stands first.</summary>
     private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');
 
     /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
-    private bool EndsInQuote(Stretch rest) => Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal)
-        || (new Stretch(rest.End, text.Length).TrimStart(text).Start is var next && next < text.Length && Characters.OpeningQuotes.Contains(text[next], StringComparison.Ordinal));
+    private bool EndsInQuote(Stretch rest) =>
+        Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal)
+            || (new Stretch(rest.End, text.Length).TrimStart(text).Start is var next
+                && next < text.Length
+                && Characters.OpeningQuotes.Contains(text[next], StringComparison.Ordinal));
 
     /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
     private NameList? NamesAt(Stretch head)
     {
         var names = NameListParser.ReadAt(text, head);
         var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
-        return !isWhole && text.AsSpan(head.Start, head.Length).Contains(',') && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all && IsClosed(head with { Start = all.At.End }) ? all : names;
+        return !isWhole
+                && text.AsSpan(head.Start, head.Length).Contains(',')
+                && NameListParser.ReadAt(text, head, arePeople: true) is { Names.Count: > 2 } all
+                && IsClosed(head with { Start = all.At.End })
+            ? all
+            : names;
     }
 
     /// <summary>Only marks are left, or the number of a chapter.</summary>
-    private bool IsClosed(Stretch rest) => rest.TrimStart(text, ".,:;()[]-–—|\"“'") is var words && (words.IsEmpty || Part().IsMatch(text.AsSpan(words.Start, words.Length)));
+    private bool IsClosed(Stretch rest) =>
+        rest.TrimStart(text, ".,:;()[]-–—|\"“'") is var words && (words.IsEmpty || Part().IsMatch(text.AsSpan(words.Start, words.Length)));
 
     /// <summary>"NAACL 2018 presentation from Peters et al. (2018) - ": a list with a year that ends the head.</summary>
     private Stretch? ReadPeopleAtEnd(Stretch head)

@@ -45,7 +45,10 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     /// <summary>"`ROWS` `ICML 2018` ": words in code before the title are labels of the list's own, but for a venue or a year.</summary>
     private Stretch SkipTags(Stretch head)
     {
-        while (!head.IsEmpty && block.MarksIn(head with { End = head.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag && tag.End <= head.End && Titles.CountWords(text, tag) <= 4)
+        while (!head.IsEmpty
+            && block.MarksIn(head with { End = head.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag
+            && tag.End <= head.End
+            && Titles.CountWords(text, tag) <= 4)
         {
             new VenueAndYear(block, fields).Read(tag);
             head = (head with { Start = tag.End }).TrimStart(text, "*|,/");
@@ -74,7 +77,9 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
 
         fields.Venue ??= venue;
-        fields.Year = groups["short"].Success ? YearReader.OfShort(text, head.Start + groups["short"].Index) : YearReader.OfFull(text, head.Start + groups["day"].Index);
+        fields.Year = groups["short"].Success
+            ? YearReader.OfShort(text, head.Start + groups["short"].Index)
+            : YearReader.OfFull(text, head.Start + groups["day"].Index);
         return true;
     }
 
@@ -137,19 +142,29 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         }
 
         var isSentence = !wasRead || text[comment.End - 1] is '.';
-        var isAlias = (count <= 2 || (count <= LongestTopic && fields.HasAuthors && text[closing.End - 1] is ':')) && !closing.IsEmpty && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
+        var isAlias = (count <= 2 || (count <= LongestTopic && fields.HasAuthors && text[closing.End - 1] is ':'))
+            && !closing.IsEmpty
+            && text[closing.End - 1] is '-' or '–' or '—' or ':' or '|' or ',';
         if (isSentence && !isAlias && !Connectives().IsMatch(comment.Of(text)))
         {
             fields.Before.Add(comment);
         }
     }
 
-    [GeneratedRegex(@"\A\s*(?:(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)(?:[-'’](?<short>[0-9]{2}))?\s*$")]
+    [GeneratedRegex(
+        @"\A\s*(?:(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)" +
+        @"(?:[-'’](?<short>[0-9]{2}))?\s*$")]
     private static partial Regex DateAndVenue();
 
-    [GeneratedRegex(@"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|" +
+        @"titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex LeadingOver();
 
-    [GeneratedRegex(@"^\W*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|or|see|also|cited|here|called|titled|entitled|a|an|by|with|from|on|e\.g|i\.e|cf)\b\W*)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|or|see|also|cited|here|called|titled|entitled|" +
+        @"a|an|by|with|from|on|e\.g|i\.e|cf)\b\W*)*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Connectives();
 }

@@ -18,7 +18,9 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
 
     /// <summary>The stretch is one named field of a work that is told of elsewhere: "Authors: Ann Smith".</summary>
     public static bool IsFieldAlone(string text, Stretch at) =>
-        Key().Match(text, at.Start, at.Length) is { Success: true } key && !key.Groups["title"].Success && !InnerKey().IsMatch(text.AsSpan(key.Index + key.Length, at.End - key.Index - key.Length));
+        Key().Match(text, at.Start, at.Length) is { Success: true } key
+            && !key.Groups["title"].Success
+            && !InnerKey().IsMatch(text.AsSpan(key.Index + key.Length, at.End - key.Index - key.Length));
 
     /// <summary>Reads a line that begins with a key; false when it does not.</summary>
     public bool ReadLine(Stretch line)
@@ -80,8 +82,12 @@ internal sealed partial class KeyedReader(BlockText block, Fields fields)
     }
 
     private const string Keys =
-        @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|(?<venue>(?:venue|journal|conference|publication)(?: info(?:rmation)?| name| title)?|published in|publisher|book ?title)|(?<id>doi|isbn|pmid|arxiv)|" +
-        @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|date read|read|added|updated|status|key|pages?|volume|presenters?|presented by|hosts?)|(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
+        @"(?:(?<title>title)|(?<authors>authors?|by|speakers?)|(?<year>year|date)|" +
+        @"(?<venue>(?:venue|journal|conference|publication)(?: info(?:rmation)?| name| title)?|published in|publisher|book ?title)|" +
+        @"(?<id>doi|isbn|pmid|arxiv)|" +
+        @"(?<other>institutions?|affiliations?|organi[sz]ations?|url|link|links|pdf|paper|code|keywords?|tags?|date read|read|added|updated|status|" +
+        @"key|pages?|volume|presenters?|presented by|hosts?)|" +
+        @"(?<comment>comments?|notes?|remarks?|summary|abstract|description|tl;?dr|key ideas?|contributions?))\s*[:=]\s*";
 
     [GeneratedRegex(@"\G\W{0,6}" + Keys, RegexOptions.IgnoreCase)]
     private static partial Regex Key();

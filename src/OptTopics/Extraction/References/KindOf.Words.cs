@@ -32,7 +32,9 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:handbook|textbook|book\)?$)", RegexOptions.IgnoreCase)]
     private static partial Regex TitleOfBook();
 
-    [GeneratedRegex(@"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:slides?|lectures?(?! notes)|course|tutorial|presentation|summer school|syllabus|reading list|poster|website|home ?page)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OtherWord();
 
     [GeneratedRegex(@"\b(?:reading list|syllabus|lecture (?:notes|slides|\d+)|slides|course)\b", RegexOptions.IgnoreCase)]
@@ -47,6 +49,10 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:pdf|paper|article|preprint|arxiv|doi|abstract|thesis)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaperWord();
 
-    [GeneratedRegex(@"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books|book ?lists?|novels)|(?<blog>blogs?|blog posts)|(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:(?<video>videos?|talks|lectures on video)|(?<book>(?:text)?books|book ?lists?|novels)|(?<blog>blogs?|blog posts)|" +
+        @"(?<data>datasets?|data sets)|(?<code>code|software|librar(?:y|ies)|tools|projects|implementations|frameworks)|" +
+        @"(?<other>courses?|slides|tutorials|websites?|conferences|communit(?:y|ies)))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex HeadingWord();
 }

@@ -7,16 +7,21 @@ namespace OptTopics.Extraction.References;
 /// <summary>Tells what a citation points to by its address, then by its words, then by the heading it stands under.</summary>
 internal static partial class KindOf
 {
-    private static readonly FrozenSet<string> VideoHosts = Set("youtube.com youtu.be vimeo.com videolectures.net ted.com bilibili.com slideslive.com twitch.tv dailymotion.com");
+    private static readonly FrozenSet<string> VideoHosts = Set(
+        "youtube.com youtu.be vimeo.com videolectures.net ted.com bilibili.com slideslive.com twitch.tv dailymotion.com");
 
     private static readonly FrozenSet<string> CodeHosts = Set(
-        "github.com gist.github.com gitlab.com bitbucket.org sourceforge.net codeberg.org pypi.org cran.r-project.org npmjs.com crates.io colab.research.google.com codeocean.com paperswithcode.com launchpad.net");
+        "github.com gist.github.com gitlab.com bitbucket.org sourceforge.net codeberg.org pypi.org cran.r-project.org npmjs.com crates.io " +
+        "colab.research.google.com codeocean.com paperswithcode.com launchpad.net");
 
-    private static readonly FrozenSet<string> BlogHosts = Set("medium.com blogspot.com wordpress.com substack.com tumblr.com dev.to towardsdatascience.com hackernoon.com livejournal.com");
+    private static readonly FrozenSet<string> BlogHosts = Set(
+        "medium.com blogspot.com wordpress.com substack.com tumblr.com dev.to towardsdatascience.com hackernoon.com livejournal.com");
 
     private static readonly FrozenSet<string> WikiHosts = Set("wikipedia.org wikimedia.org wikidata.org wiktionary.org ncatlab.org fandom.com");
 
-    private static readonly FrozenSet<string> BookHosts = Set("amazon.com amazon.co.uk amazon.de oreilly.com manning.com packtpub.com books.google.com goodreads.com nostarch.com deeplearningbook.org leanpub.com apress.com");
+    private static readonly FrozenSet<string> BookHosts = Set(
+        "amazon.com amazon.co.uk amazon.de oreilly.com manning.com packtpub.com books.google.com goodreads.com nostarch.com deeplearningbook.org " +
+        "leanpub.com apress.com");
 
     private static readonly FrozenSet<string> ProfileHosts = Set("scholar.google.com orcid.org linkedin.com twitter.com x.com facebook.com");
 
@@ -36,7 +41,8 @@ internal static partial class KindOf
         }
 
         var title = fields.Title?.Of(text) ?? "";
-        var words = $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
+        var words =
+            $"{fields.Hint} {(label == title ? "" : label)} {string.Join(' ', fields.Before.Select(b => b.Of(text)))} {fields.Venue?.Of(text)}";
         return (BookWord().IsMatch($"{fields.Hint} {label}") ? WorkKind.Book : default(WorkKind?))
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
             ?? (IsPrinted(fields, text) ? WorkKind.Book : default(WorkKind?))
@@ -49,10 +55,13 @@ internal static partial class KindOf
 
     /// <summary>A publisher stands where the venue does, and no quotation marks tell of a chapter.</summary>
     private static bool IsPrinted(Fields fields, string text) =>
-        fields is { Venue: { } venue, Title: { } title } && Venues.IsPublisher(venue.Of(text)) && !(title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal));
+        fields is { Venue: { } venue, Title: { } title }
+            && Venues.IsPublisher(venue.Of(text))
+            && !(title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal));
 
     /// <summary>What an address alone tells; null when it could be anything.</summary>
-    public static WorkKind? ByAddress(string? url, string label) => AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
+    public static WorkKind? ByAddress(string? url, string label) =>
+        AddressOf(url) is { } address ? ByAddress(address, Identifiers.FromUrl(url!), label) : null;
 
     /// <summary>What a link beside a work leads to.</summary>
     public static WorkKind OfSide(string? url, string label) =>
@@ -74,19 +83,23 @@ internal static partial class KindOf
             return WorkKind.Video;
         }
 
-        if (IsOn(address, WikiHosts) || (!address.IsPdf && (address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])))
+        if (IsOn(address, WikiHosts)
+            || (!address.IsPdf && (address.Host.StartsWith("wiki.", StringComparison.Ordinal) || address.Segments is ["wiki", ..])))
         {
             return WorkKind.Wiki;
         }
 
-        if (HasExtension(address, ".tgz", ".tar.gz", ".csv", ".tsv", ".zip", ".hdf5", ".parquet") || address.Segments.Contains("datasets", StringComparer.OrdinalIgnoreCase))
+        if (HasExtension(address, ".tgz", ".tar.gz", ".csv", ".tsv", ".zip", ".hdf5", ".parquet")
+            || address.Segments.Contains("datasets", StringComparer.OrdinalIgnoreCase))
         {
             return WorkKind.Dataset;
         }
 
         if (IsOn(address, CodeHosts) && !address.IsPdf)
         {
-            return address.Segments.Count == 1 && NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name.Given: not null }] } ? WorkKind.Profile : WorkKind.Code;
+            return address.Segments.Count == 1 && NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name.Given: not null }] }
+                ? WorkKind.Profile
+                : WorkKind.Code;
         }
 
         if (IsBook(address, identifiers) && !PaperWord().IsMatch(label))
@@ -94,7 +107,11 @@ internal static partial class KindOf
             return WorkKind.Book;
         }
 
-        return IsOn(address, BlogHosts) || address.Host.StartsWith("blog", StringComparison.Ordinal) || address.Segments.Any(s => s is "blog" or "blogs" or "posts" or "post") ? WorkKind.Blog : null;
+        return IsOn(address, BlogHosts)
+                || address.Host.StartsWith("blog", StringComparison.Ordinal)
+                || address.Segments.Any(s => s is "blog" or "blogs" or "posts" or "post")
+            ? WorkKind.Blog
+            : null;
     }
 
     private static bool IsBook(WebAddress address, IReadOnlyList<Identifier> identifiers)
@@ -110,8 +127,10 @@ internal static partial class KindOf
 
     /// <summary>The address looks like one of a text: a PDF, a journal's article, a file beside the page; or the words say it.</summary>
     private static bool IsScholarly(string? url, WebAddress? address, string label) =>
-        (address is null ? url is not null && HasExtension(url, ".pdf", ".ps", ".ps.gz", ".djvu") : address.IsPdf || HasExtension(address, ".pdf", ".ps", ".ps.gz") || Scholarly().IsMatch(address.Host + address.Path))
-        || PaperWord().IsMatch(label);
+        (address is null
+            ? url is not null && HasExtension(url, ".pdf", ".ps", ".ps.gz", ".djvu")
+            : address.IsPdf || HasExtension(address, ".pdf", ".ps", ".ps.gz") || Scholarly().IsMatch(address.Host + address.Path))
+            || PaperWord().IsMatch(label);
 
     /// <summary>An address that asks for all of a kind: "?author=Ann+Smith", "?q=lists".</summary>
     private static bool IsSearch(WebAddress address) =>
@@ -146,7 +165,10 @@ internal static partial class KindOf
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/",
+        @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|" +
+        @"sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|" +
+        @"sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|" +
+        @"mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/",
         RegexOptions.IgnoreCase)]
     private static partial Regex Scholarly();
 }

@@ -6,7 +6,8 @@ namespace OptTopics.Extraction.References;
 internal sealed partial class LabelReader
 {
     /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
-    public Stretch DropSignature(Stretch title) => text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
+    public Stretch DropSignature(Stretch title) =>
+        text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
 
     /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
@@ -27,19 +28,26 @@ internal sealed partial class LabelReader
             var isBy = text.AsSpan(label.Start + match.Index, match.Length).Trim().Equals("by", StringComparison.Ordinal);
             var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
             var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
-            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At)) || AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, label with { End = label.Start + match.Index }) > 1) && (rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text))))
+            var title = label with { End = label.Start + match.Index };
+            if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At))
+                || (AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, title) > 1) && EndsLabel(rest, year)))
             {
                 fields.Take(names);
                 fields.Year ??= year;
-                return label with { End = label.Start + match.Index };
+                return title;
             }
         }
 
         return label;
     }
 
+    /// <summary>Behind the people stands nothing, only the year, or where they work.</summary>
+    private bool EndsLabel(Stretch rest, PrintedYear? year) =>
+        rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text));
+
     /// <summary>"Faster Rows by Sorting Long Lists": how it is done, not who did it.</summary>
-    private static bool IsGerund(NameList names) => names.Names is [{ Name.Given: { } given }] && given.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && !GivenNames.Begins(names);
+    private static bool IsGerund(NameList names) =>
+        names.Names is [{ Name.Given: { } given }] && given.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && !GivenNames.Begins(names);
 
     /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
     private static bool AreAuthors(NameList names, bool isBy)

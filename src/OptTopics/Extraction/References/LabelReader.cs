@@ -44,7 +44,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         new TailReader(block, fields).Read(rest);
         fields.After.RemoveRange(remarks, fields.After.Count - remarks);
         var words = rest.Trim(text, ",.");
-        words = text.AsSpan(words.Start, words.Length).StartsWith("in ", StringComparison.Ordinal) ? words with { Start = words.Start + "in ".Length } : words;
+        words = text.AsSpan(words.Start, words.Length).StartsWith("in ", StringComparison.Ordinal)
+            ? words with { Start = words.Start + "in ".Length }
+            : words;
         if (fields is { Venue: null, HasAuthors: false, Year: null } && Venues.HasShape(words.Of(text)))
         {
             fields.Venue = words;
@@ -68,7 +70,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
 
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",");
         var year = ReadYear(rest);
-        var isTitle = names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && (IsDatedTitle(names, label) || (names.Names[0].Name.Given is not null && IsSigned(label.End)));
+        var isTitle = names.Evidence is Evidence.Weak
+            && !GivenNames.Begins(names)
+            && (IsDatedTitle(names, label) || (names.Names[0].Name.Given is not null && IsSigned(label.End)));
         if (year is not null && !isTitle)
         {
             fields.Take(names);
@@ -96,9 +100,15 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         return rest.TrimStart(text, ".,:;-–—|");
     }
 
-    /// <summary>"Rowhammer (2018)", "Shutter Rows (2010)": the label is a title where the page has more of them, and words like a full name are where a year in brackets ends it.</summary>
+    /// <summary>
+    /// "Rowhammer (2018)", "Shutter Rows (2010)": the label is a title where the page has
+    /// more of them, and words like a full name are where a year in brackets ends it.
+    /// </summary>
     private bool IsDatedTitle(NameList names, Stretch label) =>
-        (datesTitles || names.Names is [{ Name.Given: not null }]) && names.At.End < label.End && (label with { Start = names.At.End }).TrimStart(text) is { Length: 6 } year && text[year.Start] is '(' or '[';
+        (datesTitles || names.Names is [{ Name.Given: not null }])
+            && names.At.End < label.End
+            && (label with { Start = names.At.End }).TrimStart(text) is { Length: 6 } year
+            && text[year.Start] is '(' or '[';
 
     /// <summary>"Smith &amp; Doe 2001 Trends in Listing": only a space stands behind the year, and the rest names a journal, not a title.</summary>
     private Stretch BehindJournal(Stretch rest, PrintedYear year)
@@ -128,7 +138,8 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
 
         var mark = text[after.Start];
         var isSpaced = after.Length > 1 && Characters.IsSpace(text[after.Start + 1]);
-        var isFull = names.Names.All(n => n.Name.Given is not null) && !(names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && IsSigned(label.End));
+        var isFull = names.Names.All(n => n.Name.Given is not null)
+            && !(names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && IsSigned(label.End));
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (names.EtAl && char.IsUpper(mark))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
@@ -163,6 +174,9 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
     }
 
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
-    [GeneratedRegex("""\G["“]([^"“”]{8,200})["”][.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))|\G‘((?:[^‘’]|’\p{Ll}){8,200})’[.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """\G["“]([^"“”]{8,200})["”][.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))|""" +
+        """\G‘((?:[^‘’]|’\p{Ll}){8,200})’[.,]?(?=\s*(?:by\b|in\b|[\d(]|\p{Lu}))""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex QuotedTitle();
 }

@@ -21,26 +21,33 @@ internal enum LabelRole
 internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
-        "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook thesis report publisher journal pubmed version newest latest official open access " +
-        "free draft extended copy mirror read online original published conference camera ready local source ref reference publication manuscript pub");
+        "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
+        "thesis report publisher journal pubmed version newest latest official open access free draft extended copy mirror read online original " +
+        "published conference camera ready local source ref reference publication manuscript pub");
 
     private static readonly FrozenSet<string> SideWords = Set(
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
-        "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary supplemental supplement supp appendix material materials project website homepage home site " +
-        "web webpage page demo demos blog blogpost post tweet thread reviews bibtex bib cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum model models weights checkpoint checkpoints " +
+        "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary " +
+        "supplemental supplement supp appendix material materials project website homepage home site web webpage page demo demos blog blogpost " +
+        "post tweet thread reviews bibtex bib cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum " +
+        "model models weights checkpoint checkpoints " +
         "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
     private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";
 
     private static readonly FrozenSet<string> ToolNames = Set(Tools);
 
-    private static readonly FrozenSet<string> Fillers = Set("the and with of in a our official unofficial author authors author's accompanying here this");
+    private static readonly FrozenSet<string> Fillers = Set(
+        "the and with of in a our official unofficial author authors author's accompanying here this");
 
     private static readonly Dictionary<string, WorkKind> Kinds = new(StringComparer.OrdinalIgnoreCase);
 
     static LabelRoles()
     {
-        Add(WorkKind.Code, "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab notebook software library toolbox package");
+        Add(
+            WorkKind.Code,
+            "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano " +
+            "matlab python julia cpp colab notebook software library toolbox package");
         Add(WorkKind.Video, "video videos talk talks youtube recording lecture watch clip");
         Add(WorkKind.Dataset, "data dataset datasets");
         Add(WorkKind.Blog, "blog blogpost post");
@@ -68,12 +75,17 @@ internal static partial class LabelRoles
             return words.Exists(SideWords.Contains) ? LabelRole.Side : LabelRole.Text;
         }
 
-        if (IsDoi().IsMatch(label) || IsVersion().IsMatch(label) || IsFileName().IsMatch(label) || words.All(TextWords.Contains) || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
+        if (IsDoi().IsMatch(label)
+            || IsVersion().IsMatch(label)
+            || IsFileName().IsMatch(label)
+            || words.All(TextWords.Contains)
+            || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
             return LabelRole.Text;
         }
 
-        if (words.Any(w => SideWords.Contains(w) && !Fillers.Contains(w)) && words.All(w => SideWords.Contains(w) || TextWords.Contains(w) || Venues.IsAbbreviation(w)))
+        if (words.Any(w => SideWords.Contains(w) && !Fillers.Contains(w))
+            && words.All(w => SideWords.Contains(w) || TextWords.Contains(w) || Venues.IsAbbreviation(w)))
         {
             return LabelRole.Side;
         }
@@ -97,7 +109,8 @@ internal static partial class LabelRoles
     /// <summary>The words of a label, without numbers and single letters: "video1" is "video", "C code" is "code".</summary>
     private static List<string> WordsOf(string label)
     {
-        var text = (label.Contains(':', StringComparison.Ordinal) ? EmojiName().Replace(label, "") : label).Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase);
+        var text = (label.Contains(':', StringComparison.Ordinal) ? EmojiName().Replace(label, "") : label)
+            .Replace("C++", "cpp", StringComparison.OrdinalIgnoreCase);
         var words = new List<string>();
         foreach (var word in Word().EnumerateMatches(text))
         {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and a venue with its year, "[NeurIPS'17] ".</summary>
+/// <summary>
+/// Passes what stands in front of a reference: numbers, check boxes, a short name in brackets, and a venue with its year, "[NeurIPS'17] ".
+/// </summary>
 internal static partial class Leads
 {
     /// <summary>The stretch without its lead, whose fields are taken.</summary>
@@ -32,15 +34,20 @@ internal static partial class Leads
     private static int SkipPeople(BlockText block, Fields fields, Stretch at)
     {
         var text = block.Text;
-        if (at.IsEmpty || fields.HasAuthors || text[at.Start] is not '[' || block.LinkAt(at.Start) is not null || Brackets.Inside(text, at.Start, at.End) is not { Length: > 4 and < 60 } inner
-            || NumberedPart().IsMatch(text.AsSpan(inner.Start, inner.Length)) || NameListParser.ReadAt(text, inner) is not { } names || Venues.IsVenue(names.At.Of(text)))
+        if (at.IsEmpty
+            || fields.HasAuthors
+            || text[at.Start] is not '['
+            || block.LinkAt(at.Start) is not null
+            || Brackets.Inside(text, at.Start, at.End) is not { Length: > 4 and < 60 } inner
+            || NumberedPart().IsMatch(text.AsSpan(inner.Start, inner.Length))
+            || NameListParser.ReadAt(text, inner) is not { } names
+            || Venues.IsVenue(names.At.Of(text)))
         {
             return at.Start;
         }
 
         var rest = (inner with { Start = names.At.End }).Trim(text, ",");
-        var year = rest.Length is 2 && char.IsAsciiDigit(text[rest.Start]) && char.IsAsciiDigit(text[rest.Start + 1]) ? YearReader.OfShort(text, rest.Start)
-            : rest.Length >= 4 && YearReader.ReadAt(text, rest.Start, rest.End) is { } full && full.Whole.End == rest.End ? full : null;
+        var year = YearOf(text, rest);
         if (year is null || Titles.CountWords(text, at with { Start = inner.End + 1 }) < 2)
         {
             return at.Start;
@@ -49,6 +56,17 @@ internal static partial class Leads
         fields.Take(names);
         fields.Year ??= year;
         return inner.End + 1;
+    }
+
+    /// <summary>"23", "2020": a year and nothing else.</summary>
+    private static PrintedYear? YearOf(string text, Stretch at)
+    {
+        if (at.Length is 2 && char.IsAsciiDigit(text[at.Start]) && char.IsAsciiDigit(text[at.Start + 1]))
+        {
+            return YearReader.OfShort(text, at.Start);
+        }
+
+        return at.Length >= 4 && YearReader.ReadAt(text, at.Start, at.End) is { } full && full.Whole.End == at.End ? full : null;
     }
 
     /// <summary>"[ICML 2018]", "(2017/06)", or code that holds the same.</summary>
@@ -63,7 +81,8 @@ internal static partial class Leads
         var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
         var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
             : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
-        if (inner is not { Length: > 1 and < 60 } group || !((group.Length > 2 && new VenueAndYear(block, fields).Read(group)) || (isBracket && IsShortName(text, group, at))))
+        if (inner is not { Length: > 1 and < 60 } group
+            || !((group.Length > 2 && new VenueAndYear(block, fields).Read(group)) || (isBracket && IsShortName(text, group, at))))
         {
             return at.Start;
         }
@@ -94,12 +113,21 @@ internal static partial class Leads
         }
 
         var rest = at with { Start = match.Index + match.Length };
-        return NameListParser.ReadAt(text, rest) is { } names && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is ',' or '.' or '(' or ':' || Characters.OpeningQuotes.Contains(text[behind.Start], StringComparison.Ordinal)) ? rest : at;
+        return NameListParser.ReadAt(text, rest) is { } names
+                && (rest with { Start = names.At.End }).TrimStart(text) is var behind
+                && (behind.IsEmpty
+                    || text[behind.Start] is ',' or '.' or '(' or ':'
+                    || Characters.OpeningQuotes.Contains(text[behind.Start], StringComparison.Ordinal))
+            ? rest
+            : at;
     }
 
     /// <summary>"(2022-02-16) A study of lists. ICML 2021": a day, when another year is printed, is the day the line was written.</summary>
     public static int SkipDay(string text, Stretch at) =>
-        Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length } && YearReader.FindIn(text, at with { Start = at.Start + length }) is not null ? at.Start + length : at.Start;
+        Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length }
+                && YearReader.FindIn(text, at with { Start = at.Start + length }) is not null
+            ? at.Start + length
+            : at.Start;
 
     /// <summary>"2015 | A study of lists".</summary>
     private static int SkipYear(string text, Fields fields, Stretch at)
@@ -116,24 +144,35 @@ internal static partial class Leads
     /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         ShortName().IsMatch(group.Of(text))
-        || (text[at.Start] is '[' && Titles.CountWords(text, group) is 1 or 2 or 3 && char.IsUpper(text[group.Start]) && Titles.CountWords(text, at with { Start = group.End }) > 1);
+            || (text[at.Start] is '['
+                && Titles.CountWords(text, group) is 1 or 2 or 3
+                && char.IsUpper(text[group.Start])
+                && Titles.CountWords(text, at with { Start = group.End }) > 1);
 
     [GeneratedRegex(@"\G\((?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\)\s*")]
     private static partial Regex Day();
 
     // "paper: A study of lists".
-    [GeneratedRegex(@"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf|title(?!.*\b(?:authors?|year|venue|journal)\s*[:=]))\s?:\s+(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf|title(?!.*\b(?:authors?|year|venue|journal)\s*[:=]))\s?:\s+(?=\S)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();
 
     // "[Week 10]", "[Lecture 05]": a part of the course or of the book.
-    [GeneratedRegex(@"\A(?:weeks?|days?|sessions?|meetings?|lectures?|lessons?|talks?|units?|modules?|parts?|chapters?|chap|sections?|appendix|figures?|tables?|notes?|items?|topics?|questions?|problems?|exercises?|assignments?|homework|labs?|projects?|papers?|groups?|levels?|steps?|phases?|versions?|volumes?|vol|issues?|no|pages?|books?|series|seasons?|episodes?|tier|class|grade)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:weeks?|days?|sessions?|meetings?|lectures?|lessons?|talks?|units?|modules?|parts?|chapters?|chap|sections?|appendix|figures?|" +
+        @"tables?|notes?|items?|topics?|questions?|problems?|exercises?|assignments?|homework|labs?|projects?|papers?|groups?|levels?|steps?|" +
+        @"phases?|versions?|volumes?|vol|issues?|no|pages?|books?|series|seasons?|episodes?|tier|class|grade)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NumberedPart();
 
     // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
     [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
     private static partial Regex ShortName();
 
-    [GeneratedRegex(@"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Request();
 
     [GeneratedRegex(@"\G(?:19|20)[0-9]{2}\s*\|\s*(?=\S)")]
@@ -142,6 +181,9 @@ internal static partial class Leads
     [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
+        @"[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();
 }

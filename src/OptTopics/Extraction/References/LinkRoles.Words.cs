@@ -5,7 +5,10 @@ namespace OptTopics.Extraction.References;
 /// <content>What the words of a link and those before it say of each other.</content>
 internal sealed partial class LinkRoles
 {
-    /// <summary>"A study of lists [[ICML 2020](url)]", "[[acmdl](url)]": the words of the link are venue and year of the title before it, or where its text is.</summary>
+    /// <summary>
+    /// "A study of lists [[ICML 2020](url)]", "[[acmdl](url)]": the words of the
+    /// link are venue and year of the title before it, or where its text is.
+    /// </summary>
     private bool IsWordBehindTitle(Mark link, Stretch line)
     {
         if (link.At.IsEmpty)
@@ -19,11 +22,15 @@ internal sealed partial class LinkRoles
             return false;
         }
 
-        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text))) || (mark is '[' && IsVenueAndYear(link.At.Trim(text, "[]"))) || (mark is '[' && Titles.CountWords(text, link.At) <= 3 && !IsPeople(link.At));
+        return (mark is '[' or '(' && Venues.IsDated(link.At.Of(text)))
+            || (mark is '[' && IsVenueAndYear(link.At.Trim(text, "[]")))
+            || (mark is '[' && Titles.CountWords(text, link.At) <= 3 && !IsPeople(link.At));
     }
 
     private bool IsVenueAndYear(Stretch label) =>
-        label.Length is > 4 and < 60 && YearReader.ReadAt(text, label.End - 4, label.End) is { } year && Venues.HasShape(text[label.Start..year.Whole.Start]);
+        label.Length is > 4 and < 60
+            && YearReader.ReadAt(text, label.End - 4, label.End) is { } year
+            && Venues.HasShape(text[label.Start..year.Whole.Start]);
 
     private bool IsPeople(Stretch label) => IsPeopleAndYear(label) || NameListParser.ReadAt(text, label.Trim(text, "[]")) is { EtAl: true };
 
@@ -43,16 +50,22 @@ internal sealed partial class LinkRoles
     private bool StandsBelowWords(Mark link, Stretch line)
     {
         var before = (line with { End = link.At.Start }).TrimEnd(text, "[(");
-        return !before.IsEmpty && before.End < text.Length && block.MarksIn(new Stretch(before.End, link.At.Start)).Any(m => m.Kind is MarkKind.BlockEnd) && Titles.CountWords(text, before) > 2;
+        return !before.IsEmpty
+            && before.End < text.Length
+            && block.MarksIn(new Stretch(before.End, link.At.Start)).Any(m => m.Kind is MarkKind.BlockEnd)
+            && Titles.CountWords(text, before) > 2;
     }
 
     /// <summary>"[https://a.org/a.pdf](https://a.org/a.pdf)".</summary>
-    private bool IsAddress(Mark link) => link.Url is { Length: > 0 } url && text.AsSpan(link.At.Start, link.At.Length).Trim().Equals(url, StringComparison.Ordinal);
+    private bool IsAddress(Mark link) =>
+        link.Url is { Length: > 0 } url && text.AsSpan(link.At.Start, link.At.Length).Trim().Equals(url, StringComparison.Ordinal);
 
     /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>
     private bool IsBesideLast(Unit unit, Mark link, Stretch line)
     {
-        if (unit.Links.LastOrDefault() is not { } last || link.At.Start == 0 || !(text[link.At.Start - 1] is '[' or '(' || IsInGroup(unit.Links.First(), link)))
+        if (unit.Links.LastOrDefault() is not { } last
+            || link.At.Start == 0
+            || !(text[link.At.Start - 1] is '[' or '(' || IsInGroup(unit.Links.First(), link)))
         {
             return false;
         }
@@ -63,7 +76,11 @@ internal sealed partial class LinkRoles
 
     /// <summary>"[[pdf](a), [mirror](b)]": a word in the brackets that the first link opens.</summary>
     private bool IsInGroup(Mark first, Mark link) =>
-        first.At.Start > 0 && text[first.At.Start - 1] is '[' or '(' && Titles.CountWords(text, link.At) == 1 && Brackets.Inside(text, first.At.Start - 1, text.Length) is { } inside && inside.Contains(link.At);
+        first.At.Start > 0
+            && text[first.At.Start - 1] is '[' or '('
+            && Titles.CountWords(text, link.At) == 1
+            && Brackets.Inside(text, first.At.Start - 1, text.Length) is { } inside
+            && inside.Contains(link.At);
 
     /// <summary>A bare address that the word before it says to lead to code and the like, or whose host does.</summary>
     private bool IsBareAside(Mark link, Unit? unit, Stretch line)
@@ -76,7 +93,8 @@ internal sealed partial class LinkRoles
         }
 
         return LabelRoles.Of(text[word..before.End]) is LabelRole.Side
-            || (unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Wiki or WorkKind.Dataset);
+            || (unit is { Titled: not null } or { Texts.Count: > 0 }
+                && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Wiki or WorkKind.Dataset);
     }
 
     /// <summary>The words before a link are a reference already, so the link's own words are no title.</summary>
@@ -89,14 +107,18 @@ internal sealed partial class LinkRoles
         }
 
         var fields = new ReferenceParser(block).Parse(words, null, words);
-        return fields.Title is { } title && !char.IsLower(text[title.Start]) && Titles.CountWords(text, title) > 1 && (fields.HasAuthors || IsMarked(title));
+        return fields.Title is { } title
+            && !char.IsLower(text[title.Start])
+            && Titles.CountWords(text, title) > 1
+            && (fields.HasAuthors || IsMarked(title));
     }
 
     /// <summary>In what is said of a work: a person, a wiki page, or a few words that lead to code or a video.</summary>
     private static bool IsAside(Mark link, string label) =>
         KindOf.IsPerson(link.Url, label)
-        || KindOf.ByAddress(link.Url, label) is WorkKind.Wiki or WorkKind.Profile
-        || (KindOf.ByAddress(link.Url, label) is WorkKind.Code or WorkKind.Video or WorkKind.Dataset && Titles.CountWords(label, new Stretch(0, label.Length)) <= 3);
+            || KindOf.ByAddress(link.Url, label) is WorkKind.Wiki or WorkKind.Profile
+            || (KindOf.ByAddress(link.Url, label) is WorkKind.Code or WorkKind.Video or WorkKind.Dataset
+                && Titles.CountWords(label, new Stretch(0, label.Length)) <= 3);
 
     private bool IsMarked(Stretch title) => block.IsWithin(MarkKind.Strong, title);
 

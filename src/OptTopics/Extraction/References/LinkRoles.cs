@@ -60,14 +60,20 @@ internal sealed partial class LinkRoles(BlockText block)
             return LabelRole.Side;
         }
 
-        if (role is LabelRole.Text && unit is { Titled: not null } or { Texts.Count: > 0 } && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
+        if (role is LabelRole.Text
+            && unit is { Titled: not null } or { Texts.Count: > 0 }
+            && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
         {
             return LabelRole.Side;
         }
 
         if (role is not LabelRole.Reference)
         {
-            return unit is null && (LabelRoles.IsTool(label) || IsSigned(link.At.End)) && Titles.CountWords(text, line with { End = link.At.Start }) == 0 ? LabelRole.Reference : role;
+            return unit is null
+                    && (LabelRoles.IsTool(label) || IsSigned(link.At.End))
+                    && Titles.CountWords(text, line with { End = link.At.Start }) == 0
+                ? LabelRole.Reference
+                : role;
         }
 
         if (unit?.Titled is not null && IsBracketedWord(link))
@@ -82,7 +88,10 @@ internal sealed partial class LinkRoles(BlockText block)
 
         if (unit is { Titled: null } && IsBesideLast(unit, link, line))
         {
-            return Venues.WithoutTextWord(label, new Stretch(0, label.Length)).Length == label.Length && KindOf.OfSide(link.Url, label) is not WorkKind.Other ? LabelRole.Side : LabelRole.Text;
+            return Venues.WithoutTextWord(label, new Stretch(0, label.Length)).Length == label.Length
+                    && KindOf.OfSide(link.Url, label) is not WorkKind.Other
+                ? LabelRole.Side
+                : LabelRole.Text;
         }
 
         var before = new Stretch(unit?.Start ?? line.Start, link.At.Start);
@@ -100,7 +109,11 @@ internal sealed partial class LinkRoles(BlockText block)
     }
 
     /// <summary>A picture for words: behind the link to the text it leads to something else.</summary>
-    public static bool IsPictogram(Mark link, string label) => link is { IsBare: false, PictureLabel: null } && label.Length > 0 && !label.Any(char.IsLetterOrDigit) && label.Any(c => char.IsSurrogate(c) || c > '\u2190');
+    public static bool IsPictogram(Mark link, string label) =>
+        link is { IsBare: false, PictureLabel: null }
+            && label.Length > 0
+            && !label.Any(char.IsLetterOrDigit)
+            && label.Any(c => char.IsSurrogate(c) || c > '\u2190');
 
     /// <summary>"[[Python Lister](https://github.com/a/b)]": a few words in brackets that lead to code, a video or data.</summary>
     public static bool IsBracketedAside(string text, Mark link)
@@ -108,41 +121,63 @@ internal sealed partial class LinkRoles(BlockText block)
         var at = link.At.Trim(text);
         var isBracketed = !at.IsEmpty && !link.IsBare && link.PictureLabel is null
             && (text[at.Start] is '[' || (at.Start > 0 && text[at.Start - 1] is '[' or '('));
-        return isBracketed && Titles.CountWords(text, at) <= 3 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
+        return isBracketed
+            && Titles.CountWords(text, at) <= 3
+            && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset;
     }
 
     /// <summary>"[Code](url) by Ann Smith": even such a word is a title where it is signed.</summary>
     private bool IsSigned(int end)
     {
         var rest = new Stretch(end, block.NextBorder(end, text.Length)).TrimStart(text);
-        return text.AsSpan(rest.Start, rest.Length).StartsWith("by ", StringComparison.Ordinal) && NameListParser.ReadAt(text, rest with { Start = rest.Start + 3 }) is { } names && names.Names.All(n => n.Name.Given is not null);
+        return text.AsSpan(rest.Start, rest.Length).StartsWith("by ", StringComparison.Ordinal)
+            && NameListParser.ReadAt(text, rest with { Start = rest.Start + 3 }) is { } names
+            && names.Names.All(n => n.Name.Given is not null);
     }
 
     /// <summary>"([reformatted](url))": a small word alone in brackets behind the title leads to the work again.</summary>
     private bool IsBracketedWord(Mark link) =>
-        link.At.Start > 0 && text[link.At.Start - 1] is '(' && link.At.End < text.Length && text[link.At.End] is ')' && char.IsLower(text[link.At.Start]) && Titles.CountWords(text, link.At) <= 2;
+        link.At.Start > 0
+            && text[link.At.Start - 1] is '('
+            && link.At.End < text.Length
+            && text[link.At.End] is ')'
+            && char.IsLower(text[link.At.Start])
+            && Titles.CountWords(text, link.At) <= 2;
 
     public string LabelOf(Mark link) => link.PictureLabel is { } picture ? $"paper {picture}" : link.IsBare ? "" : link.At.Of(text);
 
     /// <summary>"[[CVPR 2023](url)] A study of lists": the link that opens the line names the venue in brackets, and the title follows.</summary>
     private bool LeadsByVenue(Mark link, Stretch line) => StartBehindVenue(link, line) is not null;
 
-    /// <summary>Where the title begins behind a link that names the venue, and further links in brackets; null where the line is not written so.</summary>
+    /// <summary>
+    /// Where the title begins behind a link that names the venue, and further links in brackets; null where the line is not written so.
+    /// </summary>
     internal int? StartBehindVenue(Mark link, Stretch line)
     {
         var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
-        if (link.IsBare || label.IsEmpty || Titles.CountWords(text, line with { End = start }) > 0 || start == 0 || text[start - 1] is not ('[' or '(') || !NamesVenue(label.Of(text)))
+        if (link.IsBare
+            || label.IsEmpty
+            || Titles.CountWords(text, line with { End = start }) > 0
+            || start == 0
+            || text[start - 1] is not ('[' or '(')
+            || !NamesVenue(label.Of(text)))
         {
             return null;
         }
 
         var rest = (line with { Start = link.At.End }).TrimStart(text, "])[(");
-        while (!rest.IsEmpty && block.LinkAt(rest.Start) is { } next && next.At.Start == rest.Start && text[rest.Start - 1] is '[' or '(' && Titles.CountWords(text, next.At) <= 3)
+        while (!rest.IsEmpty
+            && block.LinkAt(rest.Start) is { } next
+            && next.At.Start == rest.Start
+            && text[rest.Start - 1] is '[' or '('
+            && Titles.CountWords(text, next.At) <= 3)
         {
             rest = (rest with { Start = next.At.End }).TrimStart(text, "])[(");
         }
 
-        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2 ? rest.Start : null;
+        return !rest.IsEmpty && char.IsLetterOrDigit(text[rest.Start]) && block.LinkAt(rest.Start) is null && Titles.CountWords(text, rest) > 2
+            ? rest.Start
+            : null;
     }
 
     private static bool NamesVenue(string label) => Venues.IsNamed(label) || (Venues.IsAcronym(label) && LabelRoles.Of(label) is LabelRole.Reference);

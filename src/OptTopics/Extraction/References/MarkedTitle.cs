@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
@@ -6,8 +5,6 @@ namespace OptTopics.Extraction.References;
 /// <summary>Finds the title that bold, quotation marks or italics set apart.</summary>
 internal sealed partial class MarkedTitle(BlockText block)
 {
-    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
-
     private const int LongestBeginning = 4;
 
     private const int NearYear = 40;
@@ -19,33 +16,62 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
-        return marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(at => IsTitle(at) && !IsInLead(within, at)) is { IsEmpty: false } strong && !IsAlias(strong, quoted) ? strong
-            : quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)) ? words
-            : marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle) is { IsEmpty: false } emphasis ? emphasis
-            : null;
+        var strong = marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(IsStrongTitle);
+        if (!strong.IsEmpty && !IsAlias(strong, quoted))
+        {
+            return strong;
+        }
 
-        bool IsEmphasisedTitle(Stretch at) => IsTitle(at) && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[') && !Venues.IsVenue(at.Of(text)) && !IsSignature(within, at) && !IsBehindSentence(within, at) && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
+        if (quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)))
+        {
+            return words;
+        }
+
+        var emphasis = marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle);
+        return emphasis.IsEmpty ? null : emphasis;
+
+        bool IsStrongTitle(Stretch at) => IsTitle(at) && !IsInLead(within, at);
+
+        bool IsEmphasisedTitle(Stretch at) =>
+            IsTitle(at)
+                && !(at.Start > within.Start && text[at.Start - 1] is '(' or '[')
+                && !Venues.IsVenue(at.Of(text))
+                && !IsSignature(within, at)
+                && !IsBehindSentence(within, at)
+                && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
     }
 
     /// <summary>"A study of lists - *Ann Smith*": a known name in italics behind a dash.</summary>
     private bool IsSignature(Stretch within, Stretch at)
     {
         var before = (within with { End = at.Start }).TrimEnd(text);
-        return before.Length > 2 && Characters.IsDash(text[before.End - 1]) && Titles.CountWords(text, before) > 0 && NameListParser.ReadAt(text, at) is { } names && GivenNames.Begins(names) && names.At.End >= at.End;
+        return before.Length > 2
+            && Characters.IsDash(text[before.End - 1])
+            && Titles.CountWords(text, before) > 0
+            && NameListParser.ReadAt(text, at) is { } names
+            && GivenNames.Begins(names)
+            && names.At.End >= at.End;
     }
 
-    /// <summary>"**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.</summary>
+    /// <summary>
+    /// "**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.
+    /// </summary>
     public Stretch WithSubtitle(Stretch title, Stretch within)
     {
         var colon = text[title.End - 1] is ':' ? title.End : title.End < within.End && text[title.End] is ':' ? title.End + 1 : within.End;
-        if (colon >= within.End || Titles.CountWords(text, title) > LongestBeginning || !block.IsWithin(MarkKind.Strong, title)
-            || PlainReader.SentenceAt(block, (within with { Start = colon }).TrimStart(text)) is not { } sentence || Titles.CountWords(text, sentence) < 2)
+        if (colon >= within.End
+            || Titles.CountWords(text, title) > LongestBeginning
+            || !block.IsWithin(MarkKind.Strong, title)
+            || PlainReader.SentenceAt(block, (within with { Start = colon }).TrimStart(text)) is not { } sentence
+            || Titles.CountWords(text, sentence) < 2)
         {
             return title;
         }
 
         var behind = (within with { Start = sentence.End }).TrimStart(text, ".,");
-        var goesOn = !behind.IsEmpty && (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak } || YearReader.FindIn(text, behind with { End = Math.Min(behind.End, behind.Start + NearYear) }) is not null);
+        var goesOn = !behind.IsEmpty
+            && (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak }
+                || YearReader.FindIn(text, behind with { End = Math.Min(behind.End, behind.Start + NearYear) }) is not null);
         return goesOn ? title.Join(sentence) : title;
     }
 
@@ -59,25 +85,47 @@ internal sealed partial class MarkedTitle(BlockText block)
         }
 
         var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
-        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2;
+        return !rest.IsEmpty
+            && YearReader.ReadAt(text, rest.Start, rest.End) is { } year
+            && Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2;
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
     private bool IsAlias(Stretch strong, Stretch? quoted) =>
-        quoted is { } title && title.Start > strong.End && Titles.CountWords(text, strong) <= 3 && Titles.CountWords(text, title) > Titles.CountWords(text, strong) && Titles.CountWords(text, new Stretch(strong.End, title.Start)) == 0;
+        quoted is { } title
+            && title.Start > strong.End
+            && Titles.CountWords(text, strong) <= 3
+            && Titles.CountWords(text, title) > Titles.CountWords(text, strong)
+            && Titles.CountWords(text, new Stretch(strong.End, title.Start)) == 0;
 
     private bool IsTitle(Stretch at)
     {
         var inner = at.Trim(text, Characters.OpeningQuotes + Characters.ClosingQuotes + "'.,:");
-        return !inner.IsEmpty && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner))) && !(text[inner.Start] is '(' && text[inner.End - 1] is ')') && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start]))) && !Enumerator().IsMatch(inner.Of(text))
-            && !(NameListParser.ReadAt(text, inner) is { } names && (names.Evidence is not Evidence.Weak || names.EtAl ? names.At.End >= inner.End - 1 || IsYear(inner with { Start = names.At.End }) : IsYear(inner with { Start = names.At.End })));
+        return !inner.IsEmpty
+            && !(inner.Length < 60 && (Venues.IsDated(inner.Of(text)) || IsDatedGroup(inner)))
+            && !(text[inner.Start] is '(' && text[inner.End - 1] is ')')
+            && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start])))
+            && !Enumerator().IsMatch(inner.Of(text))
+            && !ArePeople(inner);
     }
+
+    /// <summary>People with their year are no title, and surely told people without one are none either.</summary>
+    private bool ArePeople(Stretch at) =>
+        NameListParser.ReadAt(text, at) is { } names
+            && (IsYear(at with { Start = names.At.End })
+                || ((names.Evidence is not Evidence.Weak || names.EtAl) && names.At.End >= at.End - 1));
 
     /// <summary>"[2019 Row Letters, **RowNet**] **A study of lists**": inside the brackets that open the line.</summary>
     private bool IsInLead(Stretch within, Stretch at)
     {
         var open = within.TrimStart(text);
-        return !open.IsEmpty && text[open.Start] is '[' && block.LinkAt(open.Start) is null && at.Start > open.Start && Brackets.Inside(text, open.Start, open.End) is { } inside && inside.Contains(at) && inside.Length > at.Length + 2;
+        return !open.IsEmpty
+            && text[open.Start] is '['
+            && block.LinkAt(open.Start) is null
+            && at.Start > open.Start
+            && Brackets.Inside(text, open.Start, open.End) is { } inside
+            && inside.Contains(at)
+            && inside.Length > at.Length + 2;
     }
 
     /// <summary>"**`Rows`**": a few words of code, in bold or not, are a label of the list's own.</summary>
@@ -93,87 +141,6 @@ internal sealed partial class MarkedTitle(BlockText block)
         var rest = at.Trim(text, ".,()[]");
         return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
-
-    public Stretch? Quoted(Stretch within)
-    {
-        for (var i = within.Start; i < within.End; i++)
-        {
-            if (text[i] == '‘' && SingleQuoted(within with { Start = i + 1 }) is { } single && Titles.CountWords(text, single) > 2 && EndsPart(within, i))
-            {
-                return single;
-            }
-
-            var opensByClosing = text[i] is '”' && (i == within.Start || Characters.IsSpace(text[i - 1])) && i + 1 < within.End && char.IsLetterOrDigit(text[i + 1]);
-            if (!opensByClosing && !Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
-            if (close < 0)
-            {
-                return null;
-            }
-
-            var inner = new Stretch(i + 1, i + 1 + close);
-            if (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i))) || IsSigned(inner.End + 1, within.End))
-            {
-                return EndsPart(within, i) || block.LinkAt(new Stretch(inner.End + 1, text.Length).TrimStart(text).Start) is not null ? inner : null;
-            }
-
-            i = inner.End;
-        }
-
-        return null;
-    }
-
-    /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
-    private Stretch? SingleQuoted(Stretch rest)
-    {
-        var close = ClosingSingle().Match(text, rest.Start, rest.Length);
-        return close.Success ? rest with { End = close.Index } : null;
-    }
-
-    /// <summary>""1984" by Ann Smith": even a number is a title where names follow it.</summary>
-    private bool IsSigned(int start, int end)
-    {
-        var by = start < end ? By().Match(text, start, end - start) : Match.Empty;
-        return by.Success && NameListParser.ReadAt(text, new Stretch(start + by.Length, end)) is { } names && names.Names.All(n => n.Name.Given is not null);
-    }
-
-    /// <summary>Only people stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
-    private bool IsBehindPeople(Stretch within, int quote) =>
-        NameListParser.ReadAt(text, within with { End = quote }) is { } names && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null) && new Stretch(names.At.End, quote).Trim(text, ",.").IsEmpty;
-
-    /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
-    private bool EndsPart(Stretch within, int quote)
-    {
-        var before = (within with { End = quote }).TrimEnd(text);
-        return before.IsEmpty || !char.IsLetter(text[before.End - 1]) || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End) || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
-    }
-
-    public Stretch OutsideQuotes(Stretch at)
-    {
-        if (at.Start == 0 || !(text[at.Start - 1] is '‘' or '”' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
-        {
-            return at;
-        }
-
-        var end = at.End;
-        while (end < text.Length && text[end] is '.' or ',')
-        {
-            end++;
-        }
-
-        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
-        return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
-    }
-
-    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
-    private static partial Regex ClosingSingle();
-
-    [GeneratedRegex(@"\G[*_\s]*by\s+")]
-    private static partial Regex By();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

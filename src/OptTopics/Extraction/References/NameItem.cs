@@ -105,7 +105,9 @@ internal sealed class NameItem
 
         var particle = Array.FindIndex(words, 1, w => w.Kind is NameWordKind.Particle);
         family = particle > 0 && particle < family ? particle : family;
-        while (family > 0 && (words[family - 1].Kind is NameWordKind.Particle || (family > 1 && (IsParticle(words[family - 1]) || Words.BeginsFamily(words[family - 1].At.Of(text))))))
+        while (family > 0
+            && (words[family - 1].Kind is NameWordKind.Particle
+                || (family > 1 && (IsParticle(words[family - 1]) || Words.BeginsFamily(words[family - 1].At.Of(text))))))
         {
             family--;
         }
@@ -155,7 +157,9 @@ internal sealed class NameItem
         }
 
         var names = CollectionsMarshal.AsSpan(family);
-        return new PrintedName(new Name(Join(names[particles..]) ?? "", Join(given), Join(names[..particles]), Join(CollectionsMarshal.AsSpan(suffix))), at);
+        return new PrintedName(
+            new Name(Join(names[particles..]) ?? "", Join(given), Join(names[..particles]), Join(CollectionsMarshal.AsSpan(suffix))),
+            at);
     }
 
     private string? Join(ReadOnlySpan<NameWord> some)

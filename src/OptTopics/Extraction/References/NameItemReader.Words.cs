@@ -38,12 +38,16 @@ internal static partial class NameItemReader
             return new NameWord(NameWordKind.Particle, bare);
         }
 
-        if ((IsInitials(word, dotted, isFirst, inList) && !(isFirst && word.Length == 3 && InitialBehind().IsMatch(text.AsSpan(at.End, end - at.End)))) || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
+        if ((IsInitials(word, dotted, isFirst, inList)
+                && !(isFirst && word.Length == 3 && InitialBehind().IsMatch(text.AsSpan(at.End, end - at.End))))
+            || ((inList || !isFirst) && IsCarelessInitial(text, bare, end)))
         {
             return new NameWord(NameWordKind.Initials, at, dotted);
         }
 
-        var isName = char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter || (word.Length <= LongestUnspaced && word.All(Characters.IsUnspaced))
+        var isName = char.IsUpper(word[0])
+            || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter
+            || (word.Length <= LongestUnspaced && word.All(Characters.IsUnspaced))
             || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
         return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
     }
@@ -67,7 +71,8 @@ internal static partial class NameItemReader
     }
 
     private static bool IsMark(char c) =>
-        c > '\u02FF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        c > '\u02FF'
+            && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Initials take their full stops along: "J.-P.", "J.D.W.".</summary>
     private static int EndOfStops(string text, int place, int end)

@@ -21,10 +21,14 @@ internal static partial class NameItemReader
             place = given.Index + given.Length + 1;
         }
 
-        while (words.Count <= LongestName && ReadWord(text, place, end, words.Count == 0, inList) is { } word && !(words.Count > 1 && IsVenue(text, word.At, end)))
+        while (words.Count <= LongestName
+            && ReadWord(text, place, end, words.Count == 0, inList) is { } word
+            && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
-            if (word.Kind is NameWordKind.Capitalised && words[0].Kind is not NameWordKind.Initials && StopInitials().Match(text, word.At.End, end - word.At.End) is { Success: true, Groups: [_, var initials] })
+            if (word.Kind is NameWordKind.Capitalised
+                && words[0].Kind is not NameWordKind.Initials
+                && StopInitials().Match(text, word.At.End, end - word.At.End) is { Success: true, Groups: [_, var initials] })
             {
                 words.Add(new NameWord(NameWordKind.Initials, new Stretch(initials.Index, initials.Index + initials.Length)));
                 place = initials.Index + initials.Length;
@@ -38,7 +42,9 @@ internal static partial class NameItemReader
                 break;
             }
 
-            if (word is { Kind: NameWordKind.Initials, IsDotted: true } && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..] && (isTurned || (behindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))))
+            if (word is { Kind: NameWordKind.Initials, IsDotted: true }
+                && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..]
+                && (isTurned || (behindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))))
             {
                 return new NameItem(text, [.. words]);
             }
@@ -47,8 +53,15 @@ internal static partial class NameItemReader
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
             && EndsHere(text, words, place, end, inList, afterAnd);
-        return isName ? new NameItem(text, [.. words])
-            : words.Count > 2 && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised ? ReadUpToInitials(text, words, inList ? behindTurned : IsSoleInitial(words) && IsGost(text, place, end)) : null;
+        if (isName)
+        {
+            return new NameItem(text, [.. words]);
+        }
+
+        var mayEndWithInitials = words.Count > 2 && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised;
+        return mayEndWithInitials
+            ? ReadUpToInitials(text, words, inList ? behindTurned : IsSoleInitial(words) && IsGost(text, place, end))
+            : null;
     }
 
     /// <summary>"Петров В. Г. Методы ...": initials behind a family name end the list before a title.</summary>
@@ -57,11 +70,16 @@ internal static partial class NameItemReader
     {
         var last = words.FindLastIndex(w => w is { Kind: NameWordKind.Initials, IsDotted: true });
         var first = words.FindIndex(w => w.Kind is NameWordKind.Initials);
-        return first is 1 or 2 && (last > first || (isTurned && last == 1)) && words[0].Kind is NameWordKind.Capitalised && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
-            ? new NameItem(text, [.. words[..(last + 1)]]) : null;
+        return first is 1 or 2
+                && (last > first || (isTurned && last == 1))
+                && words[0].Kind is NameWordKind.Capitalised
+                && words[first..(last + 1)].TrueForAll(w => w.Kind is NameWordKind.Initials)
+            ? new NameItem(text, [.. words[..(last + 1)]])
+            : null;
     }
 
-    private static bool IsSoleInitial(List<NameWord> words) => words[1] is { Kind: NameWordKind.Initials, IsDotted: true } && words[2].Kind is not NameWordKind.Initials;
+    private static bool IsSoleInitial(List<NameWord> words) =>
+        words[1] is { Kind: NameWordKind.Initials, IsDotted: true } && words[2].Kind is not NameWordKind.Initials;
 
     /// <summary>"Title // Journal", "Title. – 2015": the reference is written as GOST has it, family names first.</summary>
     private static bool IsGost(string text, int place, int end) => Gost().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle)));
@@ -83,7 +101,8 @@ internal static partial class NameItemReader
             || (text.AsSpan(place, end - place).StartsWith("with ", StringComparison.Ordinal) && GivenNames.StandAt(text, place + "with ".Length))
             || IsVenue(text, new Stretch(place, EndOfWord(text, place, end)), end)
             || NameListParser.ReadEtAl(text, place, end) is not null
-            || (char.IsLower(text[place]) && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
+            || (char.IsLower(text[place])
+                && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
     }
 
     /// <summary>"Jian Zhang IROS 2023": a known venue with its year stands right behind the last name.</summary>
@@ -108,7 +127,9 @@ internal static partial class NameItemReader
     private static partial Regex ShortForm();
 
     // "Ann Smith, bob Doe, Eve Roe": a given name that somebody wrote small.
-    [GeneratedRegex(@"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
+    [GeneratedRegex(
+        @"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)" +
+        @"(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
     private static partial Regex LowerCaseGiven();
 
     // "Smith A., Doe B. Lists": a word in capitals that no initial is.

@@ -6,7 +6,10 @@ namespace OptTopics.Extraction.References;
 internal static partial class NameListFormat
 {
     /// <summary>A title or a venue has begun: words that make titles are names only beside initials.</summary>
-    private static bool EndsList(NameItem item) => (item.HasCommonWord && !item.HasDottedInitials) || IsAcronym(item) || (!item.IsSingle && !item.HasDottedInitials && Venues.IsAffiliation(item.Text));
+    private static bool EndsList(NameItem item) =>
+        (item.HasCommonWord && !item.HasDottedInitials)
+            || IsAcronym(item)
+            || (!item.IsSingle && !item.HasDottedInitials && Venues.IsAffiliation(item.Text));
 
     /// <summary>"NAACL", "NeurIPS", "AdaGAN": capitals where names have none.</summary>
     private static bool IsAcronym(NameItem item) =>

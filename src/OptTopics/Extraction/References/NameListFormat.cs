@@ -39,7 +39,12 @@ internal static partial class NameListFormat
         var printed = names.Aggregate(names[0].At, (at, name) => at.Join(name.At));
         var whole = printed.End < items[^1].At.Start && etAl?.Start > printed.End ? null : etAl;
         var at = printed with { End = Math.Max(whole?.End ?? 0, BehindDigits(text, printed.End, end)) };
-        return new NameList(names, whole is not null, whole, at, EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
+        return new NameList(
+            names,
+            whole is not null,
+            whole,
+            at,
+            EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
     }
 
     /// <summary>"Ann Smith1, Bob Doe2": the number of an affiliation that has grown to the last name.</summary>
@@ -62,7 +67,9 @@ internal static partial class NameListFormat
         }
 
         var isPairOfFull = names.Count == 2 && items.Count == 2 && items.TrueForAll(i => !i.IsSingle);
-        return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';') ? Evidence.Fair : Evidence.Weak;
+        return isPairOfFull || names.Count > 2 || (names.Count == 2 && separators.Contains('&')) || separators.Contains(';')
+            ? Evidence.Fair
+            : Evidence.Weak;
     }
 
     private static bool IsPlausible(List<NameItem> items, List<PrintedName> names, Stretch? etAl) =>
@@ -136,7 +143,8 @@ internal static partial class NameListFormat
         var rest = items.Skip(2).ToList();
         var isInverted = rest.Count > 0
             ? rest.All(i => !i.IsFamily && !i.IsInitials)
-            : items[1] is { EndsWithInitials: true, HasDottedInitials: true } || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
+            : items[1] is { EndsWithInitials: true, HasDottedInitials: true }
+                || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }
 
@@ -153,8 +161,12 @@ internal static partial class NameListFormat
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            var begun = !arePeople && i > 0 && separators[i - 1] != '&' && !item.HasInitials
-                && ((items[0].HasOnlyInitials && i > lastWithInitials) || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
+            var begun = !arePeople
+                && i > 0
+                && separators[i - 1] != '&'
+                && !item.HasInitials
+                && ((items[0].HasOnlyInitials && i > lastWithInitials)
+                    || (item.IsSingle && !items[0].IsSingle && !items.Skip(i + 1).Any(n => !n.IsSingle && !n.IsInitials)));
             if (item.IsInitials || begun)
             {
                 break;

@@ -32,7 +32,7 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, inList: separators.Count > 0, afterAnd: separators is [.., And], isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }], behindTurned: items is [{ EndsWithInitials: true }, ..] && items[^1].EndsWithInitials) is { } item)
+        while (items.Count < LongestList && ReadItem(text, place, within.End, items, separators) is { } item)
         {
             items.Add(item);
             var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
@@ -40,7 +40,8 @@ public static partial class NameListParser
             etAl = closing ?? etAl;
             var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
             place = separator is None ? behind : next;
-            if (MayBeLeftOut(text, place, within.End) && Ellipsis().Match(text, place, within.End - place) is { Success: true, Groups: [_, var dots] } gap)
+            if (MayBeLeftOut(text, place, within.End)
+                && Ellipsis().Match(text, place, within.End - place) is { Success: true, Groups: [_, var dots] } gap)
             {
                 (etAl, separator) = (new Stretch(dots.Index, dots.Index + dots.Length), ',');
                 place = gap.Index + gap.Length;
@@ -57,9 +58,21 @@ public static partial class NameListParser
         return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End);
     }
 
+    private static NameItem? ReadItem(string text, int place, int end, List<NameItem> items, List<char> separators) =>
+        NameItemReader.ReadAt(
+            text,
+            place,
+            end,
+            inList: separators.Count > 0,
+            afterAnd: separators is [.., And],
+            isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }],
+            behindTurned: items is [{ EndsWithInitials: true }, ..] && items[^1].EndsWithInitials);
+
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
     public static Stretch? ReadEtAl(string text, int place, int end) =>
-        MayBeEtAl(text, place, end) && EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] } ? new Stretch(words.Index, words.Index + words.Length) : null;
+        MayBeEtAl(text, place, end) && EtAl().Match(text, place, end - place) is { Success: true, Groups: [_, var words] }
+            ? new Stretch(words.Index, words.Index + words.Length)
+            : null;
 
     /// <summary>What stands behind the marks begins as "et al", "and others" and the like do: most places are told by one letter.</summary>
     private static bool MayBeEtAl(string text, int place, int end)
@@ -93,10 +106,17 @@ public static partial class NameListParser
         if (FirstToLast().Match(text, place, end - place) is { Success: true, Groups: [_, var first, var last] })
         {
             var names = new[] { first, last }.Select(g => Printed(g.Value, g.Index)).ToList();
-            return new NameList(names, true, new Stretch(first.Index + first.Length, last.Index), new Stretch(place, last.Index + last.Length), Evidence.Strong);
+            return new NameList(
+                names,
+                true,
+                new Stretch(first.Index + first.Length, last.Index),
+                new Stretch(place, last.Index + last.Length),
+                Evidence.Strong);
         }
 
-        if (char.IsLower(text[place]) && LowerCaseName().Match(text, place, end - place) is { Success: true } lower && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
+        if (char.IsLower(text[place])
+            && LowerCaseName().Match(text, place, end - place) is { Success: true } lower
+            && ReadEtAl(text, lower.Index + lower.Length, end) is { } etAl)
         {
             return new NameList([Printed(lower.Value, lower.Index)], true, etAl, new Stretch(place, etAl.End), Evidence.Strong);
         }
@@ -120,11 +140,15 @@ public static partial class NameListParser
         return (separator, match.Index + match.Length);
     }
 
-    [GeneratedRegex(@"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?(?<and>(?:and|&|und|et|y|e|и|(?<with>with))(?=[\s,]|$)\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?(?<and>(?:and|&|und|et|y|e|и|(?<with>with))" +
+        @"(?=[\s,]|$)\s*)?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(
-        @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",
+        @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|" +
+        @"co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",
         RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
 

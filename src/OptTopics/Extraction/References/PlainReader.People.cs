@@ -14,9 +14,12 @@ internal sealed partial class PlainReader
         var year = open < rest.End ? YearReader.ReadAt(text, open, rest.End) : null;
         var behind = (words with { Start = names.At.End }).TrimStart(text);
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];
-        var isList = names.Evidence is Evidence.Strong || year is not null || UndatedMark().Match(text, rest.Start, rest.Length).Success
+        var isList = names.Evidence is Evidence.Strong
+            || year is not null
+            || UndatedMark().Match(text, rest.Start, rest.Length).Success
             || (names.Evidence is Evidence.Fair && mark is '.' or ':' or ',')
-            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }] && (mark is ',' or '.' || (mark is ':' && ((GivenNames.Begins(names) && EndsWithYear(behind)) || (IsTurned(names) && YearReader.FindIn(text, behind) is not null)))));
+            || (names.Names is [{ Name: { Given: not null } or { Literal: not null } }]
+                && (mark is ',' or '.' || (mark is ':' && IsPersonBeforeColon(names, behind))));
         if (!isList)
         {
             return null;
@@ -49,21 +52,37 @@ internal sealed partial class PlainReader
     /// <summary>"Smith, Ann: A study": the family name stands first, as lists that sort have it.</summary>
     private bool IsTurned(NameList names) => text.AsSpan(names.At.Start, names.At.Length).Contains(',');
 
-    /// <summary>"Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.</summary>
+    private bool IsPersonBeforeColon(NameList names, Stretch behind) =>
+        (GivenNames.Begins(names) && EndsWithYear(behind)) || (IsTurned(names) && YearReader.FindIn(text, behind) is not null);
+
+    /// <summary>
+    /// "Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.
+    /// </summary>
     private bool IsTitle(NameList names, PrintedYear? year, Stretch behind, int end)
     {
         var areFamilies = names.Names.All(n => n.Name is { Given: null, Literal: null });
-        return year is null ? (names.Names.Count == 1 && IsDated(behind.Trim(text, ",."), isPerson: GivenNames.Begins(names))) || (areFamilies && names.Names.Count > 2) : areFamilies && Titles.CountWords(text, new Stretch(year.Whole.End, end)) == 0 && year.Whole.Start > 0 && text[year.Whole.Start - 1] is '(';
+        return year is null
+            ? (names.Names.Count == 1 && IsDated(behind.Trim(text, ",."), isPerson: GivenNames.Begins(names)))
+                || (areFamilies && names.Names.Count > 2)
+            : areFamilies
+                && Titles.CountWords(text, new Stretch(year.Whole.End, end)) == 0
+                && year.Whole.Start > 0
+                && text[year.Whole.Start - 1] is '(';
     }
 
     private bool IsDated(Stretch rest, bool isPerson) =>
         rest.Length is > 4 and < 60 && (Venues.IsDated(rest.Of(text))
             || (!isPerson && YearReader.ReadAt(text, rest.End - 4, rest.End) is not null && Titles.CountWords(text, rest) == 1));
 
-    /// <summary>"Ann Smith, Bob Doe, Eve Roe, Prioritized Row Replay, ArXiv, 2015": the last of the names was the title when else there is none.</summary>
+    /// <summary>
+    /// "Ann Smith, Bob Doe, Eve Roe, Prioritized Row Replay, ArXiv, 2015": the last of the names was the title when else there is none.
+    /// </summary>
     private NameList? WithoutTitle(NameList names, Stretch words)
     {
-        if (names is not { EtAl: false, Names.Count: > 2 } || names.Names.Any(n => n.Name.Given is null) || Titles.CountWords(text, names.Names[^1].At) < 3 || names.Names[^1].At.Of(text).Contains('.', StringComparison.Ordinal))
+        if (names is not { EtAl: false, Names.Count: > 2 }
+            || names.Names.Any(n => n.Name.Given is null)
+            || Titles.CountWords(text, names.Names[^1].At) < 3
+            || names.Names[^1].At.Of(text).Contains('.', StringComparison.Ordinal))
         {
             return null;
         }
@@ -78,7 +97,9 @@ internal sealed partial class PlainReader
         return names with { Names = people, At = names.At with { End = people[^1].At.End } };
     }
 
-    /// <summary>"Ann Smith: A study, SIGIR 1999.": a list of references names its people first; without a year it may be "Topic: what is said of it".</summary>
+    /// <summary>
+    /// "Ann Smith: A study, SIGIR 1999.": a list of references names its people first; without a year it may be "Topic: what is said of it".
+    /// </summary>
     private bool EndsWithYear(Stretch rest)
     {
         var end = rest.TrimEnd(text, ".)").End;
@@ -97,7 +118,15 @@ internal sealed partial class PlainReader
         }
 
         var rest = words with { Start = words.Start + (isColon ? colon + 2 : dash + 3) };
-        if (NameListParser.ReadAt(text, rest) is not { } names || !(isColon ? names.Evidence is Evidence.Strong && IsReferenceBehind(rest with { Start = names.At.End }) : IsTitleBehind(words with { End = rest.Start }, names, rest.End)))
+        if (NameListParser.ReadAt(text, rest) is not { } names)
+        {
+            return null;
+        }
+
+        var goesOn = isColon
+            ? names.Evidence is Evidence.Strong && IsReferenceBehind(rest with { Start = names.At.End })
+            : IsTitleBehind(words with { End = rest.Start }, names, rest.End);
+        if (!goesOn)
         {
             return null;
         }
@@ -106,15 +135,24 @@ internal sealed partial class PlainReader
         return rest;
     }
 
-    private bool IsDashBehind(NameList names, int end) => new Stretch(names.At.End, end).TrimStart(text) is { IsEmpty: false } rest && text[rest.Start] is '-';
+    private bool IsDashBehind(NameList names, int end) =>
+        new Stretch(names.At.End, end).TrimStart(text) is { IsEmpty: false } rest && text[rest.Start] is '-';
 
-    /// <summary>"Rows - Ann Smith, Bob Doe et al., A study of long lists (ICML 2015)": behind several full names a comma and more words than stand before them, which name no venue.</summary>
+    /// <summary>
+    /// "Rows - Ann Smith, Bob Doe et al., A study of long lists (ICML 2015)": behind several full names a comma and more words than stand before
+    /// them, which name no venue.
+    /// </summary>
     private bool IsTitleBehind(Stretch topic, NameList names, int end)
     {
         var behind = new Stretch(names.At.End, end).TrimStart(text);
         var words = (behind with { End = block.NextBorder(behind.Start, end) }).TrimStart(text, ",");
-        return names.Names.Count > 1 && names.Names.All(n => n.Name.Given is not null) && Titles.CountWords(text, topic) <= 3 && !behind.IsEmpty && text[behind.Start] is ','
-            && Titles.CountWords(text, words) > 3 && !Venues.IsVenue(text[words.Start..EndBySentence(words)]);
+        return names.Names.Count > 1
+            && names.Names.All(n => n.Name.Given is not null)
+            && Titles.CountWords(text, topic) <= 3
+            && !behind.IsEmpty
+            && text[behind.Start] is ','
+            && Titles.CountWords(text, words) > 3
+            && !Venues.IsVenue(text[words.Start..EndBySentence(words)]);
     }
 
     /// <summary>A year in brackets or a title in quotation marks goes on with the people.</summary>
@@ -137,7 +175,8 @@ internal sealed partial class PlainReader
     private (int Start, char Mark) SkipMark(int start, int end)
     {
         var mark = ' ';
-        while (start < end && (Characters.IsSpace(text[start]) || Characters.IsDash(text[start]) || text[start] is ',' or '.' or ':' or ';' or ')' or '|'))
+        while (start < end
+            && (Characters.IsSpace(text[start]) || Characters.IsDash(text[start]) || text[start] is ',' or '.' or ':' or ';' or ')' or '|'))
         {
             mark = Characters.IsSpace(text[start]) || text[start] is ')' ? mark : Characters.IsDash(text[start]) ? '-' : text[start];
             start++;

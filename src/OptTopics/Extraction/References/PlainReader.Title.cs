@@ -39,7 +39,9 @@ internal sealed partial class PlainReader
         var last = parts.FindLastIndex(p => !IsNumbers(p));
         if (last <= 0)
         {
-            return last < 0 ? rest.End : EndBySentence(parts[0].Start == rest.Start ? rest with { End = parts.Count > 1 ? parts[0].End : rest.End } : rest);
+            return last < 0
+                ? rest.End
+                : EndBySentence(parts[0].Start == rest.Start ? rest with { End = parts.Count > 1 ? parts[0].End : rest.End } : rest);
         }
 
         var firstNumbers = parts.FindIndex(1, IsNumbers);
@@ -60,7 +62,11 @@ internal sealed partial class PlainReader
             (fields.Venue, venueEnd) = (Venues.WithoutPlace(text, parts[last]), parts[last].End);
         }
 
-        var isCountry = last > 1 && fields.Venue is { } publisher && publisher.Start > parts[last].Start && Titles.CountWords(text, parts[last - 1]) <= 2 && Venues.HasShape(parts[last - 1].Of(text));
+        var isCountry = last > 1
+            && fields.Venue is { } publisher
+            && publisher.Start > parts[last].Start
+            && Titles.CountWords(text, parts[last - 1]) <= 2
+            && Venues.HasShape(parts[last - 1].Of(text));
         return parts[isCountry ? last - 2 : last - 1].End;
     }
 
@@ -115,7 +121,11 @@ internal sealed partial class PlainReader
                     return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
                     return i;
-                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner && i > rest.Start && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && year.Whole.End >= inner.Trim(text).End && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
+                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner
+                    && i > rest.Start
+                    && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
+                    && year.Whole.End >= inner.Trim(text).End
+                    && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
                     return i;
             }
         }
@@ -124,7 +134,8 @@ internal sealed partial class PlainReader
     }
 
     /// <summary>"Fifty years after Smith (1958): still no lists": the title goes on behind the brackets.</summary>
-    private bool GoesOn(int start, int end) => start + 2 < end && (text[start] is ':' || (Characters.IsSpace(text[start]) && char.IsLower(text[start + 1])));
+    private bool GoesOn(int start, int end) =>
+        start + 2 < end && (text[start] is ':' || (Characters.IsSpace(text[start]) && char.IsLower(text[start + 1])));
 
     /// <summary>The sentence that starts here; null when there is none.</summary>
     public static Stretch? SentenceAt(BlockText block, Stretch rest)
@@ -140,7 +151,8 @@ internal sealed partial class PlainReader
         return line with { End = new PlainReader(block, new Fields(), isOwn: false).EndBySentence(line) };
     }
 
-    private bool IsInitial(int start, int stop) => stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
+    private bool IsInitial(int start, int stop) =>
+        stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
 
     private bool IsNumberBehind(int start, int end)
     {
@@ -157,14 +169,17 @@ internal sealed partial class PlainReader
     }
 
     // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
-    [GeneratedRegex(@"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|edited\sby\s)")]
+    [GeneratedRegex(
+        @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
+        @"edited\sby\s)")]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(
-        @"^(?:(?:\d{1,2}\s+)?(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
+        @"^(?:(?:\d{1,2}\s+)?(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|" +
+        @"dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex NumbersOnly();
 }

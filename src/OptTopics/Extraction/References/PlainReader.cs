@@ -33,7 +33,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
         words = Leads.SkipRequest(text, words);
         var names = NameListParser.ReadAt(text, words);
-        if ((names is null || (names is { Evidence: Evidence.Weak, Names.Count: 1 } && IsDashBehind(names, words.End))) && BehindTopic(words) is { } behind)
+        if ((names is null || (names is { Evidence: Evidence.Weak, Names.Count: 1 } && IsDashBehind(names, words.End)))
+            && BehindTopic(words) is { } behind)
         {
             words = behind;
             names = NameListParser.ReadAt(text, words);
@@ -54,7 +55,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     /// <summary>"A study. Ann Smith, Bob Doe, Eve Roe. ICML 2015": several full names make a sentence of their own.</summary>
     private bool AreFullNames(int start, int end)
     {
-        if (NameListParser.ReadAt(text, new Stretch(start, end)) is not { Evidence: Evidence.Fair, Names.Count: > 2 } names || names.Names.Any(n => n.Name.Given is null))
+        if (NameListParser.ReadAt(text, new Stretch(start, end)) is not { Evidence: Evidence.Fair, Names.Count: > 2 } names
+            || names.Names.Any(n => n.Name.Given is null))
         {
             return false;
         }
@@ -65,8 +67,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest, bool isKnown) =>
-        NameListParser.ReadAt(text, rest) is { } names && names.Names.All(n => n.Name.Given is not null) && (isKnown || names.Evidence is not Evidence.Weak || fields.Year is not null)
-        && (rest with { Start = names.At.End }).TrimStart(text) is var behind && (behind.IsEmpty || text[behind.Start] is '.' or ',' or '(' or ':');
+        NameListParser.ReadAt(text, rest) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && (isKnown || names.Evidence is not Evidence.Weak || fields.Year is not null)
+            && (rest with { Start = names.At.End }).TrimStart(text) is var behind
+            && (behind.IsEmpty || text[behind.Start] is '.' or ',' or '(' or ':');
 
     /// <summary>"Title (2014), J. Author et al.", "Title, G. Hinton and R. Salakhutdinov.", "Title. Venue 2019.", or a title alone.</summary>
     private int ReadTitleFirst(Stretch words)
@@ -107,23 +112,32 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
         var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
-        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End || IsVenueBefore(year, inner));
+        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
+            && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End || IsVenueBefore(year, inner));
     }
 
     /// <summary>"(ICDM 2008, 1000+ citations)": what is said behind the year is said in the same brackets.</summary>
     private bool IsVenueBefore(PrintedYear year, Stretch inner) =>
-        year.Whole.End < inner.End && text[year.Whole.End] is ',' or ';' && text[inner.Start..year.Whole.Start].Trim(' ', ',') is { Length: > 0 } words && (Venues.IsVenue(words) || Venues.IsAcronym(words));
+        year.Whole.End < inner.End
+            && text[year.Whole.End] is ',' or ';'
+            && text[inner.Start..year.Whole.Start].Trim(' ', ',') is { Length: > 0 } words
+            && (Venues.IsVenue(words) || Venues.IsAcronym(words));
 
     private bool IsVenueAndYear(int start, int end, bool mustBeKnown)
     {
         var year = YearReader.FindIn(text, new Stretch(start, Math.Min(end, start + 100)));
         var before = year is null ? "" : text[start..year.Whole.Start].Trim(' ', ',', '(', '.');
-        return year is not null && before.Length > 0 && !IsTwoSentences(before) && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
+        return year is not null
+            && before.Length > 0
+            && !IsTwoSentences(before)
+            && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
     }
 
     /// <summary>"Too. arXiv": the end of a title and a venue, not one venue.</summary>
     private static bool IsTwoSentences(string words) =>
-        words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Venues.IsAbbreviation(words[(stop + 2)..]) && !Venues.IsVenue(words[..stop]);
+        words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop
+            && Venues.IsAbbreviation(words[(stop + 2)..])
+            && !Venues.IsVenue(words[..stop]);
 
     private int ReadTitleAlone(Stretch words)
     {
@@ -149,7 +163,11 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     }
 
     /// <summary>"another article on lists: https://a.org": words in small letters before a bare address tell of it.</summary>
-    private bool IsSmall(Stretch title, int end) => fields.Year is null && Titles.CountWords(text, title) > 1 && block.LinkAt(new Stretch(end, text.Length).TrimStart(text, ":(-").Start) is { IsBare: true } && title.Of(text).All(c => !char.IsUpper(c));
+    private bool IsSmall(Stretch title, int end) =>
+        fields.Year is null
+            && Titles.CountWords(text, title) > 1
+            && block.LinkAt(new Stretch(end, text.Length).TrimStart(text, ":(-").Start) is { IsBare: true }
+            && title.Of(text).All(c => !char.IsUpper(c));
 
     // "Here is the [paper](url)": a sentence that the link goes on with.
     [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]

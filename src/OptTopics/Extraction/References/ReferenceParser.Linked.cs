@@ -45,26 +45,36 @@ internal sealed partial class ReferenceParser
         }
     }
 
-    /// <summary>"[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows": behind a short name of a work the title goes on, written as titles are.</summary>
+    /// <summary>
+    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows": behind a short name of a work the title goes on, written as titles are.
+    /// </summary>
     private Stretch? SubtitleBehind(Stretch name, Stretch tail)
     {
-        if (tail.Length < 3 || text[tail.Start] is not ':' || CountWords(name) > 2 || block.LinkAt(name.Start) is not { } link || !link.Identifiers.Any(Identifiers.NamesWork))
+        if (tail.Length < 3
+            || text[tail.Start] is not ':'
+            || CountWords(name) > 2
+            || block.LinkAt(name.Start) is not { } link
+            || !link.Identifiers.Any(Identifiers.NamesWork))
         {
             return null;
         }
 
         var line = (tail with { End = block.NextBorder(tail.Start, tail.End) }).TrimStart(text, ":");
         line = line with { End = block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? line.End };
-        var words = (SubtitleEnd().Match(text, line.Start, line.Length) is { Success: true } end ? line with { End = end.Index } : line).TrimEnd(text, ".");
+        var words = (SubtitleEnd().Match(text, line.Start, line.Length) is { Success: true } end ? line with { End = end.Index } : line)
+            .TrimEnd(text, ".");
         return CountWords(words) > 2 && Titles.IsWrittenLarge(words.Of(text)) ? words : null;
     }
 
     [GeneratedRegex(@"\s[|–—-]\s|[.?!]\s|\s\(")]
     private static partial Regex SubtitleEnd();
 
-    /// <summary>"[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.</summary>
+    /// <summary>
+    /// "[Rowhammer (2018)]" alone on its line: one word with a year in brackets may be a person or a thing, so it is told to be neither.
+    /// </summary>
     private bool IsAnyWord(Fields fields, Stretch label) =>
-        fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null } && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
+        fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null }
+            && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
 
     /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
     private Stretch? TitleBefore(Stretch head)
@@ -76,7 +86,9 @@ internal sealed partial class ReferenceParser
             return TitleWithin(set);
         }
 
-        var isSentence = !whole.IsEmpty && text[whole.End - 1] is '.' or '?' or '!' && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
+        var isSentence = !whole.IsEmpty
+            && text[whole.End - 1] is '.' or '?' or '!'
+            && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
         return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
     }
 
@@ -84,7 +96,8 @@ internal sealed partial class ReferenceParser
     private void ReadGist(Fields fields, Stretch tail, bool opensEntry)
     {
         var rest = tail.TrimStart(text);
-        if (marked.Find(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } set && marked.OutsideQuotes(set).Start <= rest.TrimStart(text, ",.:-–—").Start)
+        if (marked.Find(rest with { End = Math.Min(rest.End, block.NextBorder(rest.Start, rest.End)) }) is { } set
+            && marked.OutsideQuotes(set).Start <= rest.TrimStart(text, ",.:-–—").Start)
         {
             fields.Title = TitleWithin(set);
             ReadTail(fields, rest with { Start = marked.OutsideQuotes(set).End });

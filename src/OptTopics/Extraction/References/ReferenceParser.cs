@@ -60,7 +60,10 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
     private int? EndBeforeFields(Stretch words) =>
-        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border && KeyedReader.IsKeyed(text, words with { Start = border.At.End }) ? border.At.Start : null;
+        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
+                && KeyedReader.IsKeyed(text, words with { Start = border.At.End })
+            ? border.At.Start
+            : null;
 
     /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
     private int? BelowAlias(Stretch words)
@@ -72,8 +75,12 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
         var alias = (words with { End = border.At.Start }).Trim(text, "*");
         var line = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).Trim(text);
-        var isTitle = CountWords(alias) is 1 or 2 && CountWords(line) > 2 && text[line.End - 1] is not ('.' or ':') && !KeyedReader.IsKeyed(text, line)
-            && (!char.IsLower(text[line.Start]) || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
+        var isTitle = CountWords(alias) is 1 or 2
+            && CountWords(line) > 2
+            && text[line.End - 1] is not ('.' or ':')
+            && !KeyedReader.IsKeyed(text, line)
+            && (!char.IsLower(text[line.Start])
+                || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
             && NameListParser.ReadAt(text, line) is not { Evidence: Evidence.Fair or Evidence.Strong };
         return isTitle ? line.Start : null;
     }
@@ -126,7 +133,11 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     private void ParsePlain(Fields fields, Stretch at, Stretch words)
     {
-        var plain = new PlainReader(block, fields, isOwn: block.LinkAt(words.End) is { IsBare: true } || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)), isSigned);
+        var plain = new PlainReader(
+            block,
+            fields,
+            isOwn: block.LinkAt(words.End) is { IsBare: true } || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)),
+            isSigned);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {
@@ -152,7 +163,8 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         }
 
         var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
-        if (read is not { HasAuthors: true, Title: { } printed } || ((fields.Year is not null || title is not null) && !Titles.AreSame(text, fields.Title, printed)))
+        if (read is not { HasAuthors: true, Title: { } printed }
+            || ((fields.Year is not null || title is not null) && !Titles.AreSame(text, fields.Title, printed)))
         {
             return false;
         }
@@ -161,13 +173,17 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         return true;
     }
 
-    private bool IsBeforeLink(int place) => block.LinkAt(place) is not null && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith("-") && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith(":");
+    private bool IsBeforeLink(int place) =>
+        block.LinkAt(place) is not null && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith("-") && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith(":");
 
     private Stretch TitleWithin(Stretch at) => Titles.Clean(text, at);
 
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
-    [GeneratedRegex(@"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
+        @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d",
+        RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]

@@ -8,7 +8,8 @@ internal sealed partial class RowReader
     {
         var words = link.At.Of(text);
         var isLast = cells[^1].Contains(link.At) && (Venues.IsVenue(words) || Venues.HasShape(words) || Titles.CountWords(text, link.At) == 1);
-        if (IsBehindPeople(link) || isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
+        if (IsBehindPeople(link)
+            || isLast && cells.Any(c => Titles.CountWords(text, c) > Titles.CountWords(text, link.At) && !IsNames(c.Trim(text, "*"), Evidence.Fair)))
         {
             titled = null;
             texts.Add(link);
@@ -20,7 +21,10 @@ internal sealed partial class RowReader
     private bool IsBehindPeople(Mark link)
     {
         var cell = cells.ToList().FindIndex(c => c.Contains(link.At));
-        return cell > 1 && IsNames(cells[cell - 1].Trim(text, "*"), Evidence.Fair) && Titles.CountWords(text, cells[cell - 2]) > 2 && !block.MarksIn(cells[cell - 2]).Any(m => m.Kind is MarkKind.Link);
+        return cell > 1
+            && IsNames(cells[cell - 1].Trim(text, "*"), Evidence.Fair)
+            && Titles.CountWords(text, cells[cell - 2]) > 2
+            && !block.MarksIn(cells[cell - 2]).Any(m => m.Kind is MarkKind.Link);
     }
 
     /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
@@ -31,7 +35,10 @@ internal sealed partial class RowReader
             new LabelReader(block, fields).Read(titled.At);
         }
 
-        var rest = cells.Select(c => Brackets.Strip(text, c.Trim(text, "*"))).Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c)).ToList();
+        var rest = cells
+            .Select(c => Brackets.Strip(text, c.Trim(text, "*")))
+            .Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c))
+            .ToList();
         var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
         if (fields.Title is null && Titles.CountWords(text, longest) > 1)
         {
@@ -41,11 +48,17 @@ internal sealed partial class RowReader
 
         foreach (var cell in rest)
         {
-            if (!fields.HasAuthors && IsNames(cell, Evidence.Weak) && (NameListParser.ReadAt(text, cell) is { Evidence: Evidence.Strong, Names.Count: > 1 } || !(Venues.IsVenue(cell.Of(text)) || Venues.IsAcronym(cell.Of(text)))))
+            if (!fields.HasAuthors
+                && IsNames(cell, Evidence.Weak)
+                && (NameListParser.ReadAt(text, cell) is { Evidence: Evidence.Strong, Names.Count: > 1 }
+                    || !(Venues.IsVenue(cell.Of(text)) || Venues.IsAcronym(cell.Of(text)))))
             {
                 fields.Take(NamesOf(cell)!);
             }
-            else if (fields.Venue is null && fields.Title is { } title && cell.Start > title.End && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
+            else if (fields.Venue is null
+                && fields.Title is { } title
+                && cell.Start > title.End
+                && (Venues.IsVenue(cell.Of(text)) || Venues.HasShape(cell.Of(text))))
             {
                 new VenueAndYear(block, fields).ReadLabel(cell);
             }
@@ -68,7 +81,12 @@ internal sealed partial class RowReader
     {
         var names = NameListParser.ReadAt(text, cell);
         var isWhole = names is not null && names.At.End >= cell.TrimEnd(text, ".").End - 1;
-        return !isWhole && text.AsSpan(cell.Start, cell.Length).Contains(',') && NameListParser.ReadAt(text, cell, arePeople: true) is { Names.Count: > 2 } all && all.Names.All(n => n.Name.Given is not null) ? all : names;
+        return !isWhole
+                && text.AsSpan(cell.Start, cell.Length).Contains(',')
+                && NameListParser.ReadAt(text, cell, arePeople: true) is { Names.Count: > 2 } all
+                && all.Names.All(n => n.Name.Given is not null)
+            ? all
+            : names;
     }
 
     private bool IsNames(Stretch cell, Evidence least) =>

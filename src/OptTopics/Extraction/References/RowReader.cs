@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OptTopics.Extraction.References;
 
 /// <summary>Reads the work that a row of a table or of bars tells of: each cell is what its heading says, else what its shape says.</summary>
@@ -42,13 +40,23 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         return texts.Count + sides.Count == 0 && titled is null && !IsReference ? [] : Build();
     }
 
-    private bool IsReference => fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
+    private bool IsReference =>
+        fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
 
     /// <summary>What the cell holds; where no column is named for the titles, the one with the linked title holds them.</summary>
-    private ColumnRole RoleOf(int cell) =>
-        cell >= roles.Count ? ColumnRole.Unknown
-            : titled is not null && roles[cell] is ColumnRole.Comment or ColumnRole.Unknown && cells[cell].Contains(titled.At) && !roles.Contains(ColumnRole.Title) ? ColumnRole.Title
-            : roles[cell];
+    private ColumnRole RoleOf(int cell)
+    {
+        if (cell >= roles.Count)
+        {
+            return ColumnRole.Unknown;
+        }
+
+        var holdsTitle = titled is not null
+            && roles[cell] is ColumnRole.Comment or ColumnRole.Unknown
+            && cells[cell].Contains(titled.At)
+            && !roles.Contains(ColumnRole.Title);
+        return holdsTitle ? ColumnRole.Title : roles[cell];
+    }
 
     private void ReadLinks(Stretch cell, ColumnRole role)
     {
@@ -56,15 +64,22 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
         {
             var label = link.PictureLabel is null && !link.IsBare ? link.At.Of(text) : "paper";
             var labelRole = LabelRoles.Of(label);
-            if (role is ColumnRole.Side || labelRole is LabelRole.Side || (labelRole is LabelRole.Text && texts.Count + (titled is null ? 0 : 1) > 0 && LinkRoles.IsPictogram(link, label)))
+            var isFurther = texts.Count > 0 || titled is not null;
+            if (role is ColumnRole.Side
+                || labelRole is LabelRole.Side
+                || (labelRole is LabelRole.Text && isFurther && LinkRoles.IsPictogram(link, label)))
             {
                 sides.Add(link);
             }
-            else if (labelRole is LabelRole.Text || role is ColumnRole.Text or ColumnRole.Venue || (titled is not null && role is not ColumnRole.Title))
+            else if (labelRole is LabelRole.Text
+                || role is ColumnRole.Text or ColumnRole.Venue
+                || (titled is not null && role is not ColumnRole.Title))
             {
                 texts.Add(link);
             }
-            else if (titled is null && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title)) && Titles.CountWords(text, cell with { End = link.At.Start }) <= LongestLead)
+            else if (titled is null
+                && (role is ColumnRole.Title || !roles.Contains(ColumnRole.Title))
+                && Titles.CountWords(text, cell with { End = link.At.Start }) <= LongestLead)
             {
                 titled = link;
             }
@@ -73,89 +88,6 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
                 sides.Add(link);
             }
         }
-    }
-
-    private void ReadCell(Stretch cell, ColumnRole role)
-    {
-        var words = cell.Trim(text, "*");
-        if (words.IsEmpty || NoValue().IsMatch(words.Of(text)))
-        {
-            return;
-        }
-
-        switch (role)
-        {
-            case ColumnRole.Title:
-                ReadTitle(words);
-                break;
-            case ColumnRole.Authors when NameListParser.ReadAt(text, words, arePeople: true) is { } names:
-                fields.Take(names);
-                break;
-            case ColumnRole.Year:
-                fields.Year ??= YearReader.FindIn(text, words);
-                break;
-            case ColumnRole.Venue when !IsYear(words):
-                ReadVenue(words);
-                break;
-            case ColumnRole.Comment:
-                fields.After.Add(words);
-                break;
-            case ColumnRole.Side or ColumnRole.Unknown when !fields.HasAuthors && !block.MarksIn(cell).Any(m => m.Kind is MarkKind.Link):
-                ReadPeopleInBrackets(words);
-                break;
-            case ColumnRole.Text when words.End > (block.LinkAt(words.End - 1)?.At.End ?? 0):
-                fields.After.Add(words);
-                break;
-        }
-    }
-
-    private void ReadTitle(Stretch cell)
-    {
-        if (titled is not null && cell.Contains(titled.At.Trim(text)))
-        {
-            new LabelReader(block, fields).Read(titled.At);
-            new TailReader(block, fields).Read(cell with { Start = titled.At.End });
-        }
-        else if (BoldTitle(cell) is { } bold)
-        {
-            fields.Title = Titles.Clean(text, bold);
-            new TailReader(block, fields).Read(cell with { Start = bold.End });
-        }
-        else if (block.LinkAt(cell.Start) is null)
-        {
-            var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
-            new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
-        }
-    }
-
-    /// <summary>"LSN (Smith et al., 2021)": people and year in brackets behind a short name.</summary>
-    private void ReadPeopleInBrackets(Stretch cell)
-    {
-        var open = text.AsSpan(cell.Start, cell.Length).IndexOf('(');
-        if (open > 0 && Brackets.Inside(text, cell.Start + open, cell.End) is { } inner && inner.End == cell.End - 1
-            && NameListParser.ReadAt(text, inner) is { } names && (inner with { Start = names.At.End }).Trim(text, ",") is { IsEmpty: false } rest && YearReader.ReadAt(text, rest.Start, rest.End) is { } year && year.Whole.End == rest.End)
-        {
-            fields.Take(names);
-            fields.Year ??= year;
-        }
-    }
-
-    /// <summary>"1) **A study of lists** - says why they matter".</summary>
-    private Stretch? BoldTitle(Stretch cell)
-    {
-        var led = Leads.Skip(block, fields, cell);
-        return block.MarksIn(led with { End = Math.Min(led.End, led.Start + 1) }).FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == led.Start && m.At.End < cell.End)?.At;
-    }
-
-    private void ReadVenue(Stretch cell)
-    {
-        var words = Brackets.Strip(text, cell);
-        if (LabelRoles.Of(words.Of(text)) is LabelRole.Text && !Venues.IsVenue(words.Of(text)))
-        {
-            return;
-        }
-
-        new VenueAndYear(block, fields).ReadLabel(words);
     }
 
     private List<FoundCitation> Build()
@@ -184,16 +116,19 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     /// <summary>A row that names no people tells of what its one link leads to, be it code.</summary>
     private Mark? SideAsMain() =>
-        CitationReader.IsWorkBesides(fields, sides) ? null : sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
+        CitationReader.IsWorkBesides(fields, sides)
+            ? null
+            : sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
 
     private void ReadLabel(Mark? main)
     {
-        if (fields.Venue is null && main is { IsBare: false } && main != titled && Brackets.Strip(text, main.At) is { IsEmpty: false } label && Venues.IsAbbreviation(label.Of(text)))
+        if (fields.Venue is null
+            && main is { IsBare: false }
+            && main != titled
+            && Brackets.Strip(text, main.At) is { IsEmpty: false } label
+            && Venues.IsAbbreviation(label.Of(text)))
         {
             new VenueAndYear(block, fields).ReadLabel(label);
         }
     }
-
-    [GeneratedRegex(@"\A\W*(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
-    private static partial Regex NoValue();
 }

@@ -20,15 +20,26 @@ internal sealed class TableReader(Passage table)
         }
 
         var cells = row.Text.Cells();
-        return cells.Exists(c => ListsWorks(row.Text, c)) ? new CitationReader(row.Text, heading).ReadCells(cells) : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
+        return cells.Exists(c => ListsWorks(row.Text, c))
+            ? new CitationReader(row.Text, heading).ReadCells(cells)
+            : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
     }
 
-    /// <summary>A cell holds several linked titles, or one and further names that only commas part, so the row tells of more works than one.</summary>
+    /// <summary>
+    /// A cell holds several linked titles, or one and further names that only commas part, so the row tells of more works than one.
+    /// </summary>
     private static bool ListsWorks(BlockText text, Stretch cell)
     {
-        var links = text.MarksIn(cell).Where(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null } && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference).ToList();
+        var links = text
+            .MarksIn(cell)
+            .Where(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null, Url: not null }
+                && LabelRoles.Of(m.At.Of(text.Text)) is LabelRole.Reference)
+            .ToList();
         var titles = links.Count(l => Titles.CountWords(text.Text, l.At) > 2);
-        return titles > 1 || (titles == 1 && links.Count > 2 && links.Zip(links.Skip(1)).All(p => text.Text.AsSpan(p.First.At.End, p.Second.At.Start - p.First.At.End).Trim() is ","));
+        return titles > 1
+            || (titles == 1
+                && links.Count > 2
+                && links.Zip(links.Skip(1)).All(p => text.Text.AsSpan(p.First.At.End, p.Second.At.Start - p.First.At.End).Trim() is ","));
     }
 
     /// <summary>The number of first columns whose cell stands in a row above.</summary>
@@ -47,10 +58,13 @@ internal sealed class TableReader(Passage table)
     }
 
     private static List<ColumnRole> RolesOf(Passage table) =>
-        table.Children.FirstOrDefault() is { } first && IsHeading(first) && !IsBlank(first) ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))) : [];
+        table.Children.FirstOrDefault() is { } first && IsHeading(first) && !IsBlank(first)
+            ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text)))
+            : [];
 
     /// <summary>A heading that Markdown asks for and that names nothing.</summary>
     private static bool IsBlank(Passage heading) => string.IsNullOrWhiteSpace(heading.Text.Text);
 
-    private static bool IsHeading(Passage row) => row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });
+    private static bool IsHeading(Passage row) =>
+        row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });
 }

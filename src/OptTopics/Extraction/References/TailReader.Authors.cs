@@ -15,25 +15,31 @@ internal sealed partial class TailReader
         var by = By().Match(text, place, end - place);
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
-        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start ?? limit;
+        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start
+            ?? limit;
         var within = new Stretch(start, limit);
-        if ((Bodies.CollaborationAt(text, within) ?? (by.Success ? Bodies.SignedAt(text, within) : null) ?? NameListParser.ReadAt(text, within, isDated: by.Success)) is not { } names)
+        if ((Bodies.CollaborationAt(text, within)
+            ?? (by.Success ? Bodies.SignedAt(text, within) : null)
+            ?? NameListParser.ReadAt(text, within, isDated: by.Success)) is not { } names)
         {
             return false;
         }
 
         var rest = new Stretch(names.At.End, limit).TrimStart(text);
-        var isClosed = rest.IsEmpty || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal) || block.LinkAt(rest.Start) is not null || YearReader.ReadAt(text, rest.Start, limit) is not null
+        var isClosed = rest.IsEmpty
+            || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal)
+            || block.LinkAt(rest.Start) is not null
+            || YearReader.ReadAt(text, rest.Start, limit) is not null
             || (YearReader.FindIn(text, rest) is { } dated && Venues.IsAbbreviation(text[rest.Start..dated.Whole.Start]));
         var isList = by.Success
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
-            || (isClosed && separator is ',' or '.' or '|' or '\n' && names.Names is [{ Name.Given: not null }] && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit))))
+            || (isClosed && IsDatedPerson(names, rest, limit))
             || (separator is '-' && IsSigned(names, rest, limit))
             || (separator is ',' or '.' or ';' && IsPersonAtEnd(names, rest, limit))
             || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
-            || (isClosed && block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person));
+            || (isClosed && IsLinkedPerson(names));
         if (!isList)
         {
             return false;
@@ -44,7 +50,10 @@ internal sealed partial class TailReader
         return true;
     }
 
-    /// <summary>"; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and nothing but a year behind it.</summary>
+    /// <summary>
+    /// "; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and
+    /// nothing but a year behind it.
+    /// </summary>
     private bool IsPersonAtEnd(NameList names, Stretch rest, int limit)
     {
         if (names.Names is not [{ Name.Given: not null }] || !(isSigned || GivenNames.Begins(names)))
@@ -56,28 +65,53 @@ internal sealed partial class TailReader
         return (rest with { Start = YearReader.ReadAt(text, behind.Start, limit)?.Whole.End ?? rest.Start }).Trim(text, ").;").IsEmpty;
     }
 
-    private bool IsDatedBehind(Stretch rest, int limit) => YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
+    /// <summary>"A study of lists (2015), Ann Smith": one full name behind the year, or on the line below the title and before the year.</summary>
+    private bool IsDatedPerson(NameList names, Stretch rest, int limit) =>
+        separator is ',' or '.' or '|' or '\n'
+            && names.Names is [{ Name.Given: not null }]
+            && (fields.Year is not null || (separator is '\n' && isBelow && IsDatedBehind(rest, limit)));
+
+    private bool IsLinkedPerson(NameList names) =>
+        block.LinkAt(names.At.Start) is { } person && LinkRoles.IsFullName(text, person) && LinkRoles.IsKnownPerson(text, person);
+
+    private bool IsDatedBehind(Stretch rest, int limit) =>
+        YearReader.FindIn(text, rest with { End = Math.Min(limit, rest.Start + 60) }) is { } year
+            && Titles.CountWords(text, rest with { End = year.Whole.Start }) <= 4;
 
     /// <summary>"**A study of lists**" and on the next line "Ann Smith": full names alone below a title in bold.</summary>
     private bool IsSetApartAbove(NameList names) =>
-        fields.Title is { } title && title.End <= names.At.Start && block.IsWithin(MarkKind.Strong, title) && names.Names.All(n => n.Name.Given is not null) && text.AsSpan(title.End, names.At.Start - title.End).ContainsAnyExcept(" \n") is false;
+        fields.Title is { } title
+            && title.End <= names.At.Start
+            && block.IsWithin(MarkKind.Strong, title)
+            && names.Names.All(n => n.Name.Given is not null)
+            && text.AsSpan(title.End, names.At.Start - title.End).ContainsAnyExcept(" \n") is false;
 
     /// <summary>") Smith, 2015, ICLR Workshop": a family name before a year that a venue follows.</summary>
     private bool IsDatedBeforeVenue(NameList names, Stretch rest, int limit) =>
-        names.Names is [{ Name: { Given: null, Literal: null } }] && !rest.IsEmpty && text[rest.Start] is ',' && YearReader.ReadAt(text, rest.TrimStart(text, ",").Start, limit) is { } year
-        && new Stretch(year.Whole.End, limit).Trim(text, ",. ") is { IsEmpty: false, Length: < 60 } venue && Venues.IsVenue(venue.Of(text));
+        names.Names is [{ Name: { Given: null, Literal: null } }]
+            && !rest.IsEmpty
+            && text[rest.Start] is ','
+            && YearReader.ReadAt(text, rest.TrimStart(text, ",").Start, limit) is { } year
+            && new Stretch(year.Whole.End, limit).Trim(text, ",. ") is { IsEmpty: false, Length: < 60 } venue
+            && Venues.IsVenue(venue.Of(text));
 
-    /// <summary>" - Smith, Doe (2015)", " - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.</summary>
+    /// <summary>
+    /// " - Smith, Doe (2015)", " - Richard Hartley and Andrew Zisserman", " - Michael Nielsen 2014": full names that a year or the end follows.
+    /// </summary>
     private bool IsSigned(NameList names, Stretch rest, int limit)
     {
         var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
         if (!names.Names.All(n => n.Name.Given is not null || n.Name.Literal is not null))
         {
-            return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty) || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
+            return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty)
+                || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }
 
-        return year is not null || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names))
-            && (rest.TrimStart(text, ".").IsEmpty || text[rest.Start] is ',' or '(' || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
+        return year is not null
+            || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names))
+                && (rest.TrimStart(text, ".").IsEmpty
+                    || text[rest.Start] is ',' or '('
+                    || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
     }
 
     [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]

@@ -15,7 +15,9 @@ internal sealed partial class TailReader
             return new Stretch(start, Math.Min(link.At.End, limit));
         }
 
-        var emphasised = block.MarksIn(new Stretch(start, start + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End ?? -1;
+        var emphasised = block.MarksIn(new Stretch(start, start + 1))
+                .FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End
+            ?? -1;
         var stop = start;
         while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && text[stop - 1] is '.'))
         {
@@ -44,7 +46,11 @@ internal sealed partial class TailReader
             '.' => Characters.IsSpace(next) ? !IsAbbreviated(start, at, limit) : YearReader.ReadAt(text, at + 1, limit) is not null,
             '\'' or '’' => char.IsAsciiDigit(next),
             _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
-            _ when char.IsAsciiDigit(c) => at > start && Characters.IsSpace(text[at - 1]) && !GoesOn().IsMatch(text.AsSpan(start, at - start)) && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
+            _ when char.IsAsciiDigit(c) =>
+                at > start
+                    && Characters.IsSpace(text[at - 1])
+                    && !GoesOn().IsMatch(text.AsSpan(start, at - start))
+                    && !Ordinal().IsMatch(text.AsSpan(at, Math.Min(6, limit - at))),
             _ when at > start && Characters.IsSpace(text[at - 1]) && YearReader.ReadAt(text, at, limit) is not null => true,
             _ => block.LinkAt(at) is { } link && link.At.Start == at && at > start,
         };
@@ -61,8 +67,17 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
         var isChain = word - 2 > start && text[word - 2] is '.' && text.AsSpan(rest.Start, rest.Length).IndexOf('.') is > 1 and < 7;
-        var isShort = at - word <= 5 && at > word && char.IsUpper(text[word]) && (at - word < 5 || isChain || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
-        return isShort && !rest.IsEmpty && char.IsLetter(text[rest.Start]) && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is not { Success: true, Length: > 3 } && YearReader.ReadAt(text, rest.Start, limit) is null && !Venues.IsAbbreviation(text[word..at]) && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
+        var isShort = at - word <= 5
+            && at > word
+            && char.IsUpper(text[word])
+            && (at - word < 5 || isChain || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
+        return isShort
+            && !rest.IsEmpty
+            && char.IsLetter(text[rest.Start])
+            && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is not { Success: true, Length: > 3 }
+            && YearReader.ReadAt(text, rest.Start, limit) is null
+            && !Venues.IsAbbreviation(text[word..at])
+            && (fields.HasAuthors || NameListParser.ReadAt(text, rest) is not { Evidence: Evidence.Strong });
     }
 
     /// <summary>"NIPS 2013 Deep Learning Workshop, 2013": a year may stand inside when another follows.</summary>

@@ -23,6 +23,8 @@ internal sealed partial class TailReader
         return true;
     }
 
-    [GeneratedRegex(@"\G(?:(?:[Ee]ds?|[Tt]rans|[Ii]llus)\.(?:\s+by)?|(?:[Ee]dited|[Tt]ranslated|[Ii]llustrated|[Ii]ntroduction|[Ff]oreword)(?:\s+and\s+translated)?\s+by)\s+(?=\p{Lu})")]
+    [GeneratedRegex(
+        @"\G(?:(?:[Ee]ds?|[Tt]rans|[Ii]llus)\.(?:\s+by)?|(?:[Ee]dited|[Tt]ranslated|[Ii]llustrated|[Ii]ntroduction|[Ff]oreword)" +
+        @"(?:\s+and\s+translated)?\s+by)\s+(?=\p{Lu})")]
     private static partial Regex Edited();
 }

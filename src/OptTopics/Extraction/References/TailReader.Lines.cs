@@ -43,7 +43,8 @@ internal sealed partial class TailReader
         place = block.NextBorder(place, end);
     }
 
-    private bool EndsInYear(Stretch line) => line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;
+    private bool EndsInYear(Stretch line) =>
+        line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;
 
     /// <summary>"arXiv 2212": a known venue and a number fill the line.</summary>
     private bool ReadAbbreviation(Stretch line)
@@ -62,7 +63,9 @@ internal sealed partial class TailReader
     private bool ReadAuthorAlone()
     {
         var line = new Stretch(place, block.NextBorder(place, end));
-        if (fields.HasAuthors || NameListParser.ReadAt(text, line) is not { Names: [{ Name.Given: not null }] } names || !(line with { Start = names.At.End }).TrimStart(text, ".").IsEmpty
+        if (fields.HasAuthors
+            || NameListParser.ReadAt(text, line) is not { Names: [{ Name.Given: not null }] } names
+            || !(line with { Start = names.At.End }).TrimStart(text, ".").IsEmpty
             || !KeyedReader.IsKeyed(text, new Stretch(Math.Min(line.End + 1, end), end)))
         {
             return false;
@@ -76,13 +79,19 @@ internal sealed partial class TailReader
     private bool IsVenueLine(int start)
     {
         var line = new Stretch(start, block.NextBorder(start, end)).TrimStart(text, "*");
-        return fields.Venue is null && YearReader.FindIn(text, line with { End = Math.Min(line.End, line.Start + 40) }) is { } year && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
+        return fields.Venue is null
+            && YearReader.FindIn(text, line with { End = Math.Min(line.End, line.Start + 40) }) is { } year
+            && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
     }
 
-    /// <summary>The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.</summary>
+    /// <summary>
+    /// The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.
+    /// </summary>
     private int AddComment()
     {
-        var below = block.MarksIn(new Stretch(place, end)).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start ?? end;
+        var below = block.MarksIn(new Stretch(place, end))
+                .FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start
+            ?? end;
         var comment = new Stretch(place, below);
         fields.After.Add(comment);
         fields.Year ??= YearAtEnd(comment);

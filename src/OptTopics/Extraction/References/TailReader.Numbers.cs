@@ -7,7 +7,8 @@ internal sealed partial class TailReader
 {
     private bool ReadYear()
     {
-        if (YearReader.ReadAt(text, place, end) is not { } year || (separator is '-' or ':' && !IsEnd(year.Whole.End) && !PartBehind().IsMatch(text.AsSpan(year.Whole.End, end - year.Whole.End))))
+        if (YearReader.ReadAt(text, place, end) is not { } year
+            || (separator is '-' or ':' && !IsEnd(year.Whole.End) && !PartBehind().IsMatch(text.AsSpan(year.Whole.End, end - year.Whole.End))))
         {
             return false;
         }
@@ -20,7 +21,9 @@ internal sealed partial class TailReader
     /// <summary>Volume, pages, numbers, identifiers, addresses: parts of a reference that are no field of their own.</summary>
     private bool ReadNumbers()
     {
-        var match = separator is '-' ? ReferenceNumbers.Named().Match(text, place, end - place) : ReferenceNumbers.Any().Match(text, place, end - place);
+        var match = separator is '-'
+            ? ReferenceNumbers.Named().Match(text, place, end - place)
+            : ReferenceNumbers.Any().Match(text, place, end - place);
         if (match.Success && match.Length > 0)
         {
             if (match.Groups["arxiv"] is { Success: true } arxiv)
@@ -62,7 +65,8 @@ internal sealed partial class TailReader
         return true;
     }
 
-    private bool IsNumeric(Stretch at) => ReferenceNumbers.Any().Match(text, at.Start, at.Length) is { Success: true } match && match.Length >= at.Trim(text).Length;
+    private bool IsNumeric(Stretch at) =>
+        ReferenceNumbers.Any().Match(text, at.Start, at.Length) is { Success: true } match && match.Length >= at.Trim(text).Length;
 
     // "2015. – Т. 11": GOST parts the volume and the pages from the year with dashes.
     [GeneratedRegex(@"\A\.?\s+[–—-]\s+(?:(?:\p{Lu}{1,3}|№|[Vv]ol|[Nn]o|pp?)\.|\S)")]

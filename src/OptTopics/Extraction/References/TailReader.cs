@@ -53,7 +53,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>Passes the marks between two parts; a title that itself ends in a full stop counts as separated.</summary>
     private bool SkipSeparators(int start)
     {
-        separator = place == start && start > 0 && (text[start - 1] is '.' or '?' or '!' or '’' || Characters.ClosingQuotes.Contains(text[start - 1], StringComparison.Ordinal)) ? '.' : ' ';
+        separator = place == start
+                && start > 0
+                && (text[start - 1] is '.' or '?' or '!' or '’' || Characters.ClosingQuotes.Contains(text[start - 1], StringComparison.Ordinal))
+            ? '.'
+            : ' ';
         while (place < end)
         {
             var c = text[place];
@@ -141,7 +145,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     /// <summary>A word in code behind the title is a label of the list's own, unless it is a venue or a year.</summary>
     private bool ReadTag()
     {
-        if (block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= end)?.At is not { IsEmpty: false } tag)
+        var code = block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= end);
+        if (code?.At is not { IsEmpty: false } tag)
         {
             return false;
         }

@@ -17,7 +17,8 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             return label;
         }
 
-        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
+        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address
+            && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
         {
             return Drop((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
         }
@@ -31,8 +32,12 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         {
             var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
             var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text)) || ReadPeopleBeforeYear(inner) || new VenueAndYear(block, fields).Read(inner)
-                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text))) || ReadPeopleBehindYear(inner, ref title) || ReadKnownPerson(inner);
+            var isRead = Duration().IsMatch(inner.Of(text))
+                || ReadPeopleBeforeYear(inner)
+                || new VenueAndYear(block, fields).Read(inner)
+                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text)))
+                || ReadPeopleBehindYear(inner, ref title)
+                || ReadKnownPerson(inner);
             return isRead ? Drop(title) : label;
         }
 
@@ -64,7 +69,10 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>"Title (Breiman) (2001)": the brackets behind held the year.</summary>
     private bool ReadPeopleBeforeYear(Stretch inner)
     {
-        if (fields is not { HasAuthors: false, Year: not null, Venue: null } || NameListParser.ReadAt(text, inner) is not { } names || names.At.End < inner.End || Venues.IsVenue(inner.Of(text)))
+        if (fields is not { HasAuthors: false, Year: not null, Venue: null }
+            || NameListParser.ReadAt(text, inner) is not { } names
+            || names.At.End < inner.End
+            || Venues.IsVenue(inner.Of(text)))
         {
             return false;
         }
@@ -88,13 +96,16 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>"Title 2017 (Aggarwal, Bhatia".</summary>
     private bool ReadPeopleBehindYear(Stretch inner, ref Stretch title)
     {
-        if (fields.HasAuthors || NameListParser.ReadAt(text, inner, isDated: TrailingYear().IsMatch(title.Of(text))) is not { } names || names.Names.Count < 2)
+        if (fields.HasAuthors
+            || NameListParser.ReadAt(text, inner, isDated: TrailingYear().IsMatch(title.Of(text))) is not { } names
+            || names.Names.Count < 2)
         {
             return false;
         }
 
         fields.Take(names);
-        if (TrailingYear().Match(text, title.Start, title.Length) is { Success: true } match && YearReader.FindIn(text, new Stretch(match.Index, title.End)) is { } year)
+        if (TrailingYear().Match(text, title.Start, title.Length) is { Success: true } match
+            && YearReader.FindIn(text, new Stretch(match.Index, title.End)) is { } year)
         {
             fields.Year ??= year;
             title = (title with { End = match.Index }).TrimEnd(text, ",");
@@ -115,7 +126,9 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
         var before = (label with { End = match.Index }).TrimEnd(text, ",-–—|");
         var border = LastBorder().Match(text, before.Start, before.Length);
-        var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index) ? before with { Start = border.Index + border.Length } : default;
+        var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index)
+            ? before with { Start = border.Index + border.Length }
+            : default;
         if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
         {
             fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
@@ -131,23 +144,33 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     }
 
     /// <summary>"Ann L. Smith": the full stop belongs to the name.</summary>
-    private bool IsInitial(int start, int stop) => text[stop] is '.' && stop - 2 > start && char.IsUpper(text[stop - 1]) && Characters.IsSpace(text[stop - 2]);
+    private bool IsInitial(int start, int stop) =>
+        text[stop] is '.' && stop - 2 > start && char.IsUpper(text[stop - 1]) && Characters.IsSpace(text[stop - 2]);
 
     /// <summary>The words name a venue that a year follows.</summary>
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
-        words.Length < 80 && (Venues.IsVenue(words) || Venues.IsAcronym(words) || Venues.IsStatus(words) || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
+        words.Length < 80
+            && (Venues.IsVenue(words)
+                || Venues.IsAcronym(words)
+                || Venues.IsStatus(words)
+                || (Venues.HasShape(words) && (isSetApart || (words.Count(char.IsWhiteSpace) < 5 && !Words.IsMonth(words.Split(' ')[0])))));
 
     // "Title - arXiv:1801.00001".
     [GeneratedRegex(@"[\s–—:,.(\[-]*(?<id>arXiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)[)\]]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     // "Title? Row Review 108.3 (2003): 735-762": behind the sentence a venue and its numbers.
-    [GeneratedRegex(@"(?<=[.?!][”""]?)\s+(?<venue>\p{Lu}[\p{L}&’' -]{3,80}?),?\s+(?:[Vv]ol\.?\s*)?\d[\w.:–()-]*(?:[\s,:]+(?:(?:no|pp?)\.\s*)?[\w.:–()-]*\d[\w.:–()-]*)+\.?\s*$")]
+    [GeneratedRegex(
+        @"(?<=[.?!][”""]?)\s+(?<venue>\p{Lu}[\p{L}&’' -]{3,80}?),?\s+(?:[Vv]ol\.?\s*)?\d[\w.:–()-]*" +
+        @"(?:[\s,:]+(?:(?:no|pp?)\.\s*)?[\w.:–()-]*\d[\w.:–()-]*)+\.?\s*$")]
     private static partial Regex Journal();
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".
-    [GeneratedRegex(@"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?" + YearReader.Month + @"\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)", RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?" + YearReader.Month +
+        @"\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?)?(?:(?:19|20)\d\d(?:[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?|['’]\d\d)(?=\s*\z)",
+        RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
     private static partial Regex YearAtEnd();
 
     [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
@@ -160,7 +183,9 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"\b(?:version|abstract|edition)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"[\s,]+\d{4}\s*$")]

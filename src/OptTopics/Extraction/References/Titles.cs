@@ -22,7 +22,9 @@ internal static class Titles
             title = title with { Start = title.Start + 1 };
         }
 
-        var strayClosing = title.Length > 1 && Characters.IsSpace(text[title.End - 2]) && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));
+        var strayClosing = title.Length > 1
+            && Characters.IsSpace(text[title.End - 2])
+            && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));
         return strayClosing ? (title with { End = title.End - 1 }).TrimEnd(text) : title;
     }
 
@@ -67,6 +69,7 @@ internal static class Titles
     private static bool IsPair(char open, char close)
     {
         return (open == '[' && close == ']')
-            || (Characters.OpeningQuotes.Contains(open, StringComparison.Ordinal) && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
+            || (Characters.OpeningQuotes.Contains(open, StringComparison.Ordinal)
+                && Characters.ClosingQuotes.Contains(close, StringComparison.Ordinal));
     }
 }

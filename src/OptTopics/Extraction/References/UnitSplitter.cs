@@ -37,11 +37,14 @@ internal sealed partial class UnitSplitter(BlockText block)
         return own && !Enumerable.Range(1, lines.Count - 1).Any(i => IsLinkAlone(lines[i - 1]) && IsOfPeople(lines[i])) ? lines : [block.Whole];
     }
 
-    private bool IsLinkAlone(Stretch line) => line.Trim(text) is { IsEmpty: false } whole && block.LinkAt(whole.Start) is { } link && link.At.Contains(whole);
+    private bool IsLinkAlone(Stretch line) =>
+        line.Trim(text) is { IsEmpty: false } whole && block.LinkAt(whole.Start) is { } link && link.At.Contains(whole);
 
     /// <summary>"Smith, Doe, Roe. 2014. What they found.": the line tells who wrote the work that the line above links.</summary>
     private bool IsOfPeople(Stretch line) =>
-        NameListParser.ReadAt(text, line) is { Evidence: not Evidence.Weak } names && (line with { Start = names.At.End }).TrimStart(text, ".,(") is { IsEmpty: false } rest && YearReader.ReadAt(text, rest.Start, rest.End) is not null;
+        NameListParser.ReadAt(text, line) is { Evidence: not Evidence.Weak } names
+            && (line with { Start = names.At.End }).TrimStart(text, ".,(") is { IsEmpty: false } rest
+            && YearReader.ReadAt(text, rest.Start, rest.End) is not null;
 
     private bool HasOwnWork(Stretch line)
     {
@@ -51,11 +54,18 @@ internal sealed partial class UnitSplitter(BlockText block)
             && (links[0].At.Start > line.TrimStart(text).Start || LabelRoles.Of(roles.LabelOf(links[0])) is LabelRole.Reference);
     }
 
-    private IEnumerable<Mark> LinksIn(Stretch line) => block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && (IsCited(m) || m == notes));
+    private IEnumerable<Mark> LinksIn(Stretch line) =>
+        block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && (IsCited(m) || m == notes));
 
-    /// <summary>"[A study of lists](notes/lists.md) (2015)": the only link of the block leads to a page of notes, and its words may be the title of the work.</summary>
+    /// <summary>
+    /// "[A study of lists](notes/lists.md) (2015)": the only link of the block leads to a page of notes, and its words may be the title of the work.
+    /// </summary>
     private static Mark? NotesOf(BlockText block) =>
-        block.Links is [{ Node: PageLinkInline { Url: { } url } } only] && url.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && Titles.CountWords(block.Text, only.At) > 1 ? only : null;
+        block.Links is [{ Node: PageLinkInline { Url: { } url } } only]
+                && url.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && Titles.CountWords(block.Text, only.At) > 1
+            ? only
+            : null;
 
     /// <summary>In-page anchors, badges and pictures cite nothing.</summary>
     internal static bool IsCited(Mark link) => link switch
@@ -111,11 +121,16 @@ internal sealed partial class UnitSplitter(BlockText block)
 
     /// <summary>"[RowNet](https://github.com/a/b): [Title](c)": the code of the work stands before it by its name.</summary>
     private bool IsNameOfCode(Unit unit, Stretch gap) =>
-        unit is { Titled: { } name, Texts: [], Sides: [] } && Titles.CountWords(text, name.At) <= 2 && text.AsSpan(gap.Start, gap.Length).Trim() is ":" && KindOf.ByAddress(name.Url, "") is WorkKind.Code;
+        unit is { Titled: { } name, Texts: [], Sides: [] }
+            && Titles.CountWords(text, name.At) <= 2
+            && text.AsSpan(gap.Start, gap.Length).Trim() is ":"
+            && KindOf.ByAddress(name.Url, "") is WorkKind.Code;
 
     /// <summary>"[pdf](a) [Title](b)": the link to the text stands in front of the title.</summary>
     private bool IsIcon(Unit unit, Stretch gap) =>
-        unit is { Titled: null, Texts.Count: 1, Sides: [] } && Titles.CountWords(text, gap) == 0 && Titles.CountWords(text, new Stretch(unit.Start, unit.Texts[0].At.Start)) == 0;
+        unit is { Titled: null, Texts.Count: 1, Sides: [] }
+            && Titles.CountWords(text, gap) == 0
+            && Titles.CountWords(text, new Stretch(unit.Start, unit.Texts[0].At.Start)) == 0;
 
     /// <summary>Between two links to texts stands a title or a list of names: another work.</summary>
     private bool TellsAnother(Stretch gap, bool isComplete)
@@ -127,7 +142,9 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
 
         return block.MarksIn(words).Any(m => m.Kind is MarkKind.Strong && Titles.CountWords(text, m.At) > 2)
-            || (isComplete && (NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong } || words.Of(text).Contains(" et al", StringComparison.Ordinal)));
+            || (isComplete
+                && (NameListParser.ReadAt(text, words) is { Evidence: Evidence.Strong }
+                    || words.Of(text).Contains(" et al", StringComparison.Ordinal)));
     }
 
     private Unit Begin(Unit? previous, Stretch line, int last, Mark link)
@@ -154,7 +171,8 @@ internal sealed partial class UnitSplitter(BlockText block)
 
         for (var i = gap.End - 1; i > gap.Start; i--)
         {
-            var isEnd = text[i] is '\n' || (Characters.IsSpace(text[i]) && (text[i - 1] is ';' or '?' or '!' || (text[i - 1] is '.' && !IsInitial(i - 1, gap.Start))));
+            var isEnd = text[i] is '\n'
+                || (Characters.IsSpace(text[i]) && (text[i - 1] is ';' or '?' or '!' || (text[i - 1] is '.' && !IsInitial(i - 1, gap.Start))));
             if (isEnd)
             {
                 return (i, false);
@@ -164,7 +182,8 @@ internal sealed partial class UnitSplitter(BlockText block)
         return Conjunction().Match(text, gap.Start, gap.Length) is { Success: true } match ? (match.Index + match.Length, false) : (gap.Start, false);
     }
 
-    private bool IsInitial(int stop, int start) => stop - 1 >= start && char.IsUpper(text[stop - 1]) && (stop - 2 < start || !char.IsLetter(text[stop - 2]));
+    private bool IsInitial(int stop, int start) =>
+        stop - 1 >= start && char.IsUpper(text[stop - 1]) && (stop - 2 < start || !char.IsLetter(text[stop - 2]));
 
     private static void Add(Unit unit, Mark link, LabelRole role)
     {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
-/// <summary>Reads a venue with its year where brackets, a label or a line hold nothing else: "(ICLR 2021)", "(Smith et al., 2020)", "acl'23".</summary>
+/// <summary>
+/// Reads a venue with its year where brackets, a label or a line hold nothing else: "(ICLR 2021)", "(Smith et al., 2020)", "acl'23".
+/// </summary>
 internal sealed partial class VenueAndYear(BlockText block, Fields fields)
 {
     private readonly string text = block.Text;
@@ -37,7 +39,9 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return true;
         }
 
-        if (year is null ? !Venues.IsVenue(before) || Venues.IsStatus(before) : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before) && !(after.IsEmpty && Venues.IsField(before)))
+        if (year is null
+            ? !Venues.IsVenue(before) || Venues.IsStatus(before)
+            : before.Length > 0 && !Venues.IsVenue(before) && !Venues.HasShape(before) && !(after.IsEmpty && Venues.IsField(before)))
         {
             return false;
         }
@@ -49,7 +53,9 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
         else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
-            fields.Venue ??= Venues.WithoutPlace(text, Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’(")));
+            fields.Venue ??= Venues.WithoutPlace(
+                text,
+                Venues.WithoutTextWord(text, (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’(")));
         }
 
         if (year is not null && before.Length == 0 && IsVenueBehind(year, after))
@@ -67,13 +73,18 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
     /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>
     private bool ReadPeople(Stretch at)
     {
-        if (fields.HasAuthors || NameListParser.ReadAt(text, at) is not { } names || (names.Evidence is Evidence.Weak && YearReader.FindIn(text, at) is null))
+        if (fields.HasAuthors
+            || NameListParser.ReadAt(text, at) is not { } names
+            || (names.Evidence is Evidence.Weak && YearReader.FindIn(text, at) is null))
         {
             return false;
         }
 
         var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
-        if (!rest.IsEmpty && (Characters.IsApostrophe(text[rest.Start]) || IsVenueBefore(names, rest) || (names is { EtAl: false, Names.Count: 1 } && Venues.IsField(names.At.Of(text)))))
+        if (!rest.IsEmpty
+            && (Characters.IsApostrophe(text[rest.Start])
+                || IsVenueBefore(names, rest)
+                || (names is { EtAl: false, Names.Count: 1 } && Venues.IsField(names.At.Of(text)))))
         {
             return false;
         }
@@ -89,13 +100,20 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
 
     /// <summary>"(J. Listing Res 2023)", not "(J. Smith, 2023)": no comma parts the words of a venue from the year.</summary>
     private bool IsVenueBefore(NameList names, Stretch rest) =>
-        names is { EtAl: false, Names: [{ Name: { Literal: null } name }] } && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',') && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
+        names is { EtAl: false, Names: [{ Name: { Literal: null } name }] }
+            && !text.AsSpan(names.At.End, rest.Start - names.At.End).Contains(',')
+            && (name.Given is null || Venues.IsVenue(names.At.Of(text)));
 
     /// <summary>"[2021 Neurocomputing]", "(2019, ICRA)"; "(2018, Smith)" names people.</summary>
     private bool IsVenueBehind(PrintedYear year, Stretch after)
     {
         var words = after.Of(text);
-        return !after.IsEmpty && (Venues.IsVenue(words) || Venues.IsAcronym(words) || (Titles.CountWords(text, after) <= 5 && (Venues.HasShape(words) || Venues.IsAcronym(words)) && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
+        return !after.IsEmpty
+            && (Venues.IsVenue(words)
+                || Venues.IsAcronym(words)
+                || (Titles.CountWords(text, after) <= 5
+                    && (Venues.HasShape(words) || Venues.IsAcronym(words))
+                    && text.AsSpan(year.Whole.End, after.Start - year.Whole.End).IsWhiteSpace()));
     }
 
     /// <summary>"(CCF-A; USENIX 2022)": the venue is named next to the year.</summary>
@@ -115,7 +133,9 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
     }
 
-    [GeneratedRegex(@"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"\A(?:text)?book|\bthesis|\btalk|\blecture|\bblog|\bslides|\bvideo|\bcourse", RegexOptions.IgnoreCase)]

@@ -9,9 +9,10 @@ internal static partial class Venues
 {
     private static readonly FrozenSet<string> Abbreviations =
         """
-        AAAI IJCAI ECAI ICML NIPS NeurIPS ICLR COLT UAI AISTATS ECML ACML TMLR JMLR PMLR JAIR PAMI TPAMI IJCV CVPR ICCV ECCV BMVC WACV ACCV MICCAI ACL NAACL EACL EMNLP COLING TACL CoNLL LREC
-        Interspeech ICASSP KDD WWW SIGIR CIKM WSDM RecSys ICDM SDM PKDD PAKDD SIGMOD VLDB PVLDB ICDE CIDR PODS EDBT OSDI SOSP NSDI EuroSys ASPLOS ISCA MICRO HPCA SIGCOMM SIGGRAPH PLDI POPL ICFP OOPSLA
-        ICSE FSE STOC FOCS SODA ICALP ICRA IROS RSS CoRL CHI UIST CSCW GECCO CEC PPSN ESANN ICANN IJCNN AAMAS CCS NDSS USENIX CRYPTO EUROCRYPT PNAS CACM JACM PLoS arXiv bioRxiv medRxiv SSRN CoRR
+        AAAI IJCAI ECAI ICML NIPS NeurIPS ICLR COLT UAI AISTATS ECML ACML TMLR JMLR PMLR JAIR PAMI TPAMI IJCV CVPR ICCV ECCV BMVC WACV ACCV MICCAI ACL
+        NAACL EACL EMNLP COLING TACL CoNLL LREC Interspeech ICASSP KDD WWW SIGIR CIKM WSDM RecSys ICDM SDM PKDD PAKDD SIGMOD VLDB PVLDB ICDE CIDR PODS
+        EDBT OSDI SOSP NSDI EuroSys ASPLOS ISCA MICRO HPCA SIGCOMM SIGGRAPH PLDI POPL ICFP OOPSLA ICSE FSE STOC FOCS SODA ICALP ICRA IROS RSS CoRL CHI
+        UIST CSCW GECCO CEC PPSN ESANN ICANN IJCNN AAMAS CCS NDSS USENIX CRYPTO EUROCRYPT PNAS CACM JACM PLoS arXiv bioRxiv medRxiv SSRN CoRR
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> SmallWords =
@@ -20,7 +21,8 @@ internal static partial class Venues
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
     /// <summary>A word or an abbreviation that only venues have.</summary>
-    public static bool IsVenue(string text) => text.Length <= 160 && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
+    public static bool IsVenue(string text) =>
+        text.Length <= 160 && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
     /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
     public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
@@ -37,7 +39,9 @@ internal static partial class Venues
         }
 
         var before = (whole with { End = year.Whole.Start }).Trim(text, ",-–—'’").Of(text);
-        return before.Length == 0 || before.All(char.IsAsciiDigit) || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
+        return before.Length == 0
+            || before.All(char.IsAsciiDigit)
+            || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
     }
 
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
@@ -76,7 +80,13 @@ internal static partial class Venues
     public static Stretch WithoutPlace(string text, Stretch at)
     {
         var colon = text.AsSpan(at.Start, at.Length).IndexOf(": ");
-        return colon > 0 && Titles.CountWords(text, at with { End = at.Start + colon }) <= 4 && (at with { Start = at.Start + colon + 1 }).TrimStart(text) is { IsEmpty: false } publisher && char.IsUpper(text[publisher.Start]) && IsPlace(text.AsSpan(at.Start, colon)) ? publisher : at;
+        return colon > 0
+                && Titles.CountWords(text, at with { End = at.Start + colon }) <= 4
+                && (at with { Start = at.Start + colon + 1 }).TrimStart(text) is { IsEmpty: false } publisher
+                && char.IsUpper(text[publisher.Start])
+                && IsPlace(text.AsSpan(at.Start, colon))
+            ? publisher
+            : at;
     }
 
     private static bool IsPlace(ReadOnlySpan<char> words) => !words.ContainsAnyInRange('0', '9') && char.IsUpper(words[0]);
@@ -91,13 +101,16 @@ internal static partial class Venues
     public static bool IsAcronym(string text) => Acronym().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|quarterly|press|publishers?|publications|university|" +
-        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
+        @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|" +
+        @"quarterly|press|publishers?|publications|university|" +
+        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|" +
+        @"math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
 
     [GeneratedRegex(
-        @"\b(?:nature|science|cell|neuron|brain|plos|genetics|genome|genomics|biology|ecology|evolution|heredity|physics|chemistry|medicine|neuroscience|psychology|economics|sociology|linguistics|history|(?:bio)?statistics|bioinformatics|" +
+        @"\b(?:nature|science|cell|neuron|brain|plos|genetics|genome|genomics|biology|ecology|evolution|heredity|physics|chemistry|medicine|" +
+        @"neuroscience|psychology|economics|sociology|linguistics|history|(?:bio)?statistics|bioinformatics|" +
         @"mathematics|reports|research|trends|perspectives|opinion|frontiers|studies|forum|record)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex JournalWord();
@@ -105,17 +118,25 @@ internal static partial class Venues
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
-    [GeneratedRegex(@"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s+(?:thesis|dissertation)|submitted|under review|in submission|in press|to appear|forthcoming)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s+(?:thesis|dissertation)|" +
+        @"submitted|under review|in submission|in press|to appear|forthcoming)\W*\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
     // "CVPR2019(Oral)", "ICCV 2021 Oral".
     [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rank();
 
-    [GeneratedRegex(@"\b(?:universit\p{L}+|institut\p{L}*|college|school|faculty|department|dept|laborator(?:y|ies)|labs?|academy|inc)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:universit\p{L}+|institut\p{L}*|college|school|faculty|department|dept|laborator(?:y|ies)|labs?|academy|inc)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Affiliation();
 
-    [GeneratedRegex(@"\b(?:press|publish(?:ers?|ing)|books|verlag|editions?|éditions|routledge|springer|wiley|elsevier|o'reilly|penguin|macmillan|academic press|mcgraw[ -]hill|addison[ -]wesley|prentice[ -]hall|birkh(?:ä|ae?)user)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:press|publish(?:ers?|ing)|books|verlag|editions?|éditions|routledge|springer|wiley|elsevier|o'reilly|penguin|macmillan|" +
+        @"academic press|mcgraw[ -]hill|addison[ -]wesley|prentice[ -]hall|birkh(?:ä|ae?)user)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Publisher();
 
     [GeneratedRegex(@"\b(?:proceedings|proc|journal|conference|symposium|workshop|transactions|review|lecture notes)\b", RegexOptions.IgnoreCase)]

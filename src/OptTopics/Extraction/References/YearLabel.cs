@@ -18,12 +18,17 @@ internal sealed partial class YearLabel
     {
         var (text, link) = (block.Text, unit.Links.First());
         var label = Brackets.Strip(text, link.At);
-        if (link.IsBare || label.IsEmpty || YearReader.ReadAt(text, label.Start, label.End) is not { } year || year.Whole.End != label.End || Titles.CountWords(text, new Stretch(unit.Start, link.At.Start)) > 0)
+        if (link.IsBare
+            || label.IsEmpty
+            || YearReader.ReadAt(text, label.Start, label.End) is not { } year
+            || year.Whole.End != label.End
+            || Titles.CountWords(text, new Stretch(unit.Start, link.At.Start)) > 0)
         {
             return null;
         }
 
-        var end = block.MarksIn(new Stretch(link.At.End, unit.End)).FirstOrDefault(m => m.Kind is MarkKind.Link or MarkKind.BlockEnd)?.At.Start ?? unit.End;
+        var end = block.MarksIn(new Stretch(link.At.End, unit.End)).FirstOrDefault(m => m.Kind is MarkKind.Link or MarkKind.BlockEnd)?.At.Start
+            ?? unit.End;
         var rest = new Stretch(link.At.End, end);
         return Dash().IsMatch(rest.Of(text)) && Titles.CountWords(text, rest) > LongestHouse ? new YearLabel(block, year, rest) : null;
     }
@@ -33,7 +38,8 @@ internal sealed partial class YearLabel
     {
         var text = block.Text;
         var words = behind.TrimStart(text, "-–—*)]");
-        if (Dash().Match(text, words.Start, words.Length) is { Success: true } dash && Titles.CountWords(text, words with { End = dash.Index }) <= LongestHouse)
+        if (Dash().Match(text, words.Start, words.Length) is { Success: true } dash
+            && Titles.CountWords(text, words with { End = dash.Index }) <= LongestHouse)
         {
             words = words with { Start = dash.Index + dash.Length };
         }

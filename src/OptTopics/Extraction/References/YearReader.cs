@@ -15,7 +15,8 @@ public static partial class YearReader
     /// <summary>Digits, apostrophes and the first letters of months: most places are told by one character.</summary>
     private static readonly SearchValues<char> MayBegin = SearchValues.Create("0123456789'’‘JjFfMmAaSsOoNnDd");
 
-    public static PrintedYear? ReadAt(string text, int place, int end) => place < end && MayBegin.Contains(text[place]) ? Of(Here().Match(text, place, end - place)) : null;
+    public static PrintedYear? ReadAt(string text, int place, int end) =>
+        place < end && MayBegin.Contains(text[place]) ? Of(Here().Match(text, place, end - place)) : null;
 
     /// <summary>The first year in the stretch.</summary>
     public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
@@ -25,7 +26,11 @@ public static partial class YearReader
 
     /// <summary>"ICCV 23", "ICML-20", "CVPR23": two digits that end the words behind a known venue.</summary>
     public static PrintedYear? FindShort(string text, Stretch within) =>
-        !within.IsEmpty && Short().Match(text, within.Start, within.Length) is { Success: true, Groups: var groups } && Venues.IsAbbreviation(groups["venue"].Value) ? OfShort(text, groups["short"].Index) : null;
+        !within.IsEmpty
+                && Short().Match(text, within.Start, within.Length) is { Success: true, Groups: var groups }
+                && Venues.IsAbbreviation(groups["venue"].Value)
+            ? OfShort(text, groups["short"].Index)
+            : null;
 
     /// <summary>Two digits that are known to be a year: "22".</summary>
     public static PrintedYear OfShort(string text, int place) => Printed(text, new Stretch(place, place + 2));
@@ -49,7 +54,10 @@ public static partial class YearReader
         }
 
         var digits = match.Groups["year"] is { Success: true } full ? full : match.Groups["short"];
-        return new PrintedYear(YearOf(digits.ValueSpan), new Stretch(digits.Index, digits.Index + digits.Length), new Stretch(match.Index, match.Index + match.Length));
+        return new PrintedYear(
+            YearOf(digits.ValueSpan),
+            new Stretch(digits.Index, digits.Index + digits.Length),
+            new Stretch(match.Index, match.Index + match.Length));
     }
 
     /// <summary>The name of a month, whole or cut, as part of a pattern that ignores case.</summary>
@@ -57,8 +65,10 @@ public static partial class YearReader
 
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
-        @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
-        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
+        @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?" +
+        @"(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
+        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?(?![\p{L}\d_?=-]|/\S|[.:]\d)|" +
+        @"['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
     private static partial Regex Glued();

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>Titles in quotation marks.</content>
+internal sealed partial class MarkedTitle
+{
+    private static readonly SearchValues<char> ClosingQuotes = SearchValues.Create(Characters.ClosingQuotes);
+
+    public Stretch? Quoted(Stretch within)
+    {
+        for (var i = within.Start; i < within.End; i++)
+        {
+            if (text[i] == '‘'
+                && SingleQuoted(within with { Start = i + 1 }) is { } single
+                && Titles.CountWords(text, single) > 2
+                && EndsPart(within, i))
+            {
+                return single;
+            }
+
+            var opensByClosing = text[i] is '”'
+                && (i == within.Start || Characters.IsSpace(text[i - 1]))
+                && i + 1 < within.End
+                && char.IsLetterOrDigit(text[i + 1]);
+            if (!opensByClosing && !Characters.OpeningQuotes.Contains(text[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            var inner = new Stretch(i + 1, i + 1 + close);
+            if (Titles.CountWords(text, inner) > 1
+                || (inner.Length > 3 && (text[inner.End - 1] is ',' or '.' || IsBehindPeople(within, i)))
+                || IsSigned(inner.End + 1, within.End))
+            {
+                return EndsPart(within, i) || block.LinkAt(new Stretch(inner.End + 1, text.Length).TrimStart(text).Start) is not null ? inner : null;
+            }
+
+            i = inner.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
+    private Stretch? SingleQuoted(Stretch rest)
+    {
+        var close = ClosingSingle().Match(text, rest.Start, rest.Length);
+        return close.Success ? rest with { End = close.Index } : null;
+    }
+
+    /// <summary>""1984" by Ann Smith": even a number is a title where names follow it.</summary>
+    private bool IsSigned(int start, int end)
+    {
+        var by = start < end ? By().Match(text, start, end - start) : Match.Empty;
+        return by.Success
+            && NameListParser.ReadAt(text, new Stretch(start + by.Length, end)) is { } names
+            && names.Names.All(n => n.Name.Given is not null);
+    }
+
+    /// <summary>Only people stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
+    private bool IsBehindPeople(Stretch within, int quote) =>
+        NameListParser.ReadAt(text, within with { End = quote }) is { } names
+            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null)
+            && new Stretch(names.At.End, quote).Trim(text, ",.").IsEmpty;
+
+    /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
+    private bool EndsPart(Stretch within, int quote)
+    {
+        var before = (within with { End = quote }).TrimEnd(text);
+        return before.IsEmpty
+            || !char.IsLetter(text[before.End - 1])
+            || (NameListParser.ReadAt(text, before) is { Evidence: not Evidence.Weak } names && names.At.End >= before.End)
+            || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
+    }
+
+    public Stretch OutsideQuotes(Stretch at)
+    {
+        if (at.Start == 0 || !(text[at.Start - 1] is '‘' or '”' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
+        {
+            return at;
+        }
+
+        var end = at.End;
+        while (end < text.Length && text[end] is '.' or ',')
+        {
+            end++;
+        }
+
+        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
+        return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
+    }
+
+    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
+    private static partial Regex ClosingSingle();
+
+    [GeneratedRegex(@"\G[*_\s]*by\s+")]
+    private static partial Regex By();
+}

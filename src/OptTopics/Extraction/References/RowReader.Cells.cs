@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>What a cell holds whose column is named.</content>
+internal sealed partial class RowReader
+{
+    private void ReadCell(Stretch cell, ColumnRole role)
+    {
+        var words = cell.Trim(text, "*");
+        if (words.IsEmpty || NoValue().IsMatch(words.Of(text)))
+        {
+            return;
+        }
+
+        switch (role)
+        {
+            case ColumnRole.Title:
+                ReadTitle(words);
+                break;
+            case ColumnRole.Authors when NameListParser.ReadAt(text, words, arePeople: true) is { } names:
+                fields.Take(names);
+                break;
+            case ColumnRole.Year:
+                fields.Year ??= YearReader.FindIn(text, words);
+                break;
+            case ColumnRole.Venue when !IsYear(words):
+                ReadVenue(words);
+                break;
+            case ColumnRole.Comment:
+                fields.After.Add(words);
+                break;
+            case ColumnRole.Side or ColumnRole.Unknown when !fields.HasAuthors && !block.MarksIn(cell).Any(m => m.Kind is MarkKind.Link):
+                ReadPeopleInBrackets(words);
+                break;
+            case ColumnRole.Text when words.End > (block.LinkAt(words.End - 1)?.At.End ?? 0):
+                fields.After.Add(words);
+                break;
+        }
+    }
+
+    private void ReadTitle(Stretch cell)
+    {
+        if (titled is not null && cell.Contains(titled.At.Trim(text)))
+        {
+            new LabelReader(block, fields).Read(titled.At);
+            new TailReader(block, fields).Read(cell with { Start = titled.At.End });
+        }
+        else if (BoldTitle(cell) is { } bold)
+        {
+            fields.Title = Titles.Clean(text, bold);
+            new TailReader(block, fields).Read(cell with { Start = bold.End });
+        }
+        else if (block.LinkAt(cell.Start) is null)
+        {
+            var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
+            new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
+        }
+    }
+
+    /// <summary>"LSN (Smith et al., 2021)": people and year in brackets behind a short name.</summary>
+    private void ReadPeopleInBrackets(Stretch cell)
+    {
+        var open = text.AsSpan(cell.Start, cell.Length).IndexOf('(');
+        if (open > 0
+            && Brackets.Inside(text, cell.Start + open, cell.End) is { } inner
+            && inner.End == cell.End - 1
+            && NameListParser.ReadAt(text, inner) is { } names
+            && (inner with { Start = names.At.End }).Trim(text, ",") is { IsEmpty: false } rest
+            && YearReader.ReadAt(text, rest.Start, rest.End) is { } year
+            && year.Whole.End == rest.End)
+        {
+            fields.Take(names);
+            fields.Year ??= year;
+        }
+    }
+
+    /// <summary>"1) **A study of lists** - says why they matter".</summary>
+    private Stretch? BoldTitle(Stretch cell)
+    {
+        var led = Leads.Skip(block, fields, cell);
+        return block.MarksIn(led with { End = Math.Min(led.End, led.Start + 1) })
+            .FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == led.Start && m.At.End < cell.End)?.At;
+    }
+
+    private void ReadVenue(Stretch cell)
+    {
+        var words = Brackets.Strip(text, cell);
+        if (LabelRoles.Of(words.Of(text)) is LabelRole.Text && !Venues.IsVenue(words.Of(text)))
+        {
+            return;
+        }
+
+        new VenueAndYear(block, fields).ReadLabel(words);
+    }
+
+    [GeneratedRegex(@"\A\W*(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex NoValue();
+}
