@@ -8,10 +8,14 @@ public sealed class AnyPageTests
 {
     private static readonly string[] Wholes =
     [
-        "====== Reading ======\n\n  * [[https://arxiv.org/abs/1412.6980|Kingma & Ba 2014 - Adam: A Method]] \"says //much//\", see ((a note)) and [[other:page|there]]\n    * {{paper.pdf|pdf}}\n" +
-        "  * A. Smith and B. van der Doe, **On Things**, Proc. of ICML, 2015. [[a.pdf]]\n\n^ Title ^ Authors ^ Year ^\n| [[a.pdf|A Study]] | A. Smith et al. | 2015 |\n\n> quoted\n\n  code\n",
-        "# Reading\n\n- [Kingma & Ba 2014 - Adam: A Method](https://arxiv.org/abs/1412.6980) \"says *much*\"[^1], see [there](../page.md)\n  - <a href=\"paper.pdf\">pdf</a><br>\n" +
-        "- A. Smith and B. van der Doe, **On Things**, Proc. of ICML, 2015. [![badge](http://a.b/c.svg)](a.pdf)\n\n| Title | Authors | Year |\n|--|--|--|\n| [A Study](a.pdf) | A. Smith et al. | 2015 |\n\n> quoted\n\n[^1]: a note\n",
+        "====== Reading ======\n\n  * [[https://arxiv.org/abs/1412.6980|Kingma & Ba 2014 - Adam: A Method]] \"says //much//\", see ((a note)) " +
+        "and [[other:page|there]]\n    * {{paper.pdf|pdf}}\n" +
+        "  * A. Smith and B. van der Doe, **On Things**, Proc. of ICML, 2015. [[a.pdf]]\n\n^ Title ^ Authors ^ Year ^\n" +
+        "| [[a.pdf|A Study]] | A. Smith et al. | 2015 |\n\n> quoted\n\n  code\n",
+        "# Reading\n\n- [Kingma & Ba 2014 - Adam: A Method](https://arxiv.org/abs/1412.6980) \"says *much*\"[^1], see [there](../page.md)\n" +
+        "  - <a href=\"paper.pdf\">pdf</a><br>\n" +
+        "- A. Smith and B. van der Doe, **On Things**, Proc. of ICML, 2015. [![badge](http://a.b/c.svg)](a.pdf)\n\n| Title | Authors | Year |\n" +
+        "|--|--|--|\n| [A Study](a.pdf) | A. Smith et al. | 2015 |\n\n> quoted\n\n[^1]: a note\n",
     ];
 
     private static readonly Gen<string> Broken = Gen.Int.Select(seed => new Mutation(Wholes, new Random(seed)).Next());

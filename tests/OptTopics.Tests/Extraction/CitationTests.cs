@@ -8,7 +8,8 @@ public sealed class CitationTests
     public void Code_video_and_slides_belong_to_their_work()
     {
         var citations = Reading.Markdown(
-            "- A. Smith, **A Study of Lists**, ICML, 2015. [pdf](https://a.org/p.pdf) [code](https://github.com/a/b) [video](https://youtu.be/hGRssrXF-vI) [slides](https://a.org/s)").Citations();
+            "- A. Smith, **A Study of Lists**, ICML, 2015. [pdf](https://a.org/p.pdf) [code](https://github.com/a/b) " +
+            "[video](https://youtu.be/hGRssrXF-vI) [slides](https://a.org/s)").Citations();
         Assert.Equal([WorkKind.Paper, WorkKind.Code, WorkKind.Video, WorkKind.Other], citations.Select(c => c.Kind));
         Assert.Equal([null, 0, 0, 0], citations.Select(c => c.PartOf));
         Assert.All(citations.Skip(1), c => Assert.True(c.Reference is { Title: null, Authors: [], Year: null }));
@@ -27,7 +28,8 @@ public sealed class CitationTests
     public void A_badge_leads_to_the_text_when_its_address_names_a_work()
     {
         var citation = Reading.Markdown(
-            "- A Study of Lists [![arXiv](https://img.shields.io/arxiv.svg)](https://arxiv.org/abs/1412.6980) [![Stars](https://img.shields.io/s.svg)](https://a.org)").OnlyCitation();
+            "- A Study of Lists [![arXiv](https://img.shields.io/arxiv.svg)](https://arxiv.org/abs/1412.6980) " +
+            "[![Stars](https://img.shields.io/s.svg)](https://a.org)").OnlyCitation();
         Assert.Equal("A Study of Lists", citation.Reference.Title);
         Assert.Equal("https://arxiv.org/abs/1412.6980", citation.Reference.Url);
     }
@@ -35,8 +37,11 @@ public sealed class CitationTests
     [Fact]
     public void Two_works_on_a_line_share_what_is_said_of_both()
     {
-        var citations = Reading.Markdown("- [The First System](a.pdf) (2003) and [The Second System](b.pdf) (2006): Two systems of one house.").Citations();
-        Assert.Equal([("The First System", 2003), ("The Second System", 2006)], citations.Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+        var citations = Reading.Markdown(
+            "- [The First System](a.pdf) (2003) and [The Second System](b.pdf) (2006): Two systems of one house.").Citations();
+        Assert.Equal(
+            [("The First System", 2003), ("The Second System", 2006)],
+            citations.Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
         Assert.All(citations, c => Assert.Equal("Two systems of one house.", c.Annotation));
     }
 
@@ -59,7 +64,8 @@ public sealed class CitationTests
     [Fact]
     public void Each_citation_of_a_sentence_keeps_its_own_words()
     {
-        var citations = Reading.Wiki("Lists are old ([[http://a.org/a.pdf|Smith 1990 - Lists]]. Another view: see part 3 of [[http://a.org/b.pdf|Doe 2001]].)").Citations();
+        var citations = Reading.Wiki(
+            "Lists are old ([[http://a.org/a.pdf|Smith 1990 - Lists]]. Another view: see part 3 of [[http://a.org/b.pdf|Doe 2001]].)").Citations();
         Assert.Equal(["Lists are old", "Another view: see part 3 of"], citations.Select(c => c.Annotation));
     }
 
@@ -84,7 +90,9 @@ public sealed class CitationTests
     public void The_address_may_stand_on_the_line_below(string text)
     {
         var citation = Reading.Wiki(text).OnlyCitation();
-        Assert.Equal(("A Study of Lists", "https://arxiv.org/abs/1412.6980", 1), (citation.Reference.Title, citation.Reference.Url, citation.Position.Line));
+        Assert.Equal(
+            ("A Study of Lists", "https://arxiv.org/abs/1412.6980", 1),
+            (citation.Reference.Title, citation.Reference.Url, citation.Position.Line));
     }
 
     [Fact]
@@ -97,7 +105,9 @@ public sealed class CitationTests
     [Fact]
     public void Fields_may_be_named_on_the_lines_below()
     {
-        var citation = Reading.Markdown("- Smith, A. B. (1975). A study of lists.\n  - doi: 10.1000/182\n  - url: http://a.org/a.pdf\n  - comment: still the best\n").OnlyCitation();
+        var citation = Reading.Markdown(
+            "- Smith, A. B. (1975). A study of lists.\n  - doi: 10.1000/182\n  - url: http://a.org/a.pdf\n" +
+            "  - comment: still the best\n").OnlyCitation();
         Assert.Equal(["doi:10.1000/182"], citation.Reference.Identifiers.Select(i => i.ToString()));
         Assert.Equal(("http://a.org/a.pdf", "still the best"), (citation.Reference.Url, citation.Annotation));
     }
@@ -105,14 +115,19 @@ public sealed class CitationTests
     [Fact]
     public void A_short_name_with_a_link_takes_the_reference_below()
     {
-        var reference = Reading.Markdown("- LSN [[Paper](a.pdf)]\n  - Ann Smith and Bob Doe, *A Study of Lists*, ICML 2015\n").OnlyCitation().Reference;
-        Assert.Equal(("Smith; Doe", 2015, "A Study of Lists", "ICML", "a.pdf"), (reference.People(), reference.Year, reference.Title, reference.Venue, reference.Url));
+        var reference = Reading.Markdown(
+            "- LSN [[Paper](a.pdf)]\n  - Ann Smith and Bob Doe, *A Study of Lists*, ICML 2015\n").OnlyCitation().Reference;
+        Assert.Equal(
+            ("Smith; Doe", 2015, "A Study of Lists", "ICML", "a.pdf"),
+            (reference.People(), reference.Year, reference.Title, reference.Venue, reference.Url));
     }
 
     [Fact]
     public void A_title_takes_the_reference_below_that_has_it_too()
     {
-        var reference = Reading.Markdown("- A study of lists (*ICML2015*) [[paper]](a.pdf)\n  - SMITH A, DOE B. A Study of Lists[C]//Proc. of the Society of Lists. 2015: 1-5.\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "- A study of lists (*ICML2015*) [[paper]](a.pdf)\n" +
+            "  - SMITH A, DOE B. A Study of Lists[C]//Proc. of the Society of Lists. 2015: 1-5.\n").OnlyCitation().Reference;
         Assert.Equal(("SMITH; DOE", 2015, "A Study of Lists", "a.pdf"), (reference.People(), reference.Year, reference.Title, reference.Url));
     }
 
@@ -126,14 +141,18 @@ public sealed class CitationTests
     [Fact]
     public void A_name_alone_on_the_line_before_named_fields_is_the_author()
     {
-        var reference = Reading.Markdown("- [A study of lists](https://arxiv.org/abs/1412.6980)\n    - Ann Smith\n    - \U0001F4C5 Date: August 12, 2015\n    - \U0001F4D1 Publisher: arXiv\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "- [A study of lists](https://arxiv.org/abs/1412.6980)\n    - Ann Smith\n    - \U0001F4C5 Date: August 12, 2015\n" +
+            "    - \U0001F4D1 Publisher: arXiv\n").OnlyCitation().Reference;
         Assert.Equal(("Smith", 2015, "arXiv"), (reference.People(), reference.Year, reference.Venue));
     }
 
     [Fact]
     public void Links_side_by_side_lead_to_one_work()
     {
-        var citations = Reading.Markdown("**A study of lists** [[Listing today paper](https://a.org/1)][[J List Soc interface paper](https://b.org/2)][[Colab with all lists](https://colab.research.google.com/drive/1)]").Citations();
+        var citations = Reading.Markdown(
+            "**A study of lists** [[Listing today paper](https://a.org/1)][[J List Soc interface paper](https://b.org/2)][[Colab with all " +
+            "lists](https://colab.research.google.com/drive/1)]").Citations();
         Assert.Equal([(WorkKind.Paper, "A study of lists"), (WorkKind.Code, null)], citations.Select(c => (c.Kind, c.Reference.Title)));
         Assert.Equal(["https://a.org/1", "https://b.org/2"], citations[0].Reference.Links);
     }
@@ -141,15 +160,24 @@ public sealed class CitationTests
     [Fact]
     public void A_work_with_only_its_code_linked_has_no_link_itself()
     {
-        var citations = Reading.Markdown("| Name | Paper | Code |\n|---|---|---|\n| LSN | Smith, Ann, and Bob Doe. \"A study of lists.\" In Society of Lists, pp. 1-5. 2015. | [code](https://github.com/a/b) |\n").Citations();
-        Assert.Equal([("A study of lists", null, null), (null, "https://github.com/a/b", 0)], citations.Select(c => (c.Reference.Title, c.Reference.Url, c.PartOf)));
+        var citations = Reading.Markdown(
+            "| Name | Paper | Code |\n|---|---|---|\n" +
+            "| LSN | Smith, Ann, and Bob Doe. \"A study of lists.\" In Society of Lists, pp. 1-5. 2015. | " +
+            "[code](https://github.com/a/b) |\n").Citations();
+        Assert.Equal(
+            [("A study of lists", null, null), (null, "https://github.com/a/b", 0)],
+            citations.Select(c => (c.Reference.Title, c.Reference.Url, c.PartOf)));
     }
 
     [Fact]
     public void Addresses_below_a_title_and_its_authors_are_read_with_it()
     {
-        var citations = Reading.Wiki("  * (2018) A study of lists by Ann Smith, Bob Doe\n    * https://arxiv.org/abs/1412.6980\n    * Code: https://github.com/a/b\n    * still the best\n").Citations();
-        Assert.Equal([("A study of lists", 2018, "still the best", null), (null, null, null, 0)], citations.Select(c => (c.Reference.Title, c.Reference.Year, c.Annotation, c.PartOf)));
+        var citations = Reading.Wiki(
+            "  * (2018) A study of lists by Ann Smith, Bob Doe\n    * https://arxiv.org/abs/1412.6980\n    * Code: https://github.com/a/b\n" +
+            "    * still the best\n").Citations();
+        Assert.Equal(
+            [("A study of lists", 2018, "still the best", null), (null, null, null, 0)],
+            citations.Select(c => (c.Reference.Title, c.Reference.Year, c.Annotation, c.PartOf)));
     }
 
     [Fact]
@@ -181,13 +209,16 @@ public sealed class CitationTests
             | 2024 | [A Study of Lists](a.pdf) (J. List Res) | Not provided | Ann Smith, Bob Network, Eve de Roe | 2015 |
             """);
         var citation = page.OnlyCitation();
-        Assert.Equal(("A Study of Lists", "Smith; Network; de Roe", 2015, null), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year, citation.Annotation));
+        Assert.Equal(
+            ("A Study of Lists", "Smith; Network; de Roe", 2015, null),
+            (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year, citation.Annotation));
     }
 
     [Fact]
     public void The_venue_may_stand_under_a_short_heading()
     {
-        var reference = Reading.Markdown("| Year | Pub | Paper |\n| --- | --- | --- |\n| 2015 | ICLR | [A study of lists](a.pdf) |\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "| Year | Pub | Paper |\n| --- | --- | --- |\n| 2015 | ICLR | [A study of lists](a.pdf) |\n").OnlyCitation().Reference;
         Assert.Equal(("A study of lists", 2015, "ICLR"), (reference.Title, reference.Year, reference.Venue));
     }
 
@@ -195,20 +226,25 @@ public sealed class CitationTests
     public void A_comment_below_does_not_hide_a_title_with_its_venue()
     {
         var citation = Reading.Markdown("- [SIGMOD 2013] A study of lists and rows\n    - Says why they matter\n").OnlyCitation();
-        Assert.Equal(("A study of lists and rows", "SIGMOD", "Says why they matter"), (citation.Reference.Title, citation.Reference.Venue, citation.Annotation));
+        Assert.Equal(
+            ("A study of lists and rows", "SIGMOD", "Says why they matter"),
+            (citation.Reference.Title, citation.Reference.Venue, citation.Annotation));
     }
 
     [Fact]
     public void Columns_under_a_blank_heading_are_read_by_their_shape()
     {
-        var reference = Reading.Markdown("| | | |\n| --- | --- | --- |\n| [A study of lists](a.pdf) | Ann Smith, Bob Doe, Eve Roe | 2021 |\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "| | | |\n| --- | --- | --- |\n| [A study of lists](a.pdf) | Ann Smith, Bob Doe, Eve Roe | 2021 |\n").OnlyCitation().Reference;
         Assert.Equal(("A study of lists", "Smith; Doe; Roe", 2021), (reference.Title, reference.People(), reference.Year));
     }
 
     [Fact]
     public void Bold_words_of_a_cell_are_the_title()
     {
-        var citation = Assert.Single(Reading.Markdown("| **Paper** | **Links** |\n| --- | --- |\n| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
+        var citation = Assert.Single(Reading.Markdown(
+            "| **Paper** | **Links** |\n| --- | --- |\n" +
+            "| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
         Assert.Equal(("A study of lists", "says why lists matter"), (citation.Reference.Title, citation.Annotation));
     }
 
@@ -217,29 +253,43 @@ public sealed class CitationTests
     {
         var page = Reading.Markdown(
             """
-            <table><thead><tr><th rowspan="2">Kind</th><th rowspan="2">Model</th><th rowspan="2">Release time</th><th rowspan="2">Link</th></tr><tr></tr></thead><tbody>
+            <table><thead><tr><th rowspan="2">Kind</th><th rowspan="2">Model</th><th rowspan="2">Release time</th><th rowspan="2">Link</th></tr>
+            <tr></tr></thead><tbody>
             <tr><td rowspan="2">Open</td><td>Lister</td><td>2019/10</td><td><a href="https://a.org/1.pdf">Paper</a></td></tr>
             <tr><td>Rower</td><td>2020/10</td><td><a href="https://a.org/2.pdf">Paper</a></td></tr>
             </tbody></table>
             """);
-        Assert.Equal([("Lister", 2019), ("Rower", 2020)], page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+        Assert.Equal(
+            [("Lister", 2019), ("Rower", 2020)],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
     }
 
     [Fact]
     public void A_cell_may_list_several_works()
     {
-        var page = Reading.Markdown("| Date | Topic | Readings |\n| --- | --- | --- |\n| 2/9 | Lists | **Required** <ul><li>[A study of lists (Smith) (2001)](a.pdf)</li><li>[On the shape of lists (Doe & Roe) (2006)](b.pdf)</li></ul> |\n");
-        Assert.Equal([("A study of lists", "Smith", 2001), ("On the shape of lists", "Doe; Roe", 2006)], page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
+        var page = Reading.Markdown(
+            "| Date | Topic | Readings |\n| --- | --- | --- |\n" +
+            "| 2/9 | Lists | **Required** <ul><li>[A study of lists (Smith) (2001)](a.pdf)</li><li>[On the shape of lists (Doe & Roe) " +
+            "(2006)](b.pdf)</li></ul> |\n");
+        Assert.Equal(
+            [("A study of lists", "Smith", 2001), ("On the shape of lists", "Doe; Roe", 2006)],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
     }
 
     [Fact]
     public void Who_presents_a_work_did_not_write_it() =>
-        Assert.Equal("", Reading.Markdown("| Date | Reading | Presented by |\n| --- | --- | --- |\n| 9/23 | [A study of lists](https://a.org/1.pdf) | Ann Smith, Bob Doe |\n").OnlyCitation().Reference.People());
+        Assert.Equal(
+            "",
+            Reading.Markdown(
+                "| Date | Reading | Presented by |\n| --- | --- | --- |\n" +
+                "| 9/23 | [A study of lists](https://a.org/1.pdf) | Ann Smith, Bob Doe |\n").OnlyCitation().Reference.People());
 
     [Fact]
     public void The_date_of_a_meeting_is_no_year()
     {
-        var page = Reading.Markdown("| Date | Topic | Presenters |\n| --- | --- | --- |\n| 4th May, 2020 | <a href=\"https://arxiv.org/abs/1412.6980\"> A study of lists </a> | Ann |\n");
+        var page = Reading.Markdown(
+            "| Date | Topic | Presenters |\n| --- | --- | --- |\n" +
+            "| 4th May, 2020 | <a href=\"https://arxiv.org/abs/1412.6980\"> A study of lists </a> | Ann |\n");
         Assert.Equal(("A study of lists", null), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.Year));
     }
 
@@ -280,7 +330,9 @@ public sealed class CitationTests
     public void A_link_to_another_page_is_a_citation_of_it()
     {
         var citation = Reading.Wiki("See [[ml:lists#old|our lists]] and [[#below]].").OnlyCitation();
-        Assert.Equal((WorkKind.Wiki, "ml:lists", "old", "ml:lists#old"), (citation.Kind, citation.TargetPageId, citation.TargetAnchor, citation.Reference.Url));
+        Assert.Equal(
+            (WorkKind.Wiki, "ml:lists", "old", "ml:lists#old"),
+            (citation.Kind, citation.TargetPageId, citation.TargetAnchor, citation.Reference.Url));
     }
 
     [Fact]

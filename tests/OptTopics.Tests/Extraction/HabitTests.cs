@@ -28,8 +28,15 @@ public sealed class HabitTests
     [Fact]
     public void Where_several_lines_are_signed_by_their_authors_a_line_without_a_link_is_a_work()
     {
-        var page = Reading.Markdown("- Freedom from Long Lists by Ann Smith\n- Rows by Olav Massen and Bob Doe\n- Principles of Listing Rows by Eve Roe\n- The Long Row by J. Roe\n- In Search of Rows by Wulf Rossmoor\n- Sorted by size\n");
-        Assert.Equal([("Freedom from Long Lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"), ("In Search of Rows", "Rossmoor")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+        var page = Reading.Markdown(
+            "- Freedom from Long Lists by Ann Smith\n- Rows by Olav Massen and Bob Doe\n- Principles of Listing Rows by Eve Roe\n" +
+            "- The Long Row by J. Roe\n- In Search of Rows by Wulf Rossmoor\n- Sorted by size\n");
+        Assert.Equal(
+            [
+                ("Freedom from Long Lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"),
+                ("In Search of Rows", "Rossmoor"),
+            ],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Theory]
@@ -49,7 +56,9 @@ public sealed class HabitTests
     public void A_link_to_a_page_is_no_work_by_itself(string line)
     {
         var citation = Reading.Markdown("- " + line).OnlyCitation();
-        Assert.Equal((WorkKind.Wiki, "lists", null, "lists.md"), (citation.Kind, citation.TargetPageId, citation.Reference.Title, citation.Reference.Url));
+        Assert.Equal(
+            (WorkKind.Wiki, "lists", null, "lists.md"),
+            (citation.Kind, citation.TargetPageId, citation.Reference.Title, citation.Reference.Url));
     }
 
     [Theory]
@@ -65,11 +74,15 @@ public sealed class HabitTests
     public void Code_that_stands_before_its_work_by_name_belongs_to_it()
     {
         var citations = Reading.Markdown("- [RowNet](https://github.com/a/b): [A study of long lists](https://arxiv.org/abs/1412.6980)").Citations();
-        Assert.Equal([("A study of long lists", WorkKind.Paper, null), (null, WorkKind.Code, 0)], citations.Select(c => (c.Reference.Title, c.Kind, c.PartOf)));
+        Assert.Equal(
+            [("A study of long lists", WorkKind.Paper, null), (null, WorkKind.Code, 0)],
+            citations.Select(c => (c.Reference.Title, c.Kind, c.PartOf)));
     }
 
     [Theory]
-    [InlineData("Smith, Ann, and Bob Doe. \"A study of lists.\" In Long and short rows in town and country, pp. 39-80. Row Press, 2018.", 2018, "Long and short rows in town and country")]
+    [InlineData(
+        "Smith, Ann, and Bob Doe. \"A study of lists.\" In Long and short rows in town and country, pp. 39-80. Row Press, 2018.",
+        2018, "Long and short rows in town and country")]
     [InlineData("Ann Smith, Bob Doe. \"A study of lists.\" Row. Lists. Med. DOI:10.1000/182", null, "Row. Lists. Med")]
     public void A_venue_is_told_by_the_numbers_behind_it(string line, int? year, string venue)
     {
@@ -97,36 +110,56 @@ public sealed class HabitTests
     [InlineData("[A study of lists](https://a.org/1.pdf), David Smith", "Smith", null, null)]
     [InlineData("[LiSR](https://a.org/1.pdf) - Lists in Small Rows - Christian Smith", "Smith", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) Nature Methods", "", null, "Nature Methods")]
-    [InlineData("Rows - Oriol Smith, Igor Doe, Eve M. Roe et al., A study of long lists for rows (Nature 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe +", 2019, "Nature")]
-    [InlineData("P. Travis Smith, Michael Doe, Sidney N. Roe and Eve Poe, Adaptive listing of rows (Int J Rows 2019) [[Paper](https://a.org/1.pdf)]", "Smith; Doe; Roe; Poe", 2019, "Int J Rows")]
+    [InlineData(
+        "Rows - Oriol Smith, Igor Doe, Eve M. Roe et al., A study of long lists for rows (Nature 2019) [[Paper](https://a.org/1.pdf)]",
+        "Smith; Doe; Roe +", 2019, "Nature")]
+    [InlineData(
+        "P. Travis Smith, Michael Doe, Sidney N. Roe and Eve Poe, Adaptive listing of rows (Int J Rows 2019) [[Paper](https://a.org/1.pdf)]",
+        "Smith; Doe; Roe; Poe", 2019, "Int J Rows")]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (MIT)", "Smith", null, null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Ann Smith (Row Dynamics, Inc.)", "Smith", null, null)]
-    [InlineData("2014-11 | A study of long lists | *Ann Smith, Bob Doe, Eve Roe* | [Row Symposium of All Lists in Town (RSL)](https://doi.org/10.1000/182)", "Smith; Doe; Roe", 2014, "Row Symposium of All Lists in Town (RSL)")]
-    [InlineData("Ann Smith, Bob Doe, *A study of lists*, arXiv:1412.6980 / ICML 2015 workshop [[Paper](https://arxiv.org/pdf/1412.6980)]", "Smith; Doe", 2015, "ICML")]
+    [InlineData(
+        "2014-11 | A study of long lists | *Ann Smith, Bob Doe, Eve Roe* | [Row Symposium of All Lists in Town (RSL)](https://doi.org/10.1000/182)",
+        "Smith; Doe; Roe", 2014, "Row Symposium of All Lists in Town (RSL)")]
+    [InlineData(
+        "Ann Smith, Bob Doe, *A study of lists*, arXiv:1412.6980 / ICML 2015 workshop [[Paper](https://arxiv.org/pdf/1412.6980)]",
+        "Smith; Doe", 2015, "ICML")]
     public void People_are_told_from_venues_and_titles(string line, string people, int? year, string? venue)
     {
         var citation = Reading.Markdown("- " + line).OnlyCitation();
-        Assert.Equal((people, year, venue, null), (citation.Reference.People(), citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
+        Assert.Equal(
+            (people, year, venue, null),
+            (citation.Reference.People(), citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
     }
 
     [Fact]
     public void A_row_may_name_its_people_in_brackets_and_link_by_pictures()
     {
-        var citations = Reading.Markdown("| Dataset | Links | Domain |\n|---|---|---|\n| LSN (Smith et al., 2021) | [📄](https://arxiv.org/abs/1412.6980) [🤗](https://a.org/datasets/lsn) [💻](https://github.com/a/b) | Rows |\n").Citations();
-        Assert.Equal([("Smith +", 2021, WorkKind.Paper), ("", null, WorkKind.Dataset), ("", null, WorkKind.Code)], citations.Select(c => (c.Reference.People(), c.Reference.Year, c.Kind)));
+        var citations = Reading.Markdown(
+            "| Dataset | Links | Domain |\n|---|---|---|\n" +
+            "| LSN (Smith et al., 2021) | [📄](https://arxiv.org/abs/1412.6980) [🤗](https://a.org/datasets/lsn) [💻](https://github.com/a/b) | " +
+            "Rows |\n").Citations();
+        Assert.Equal(
+            [("Smith +", 2021, WorkKind.Paper), ("", null, WorkKind.Dataset), ("", null, WorkKind.Code)],
+            citations.Select(c => (c.Reference.People(), c.Reference.Year, c.Kind)));
     }
 
     [Fact]
     public void A_year_in_the_column_of_publication_is_the_year()
     {
-        var reference = Reading.Markdown("| Title | ISBN | Rating | Published |\n|---|---|---|---|\n| Lists at Work | 9782954745503 | [3.84](https://www.goodreads.com/book/show/1) | 2012 |\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "| Title | ISBN | Rating | Published |\n|---|---|---|---|\n" +
+            "| Lists at Work | 9782954745503 | [3.84](https://www.goodreads.com/book/show/1) | 2012 |\n").OnlyCitation().Reference;
         Assert.Equal(("Lists at Work", 2012, null), (reference.Title, reference.Year, reference.Venue));
     }
 
     [Fact]
     public void A_cell_may_list_works_by_their_short_names()
     {
-        var citations = Reading.Markdown("| Date | Topic | Presenter |\n|---|---|---|\n| 20th June, 2020 | [A study of long lists](https://arxiv.org/abs/1412.6980), [RowNorm](https://arxiv.org/abs/1412.6981), [ListNorm](https://arxiv.org/abs/1412.6982) | Ann |\n").Citations();
+        var citations = Reading.Markdown(
+            "| Date | Topic | Presenter |\n|---|---|---|\n" +
+            "| 20th June, 2020 | [A study of long lists](https://arxiv.org/abs/1412.6980), [RowNorm](https://arxiv.org/abs/1412.6981), " +
+            "[ListNorm](https://arxiv.org/abs/1412.6982) | Ann |\n").Citations();
         Assert.Equal(["A study of long lists", "RowNorm", "ListNorm"], citations.Select(c => c.Reference.Title));
     }
 
@@ -134,44 +167,58 @@ public sealed class HabitTests
     [InlineData("https://blog.twitter.com/engineering/lists", WorkKind.Blog)]
     [InlineData("https://twitter.com/listkeeper", WorkKind.Profile)]
     [InlineData("https://uk.linkedin.com/in/listkeeper", WorkKind.Profile)]
-    public void What_a_house_writes_is_no_profile(string url, WorkKind kind) => Assert.Equal(kind, Reading.Markdown($"- [How we keep lists]({url})").OnlyCitation().Kind);
+    public void What_a_house_writes_is_no_profile(string url, WorkKind kind) =>
+        Assert.Equal(kind, Reading.Markdown($"- [How we keep lists]({url})").OnlyCitation().Kind);
 
     [Theory]
     [InlineData("[Lists (extended version)](https://a.org/1.pdf)", "Lists (extended version)")]
     [InlineData("[Long Lists (Part 1, Rows)](https://a.org/1.pdf)", "Long Lists (Part 1, Rows)")]
-    [InlineData("[RowNet](https://arxiv.org/abs/1412.6980): Efficient Listing for Long Rows via Short Lists | ICML' 26", "RowNet: Efficient Listing for Long Rows via Short Lists")]
+    [InlineData(
+        "[RowNet](https://arxiv.org/abs/1412.6980): Efficient Listing for Long Rows via Short Lists | ICML' 26",
+        "RowNet: Efficient Listing for Long Rows via Short Lists")]
     [InlineData("[RowNet](https://arxiv.org/abs/1412.6980): a new way to list long rows", "RowNet")]
     [InlineData("[RowNet](https://rownet.org): Efficient Listing for Long Rows", "RowNet")]
     [InlineData("[Docker Jumpstart](https://odew.github.io/docker-jumpstart/) - Andrew Smith", "Docker Jumpstart")]
-    [InlineData("[2019 Row Methods, **RowNet**] **Fast and accurate listing of rows** [[paper]](https://a.org/1.pdf)", "Fast and accurate listing of rows")]
+    [InlineData(
+        "[2019 Row Methods, **RowNet**] **Fast and accurate listing of rows** [[paper]](https://a.org/1.pdf)",
+        "Fast and accurate listing of rows")]
     [InlineData("[Smith, Doe & Roe. Lists and Intractability: A Guide](https://a.org/1.pdf)", "Lists and Intractability: A Guide")]
     [InlineData("[paper: A study of lists](https://a.org/1.pdf)", "A study of lists")]
     [InlineData("[Composing Lists](http://a.org/~mpj/pubs/composing-lists.pdf) by Mark P. Jones.", "Composing Lists")]
     [InlineData("[Long Lists (Chapter 3)](https://a.org/1.pdf)", "Long Lists")]
-    public void A_title_keeps_the_brackets_that_are_its_own(string line, string title) => Assert.Equal(title, Reading.Markdown("- " + line).OnlyCitation().Reference.Title);
+    public void A_title_keeps_the_brackets_that_are_its_own(string line, string title) =>
+        Assert.Equal(title, Reading.Markdown("- " + line).OnlyCitation().Reference.Title);
 
     [Fact]
     public void Links_in_one_pair_of_brackets_lead_to_one_work()
     {
-        var reference = Reading.Markdown("- A study of long lists, ICML 2015 [[pdf](https://a.org/1.pdf),[rowdl](https://doi.org/10.1000/182)]").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "- A study of long lists, ICML 2015 [[pdf](https://a.org/1.pdf),[rowdl](https://doi.org/10.1000/182)]").OnlyCitation().Reference;
         Assert.Equal(("A study of long lists", 2), (reference.Title, reference.Links.Count));
     }
 
     [Fact]
     public void A_short_name_may_stand_above_title_and_links()
     {
-        var reference = Reading.Markdown("- **RowNet**\n  - A Study of Long Lists\n  - [[arXiv]](https://arxiv.org/abs/1412.6980) [[ROWS]](https://a.org/rownet)\n  - [[Python]](https://github.com/a/b)\n").Citations()[0].Reference;
+        var reference = Reading.Markdown(
+            "- **RowNet**\n  - A Study of Long Lists\n  - [[arXiv]](https://arxiv.org/abs/1412.6980) [[ROWS]](https://a.org/rownet)\n" +
+            "  - [[Python]](https://github.com/a/b)\n").Citations()[0].Reference;
         Assert.Equal("A Study of Long Lists", reference.Title);
     }
 
     [Fact]
-    public void A_sentence_that_begins_with_in_names_no_venue() =>
-        Assert.Equal((null, "In Rowland, lists are long."), (Reading.Markdown("- [A study of lists](https://a.org/1.pdf). In Rowland, lists are long.").OnlyCitation() is var only ? only.Reference.Venue : "", only.Annotation));
+    public void A_sentence_that_begins_with_in_names_no_venue()
+    {
+        var citation = Reading.Markdown("- [A study of lists](https://a.org/1.pdf). In Rowland, lists are long.").OnlyCitation();
+        Assert.Equal((null, "In Rowland, lists are long."), (citation.Reference.Venue, citation.Annotation));
+    }
 
     [Fact]
     public void A_title_in_brackets_stands_above_its_links()
     {
-        var reference = Reading.Markdown(":check: [A study of long lists]\n- [[Paper]](https://arxiv.org/abs/1412.6980)[[Code]](https://github.com/a/b) (CVPR2019 Oral)\n").Citations()[0].Reference;
+        var reference = Reading.Markdown(
+            ":check: [A study of long lists]\n" +
+            "- [[Paper]](https://arxiv.org/abs/1412.6980)[[Code]](https://github.com/a/b) (CVPR2019 Oral)\n").Citations()[0].Reference;
         Assert.Equal(("A study of long lists", 2019, "CVPR"), (reference.Title, reference.Year, reference.Venue));
     }
 
@@ -180,8 +227,13 @@ public sealed class HabitTests
     [InlineData("- [{1}](https://a.org/{2}.pdf), {0}, 2020\n")]
     public void Where_each_line_has_a_word_of_its_own_the_words_are_people(string line)
     {
-        string Page(params string[] words) => string.Concat(words.Select((w, i) => string.Format(System.Globalization.CultureInfo.InvariantCulture, line, w, "A study of lists " + i, i)));
-        Assert.Equal(["Krass", "Espin", "Fagan", "Doering", "Nature"], Reading.Markdown(Page("Krass", "Espin", "Fagan", "Doering", "Nature")).Citations().Select(c => c.Reference.Venue ?? c.Reference.People()));
+        string Page(params string[] words) =>
+            string.Concat(words.Select((w, i) =>
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, line, w, "A study of lists " + i, i)));
+        Assert.Equal(
+            ["Krass", "Espin", "Fagan", "Doering", "Nature"],
+            Reading.Markdown(Page("Krass", "Espin", "Fagan", "Doering", "Nature")).Citations()
+                .Select(c => c.Reference.Venue ?? c.Reference.People()));
         Assert.All(Reading.Markdown(Page("Krass", "Krass", "Fagan", "Krass", "Krass", "Fagan")).Citations(), c => Assert.Empty(c.Reference.Authors));
     }
 
@@ -189,48 +241,66 @@ public sealed class HabitTests
     public void A_known_name_in_italics_signs_a_line_without_a_link()
     {
         var page = Reading.Markdown("- The Doctrine of Rows - *Mark Dyczkow*\n- The Long Row - *Ann Smith*\n- Short Rows and Lists - *Bob Doe*\n");
-        Assert.Equal([("The Doctrine of Rows", "Dyczkow"), ("The Long Row", "Smith"), ("Short Rows and Lists", "Doe")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+        Assert.Equal(
+            [("The Doctrine of Rows", "Dyczkow"), ("The Long Row", "Smith"), ("Short Rows and Lists", "Doe")],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
     public void The_code_of_a_thing_is_nobody()
     {
-        var citations = Reading.Markdown("* [Rowser: A study of lists](https://a.org/1.pdf)\n* [Apache Rowser](https://github.com/apache/rowser)\n").Citations();
-        Assert.Equal([("Rowser: A study of lists", ""), ("Apache Rowser", "")], citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+        var citations = Reading.Markdown(
+            "* [Rowser: A study of lists](https://a.org/1.pdf)\n* [Apache Rowser](https://github.com/apache/rowser)\n").Citations();
+        Assert.Equal(
+            [("Rowser: A study of lists", ""), ("Apache Rowser", "")],
+            citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
     public void A_place_that_is_called_with_an_at_sign_is_no_title()
     {
-        var citations = Reading.Markdown("- **A study of lists (2015)**, Smith and Doe, [@ICML](https://a.org/1.pdf) + [@ICML](https://a.org/talk.pdf) + [@Github](https://github.com/a/b).").Citations();
-        Assert.Equal([("A study of lists", "Smith; Doe", 2015), (null, "", null)], citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)));
+        var citations = Reading.Markdown(
+            "- **A study of lists (2015)**, Smith and Doe, [@ICML](https://a.org/1.pdf) + [@ICML](https://a.org/talk.pdf) + " +
+            "[@Github](https://github.com/a/b).").Citations();
+        Assert.Equal(
+            [("A study of lists", "Smith; Doe", 2015), (null, "", null)],
+            citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)));
     }
 
     [Fact]
     public void Where_labels_open_with_a_word_of_their_own_the_words_are_people()
     {
-        var page = Reading.Markdown(string.Concat(new[] { "Knuth", "Arora", "Demaine", "Sipser" }.Select(w => $"- [{w}. The Art of Lists](https://a.org/{w}) - A list.\n")));
-        Assert.Equal([("The Art of Lists", "Knuth"), ("The Art of Lists", "Arora"), ("The Art of Lists", "Demaine"), ("The Art of Lists", "Sipser")], page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+        string[] people = ["Knuth", "Arora", "Demaine", "Sipser"];
+        var page = Reading.Markdown(string.Concat(people.Select(w => $"- [{w}. The Art of Lists](https://a.org/{w}) - A list.\n")));
+        Assert.Equal(
+            [("The Art of Lists", "Knuth"), ("The Art of Lists", "Arora"), ("The Art of Lists", "Demaine"), ("The Art of Lists", "Sipser")],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
     public void What_somebody_has_is_nobody()
     {
-        var citations = Reading.Markdown("* [JMS55's Blog](https://jms55.github.io)\n\n* [John Smith's Website](https://www.johnsmith.net)\n").Citations();
-        Assert.Equal([("JMS55's Blog", ""), ("John Smith's Website", "")], citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+        var citations = Reading.Markdown(
+            "* [JMS55's Blog](https://jms55.github.io)\n\n* [John Smith's Website](https://www.johnsmith.net)\n").Citations();
+        Assert.Equal(
+            [("JMS55's Blog", ""), ("John Smith's Website", "")],
+            citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
     public void A_title_may_stand_above_what_is_said_of_it_and_its_versions()
     {
-        var reference = Reading.Markdown(" - Practical Foundations of Lists\n\n   This book does a good job.\n\n   * [HTML version](http://a.org/lists/)\n   * [Dead-tree version](http://b.org/lists)\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            " - Practical Foundations of Lists\n\n   This book does a good job.\n\n   * [HTML version](http://a.org/lists/)\n" +
+            "   * [Dead-tree version](http://b.org/lists)\n").OnlyCitation().Reference;
         Assert.Equal(("Practical Foundations of Lists", 2), (reference.Title, reference.Links.Count));
     }
 
     [Fact]
     public void Columns_may_be_named_in_other_languages()
     {
-        var citation = Reading.Markdown("| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
+        var citation = Reading.Markdown(
+            "| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
         Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
     }
 
@@ -238,7 +308,9 @@ public sealed class HabitTests
     public void Where_titles_lead_to_their_texts_a_short_one_is_a_title_too()
     {
         var lines = string.Concat(Enumerable.Range(0, 7).Select(i => $"- A study of long lists {i} [[arXiv]](https://arxiv.org/abs/1412.698{i})\n"));
-        Assert.Equal("Softmax Rows", Reading.Markdown(lines + "- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
+        Assert.Equal(
+            "Softmax Rows",
+            Reading.Markdown(lines + "- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
         Assert.Null(Reading.Markdown("- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").OnlyCitation().Reference.Title);
         Assert.Null(Reading.Markdown(lines + "- Softmax Rows - [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
     }
@@ -246,7 +318,12 @@ public sealed class HabitTests
     [Fact]
     public void A_line_of_people_goes_with_the_link_above_it()
     {
-        var citations = Reading.Markdown("[Global lists of rows](https://a.org/1.pdf)  \nSmith, Doe, Roe. 2014. Makes lists of rows. [Others found that it does not](https://b.org/2)  \n[Source code of the lists](https://c.org/3)  \n").Citations();
-        Assert.Equal(("Global lists of rows", "Smith; Doe; Roe", 2014), (citations[0].Reference.Title, citations[0].Reference.People(), citations[0].Reference.Year));
+        var citations = Reading.Markdown(
+            "[Global lists of rows](https://a.org/1.pdf)  \n" +
+            "Smith, Doe, Roe. 2014. Makes lists of rows. [Others found that it does not](https://b.org/2)  \n" +
+            "[Source code of the lists](https://c.org/3)  \n").Citations();
+        Assert.Equal(
+            ("Global lists of rows", "Smith; Doe; Roe", 2014),
+            (citations[0].Reference.Title, citations[0].Reference.People(), citations[0].Reference.Year));
     }
 }

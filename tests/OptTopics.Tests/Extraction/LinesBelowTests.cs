@@ -6,7 +6,9 @@ namespace OptTopics.Tests.Extraction;
 public sealed class LinesBelowTests
 {
     [Theory]
-    [InlineData("- **A Study of Long Lists (JMLR 2017)**\n  - Ann Smith, Bob Doe\n  - [[Paper]](https://a.org/1.pdf)\n  - [[Python Reference]](https://github.com/a/b)\n")]
+    [InlineData(
+        "- **A Study of Long Lists (JMLR 2017)**\n  - Ann Smith, Bob Doe\n  - [[Paper]](https://a.org/1.pdf)\n" +
+        "  - [[Python Reference]](https://github.com/a/b)\n")]
     [InlineData("- **LSN**\n  - A Study of Long Lists, JMLR'17\n  - [[Paper]](https://a.org/1.pdf)\n  - [[Python]](https://github.com/a/b)\n")]
     [InlineData("- **LSN**\n  - A Study of Long Lists, JMLR'17\n  - [[JMLR]](https://a.org/1.pdf) [[Lister]](https://github.com/a/b)\n")]
     public void A_title_and_its_links_may_be_bullets_of_one_work(string text)
@@ -17,27 +19,37 @@ public sealed class LinesBelowTests
     }
 
     [Theory]
-    [InlineData("- Studies of long lists\n  [[pdf]](https://a.org/1.pdf)\n  [[code]](https://github.com/a/b)\n  - Ann Smith*, Bob Doe*, Eve Ann Roe. *ICCV 2017 Oral*\n")]
-    [InlineData("* Studies of long lists [[paper]](https://a.org/1.pdf) [[code]](https://github.com/a/b)\n\t* Ann Smith, Bob Doe and Eve Ann Roe\n\t* ICCV 2017\n")]
+    [InlineData(
+        "- Studies of long lists\n  [[pdf]](https://a.org/1.pdf)\n  [[code]](https://github.com/a/b)\n" +
+        "  - Ann Smith*, Bob Doe*, Eve Ann Roe. *ICCV 2017 Oral*\n")]
+    [InlineData(
+        "* Studies of long lists [[paper]](https://a.org/1.pdf) [[code]](https://github.com/a/b)\n\t* Ann Smith, Bob Doe and Eve Ann Roe\n" +
+        "\t* ICCV 2017\n")]
     [InlineData("1. **Studies of long lists**.\n\n   *Ann Smith, Bob Doe, Eve Ann Roe*. ICCV 2017. [[pdf](<https://a.org/1.pdf>)]\n")]
     [InlineData("**Studies of long lists.**  \nAnn Smith, Bob Doe, Eve Ann Roe.  \n*ICCV, July 2017.*  \n[[10.1000/182](https://a.org/1.pdf)]\n")]
     public void Authors_and_venue_may_stand_on_lines_of_their_own(string text)
     {
         var reference = Reading.Markdown(text).Citations()[0].Reference;
-        Assert.Equal(("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"), (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
+        Assert.Equal(
+            ("Studies of long lists", "Smith; Doe; Roe", 2017, "ICCV", "https://a.org/1.pdf"),
+            (reference.Title, reference.People(), reference.Year, reference.Venue, reference.Url));
     }
 
     [Fact]
     public void Bullets_side_by_side_may_name_the_fields_of_one_work()
     {
-        var reference = Reading.Markdown("- Title: Lists of the long kind\n- Authors: Smith, A. B., & Doe, C.\n- Link: [https://a.org/1](https://a.org/1)\n- Presenter: Eve Roe\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "- Title: Lists of the long kind\n- Authors: Smith, A. B., & Doe, C.\n- Link: [https://a.org/1](https://a.org/1)\n" +
+            "- Presenter: Eve Roe\n").OnlyCitation().Reference;
         Assert.Equal(("Lists of the long kind", "Smith; Doe", "https://a.org/1"), (reference.Title, reference.People(), reference.Url));
     }
 
     [Fact]
     public void Names_below_a_title_in_bold_are_its_people()
     {
-        var reference = Reading.Markdown("1. **Lists of the long kind.** ACL, 2020. [paper](https://a.org/1.pdf)\n\n   * Smith, Ann and Doe, Bob and Roe, Eve.\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "1. **Lists of the long kind.** ACL, 2020. [paper](https://a.org/1.pdf)\n\n" +
+            "   * Smith, Ann and Doe, Bob and Roe, Eve.\n").OnlyCitation().Reference;
         Assert.Equal(("Lists of the long kind", "Smith; Doe; Roe", 2020), (reference.Title, reference.People(), reference.Year));
     }
 
@@ -45,7 +57,9 @@ public sealed class LinesBelowTests
     [InlineData("- Fast Listers\n\t- arXiv:1801.00001\n")]
     [InlineData("- Fast Listers\n\t- arxiv:hep-th/0603001\n")]
     public void An_identifier_below_a_title_makes_it_a_work(string text) =>
-        Assert.Equal(("Fast Listers", "arxiv"), Reading.Markdown(text).OnlyCitation().Reference is var work ? (work.Title, Assert.Single(work.Identifiers).Scheme) : default);
+        Assert.Equal(
+            ("Fast Listers", "arxiv"),
+            Reading.Markdown(text).OnlyCitation().Reference is var work ? (work.Title, Assert.Single(work.Identifiers).Scheme) : default);
 
     [Fact]
     public void A_title_in_quotation_marks_may_end_in_a_colon()
@@ -57,28 +71,37 @@ public sealed class LinesBelowTests
     [Fact]
     public void A_number_of_arXiv_in_the_words_of_a_link_is_no_title()
     {
-        var reference = Reading.Markdown("### Studies of long lists\n- **arXiv**: [1801.00001v2](https://arxiv.org/abs/1801.00001)\n- **Date**: 2018-01-01\n").OnlyCitation().Reference;
+        var reference = Reading.Markdown(
+            "### Studies of long lists\n- **arXiv**: [1801.00001v2](https://arxiv.org/abs/1801.00001)\n" +
+            "- **Date**: 2018-01-01\n").OnlyCitation().Reference;
         Assert.Equal(("Studies of long lists", 2018, "https://arxiv.org/abs/1801.00001"), (reference.Title, reference.Year, reference.Url));
     }
 
     [Fact]
     public void A_title_with_its_venue_to_which_only_code_is_linked_is_a_work()
     {
-        var citations = Reading.Markdown("- **LSN**\n  - A Study of Long Lists, AAAI'17\n  - [[Python Lister]](https://github.com/a/b)\n").Citations();
+        var citations = Reading.Markdown(
+            "- **LSN**\n  - A Study of Long Lists, AAAI'17\n  - [[Python Lister]](https://github.com/a/b)\n").Citations();
         Assert.Equal([("A Study of Long Lists", null), (null, 0)], citations.Select(c => (c.Reference.Title, c.PartOf)));
     }
 
     [Fact]
     public void An_official_link_to_code_is_no_second_text()
     {
-        var citations = Reading.Markdown("- [Studies of long lists](https://a.org/1)\n  - Ann Smith, Bob Doe, Eve Roe\n  - Code: [Official](https://github.com/a/b)\n").Citations();
-        Assert.Equal([("Smith; Doe; Roe", WorkKind.Paper, 1), ("", WorkKind.Code, 1)], citations.Select(c => (c.Reference.People(), c.Kind, c.Reference.Links.Count)));
+        var citations = Reading.Markdown(
+            "- [Studies of long lists](https://a.org/1)\n  - Ann Smith, Bob Doe, Eve Roe\n" +
+            "  - Code: [Official](https://github.com/a/b)\n").Citations();
+        Assert.Equal(
+            [("Smith; Doe; Roe", WorkKind.Paper, 1), ("", WorkKind.Code, 1)],
+            citations.Select(c => (c.Reference.People(), c.Kind, c.Reference.Links.Count)));
     }
 
     [Fact]
     public void Bullets_with_things_of_their_own_say_nothing_of_the_work_above()
     {
-        var citations = Reading.Markdown("- A Study of Lists (2009) [[pdf]](a.pdf)\n  - **Lister** [[Code](https://github.com/a/b)]\n  - **Rower** [[Code](https://github.com/a/c)]\n").Citations();
+        var citations = Reading.Markdown(
+            "- A Study of Lists (2009) [[pdf]](a.pdf)\n  - **Lister** [[Code](https://github.com/a/b)]\n" +
+            "  - **Rower** [[Code](https://github.com/a/c)]\n").Citations();
         Assert.Equal([null, null, null], citations.Select(c => c.Annotation));
         Assert.Equal([WorkKind.Paper, WorkKind.Code, WorkKind.Code], citations.Select(c => c.Kind));
     }
@@ -92,23 +115,33 @@ public sealed class LinesBelowTests
     {
         var page = Reading.Markdown(text);
         var citation = page.OnlyCitation();
-        Assert.Equal(("A study of lists", people, "https://arxiv.org/abs/1412.6980", 1), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Url, citation.Position.Line));
+        Assert.Equal(
+            ("A study of lists", people, "https://arxiv.org/abs/1412.6980", 1),
+            (citation.Reference.Title, citation.Reference.People(), citation.Reference.Url, citation.Position.Line));
         Assert.Equal("A study of lists", Assert.Single(page.Topics).Title);
     }
 
     [Theory]
-    [InlineData("## A study of lists\n\n* *Authors:* Smith, Ann and Al Doe, Bob\n* *Link:* https://a.org/a.pdf\n* *Annotated copy:* [smith.pdf](notes/smith.pdf)\n")]
-    [InlineData("**A study of lists**\n\n- intro: ICML 2015\n- authors: Ann Smith, Bob Al Doe\n- pdf: [https://a.org/a.pdf](https://a.org/a.pdf)\n- github: [https://github.com/a/b](https://github.com/a/b)\n")]
+    [InlineData(
+        "## A study of lists\n\n* *Authors:* Smith, Ann and Al Doe, Bob\n* *Link:* https://a.org/a.pdf\n" +
+        "* *Annotated copy:* [smith.pdf](notes/smith.pdf)\n")]
+    [InlineData(
+        "**A study of lists**\n\n- intro: ICML 2015\n- authors: Ann Smith, Bob Al Doe\n- pdf: [https://a.org/a.pdf](https://a.org/a.pdf)\n" +
+        "- github: [https://github.com/a/b](https://github.com/a/b)\n")]
     public void The_lines_below_a_title_may_name_its_fields(string text)
     {
         var citation = Assert.Single(Reading.Markdown(text).Citations(), c => c.PartOf is null);
-        Assert.Equal(("A study of lists", "Smith; Al Doe", "https://a.org/a.pdf", 1), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Links[0], citation.Position.Line));
+        Assert.Equal(
+            ("A study of lists", "Smith; Al Doe", "https://a.org/a.pdf", 1),
+            (citation.Reference.Title, citation.Reference.People(), citation.Reference.Links[0], citation.Position.Line));
     }
 
     [Fact]
     public void A_paragraph_with_the_title_again_is_its_reference()
     {
-        var citations = Reading.Markdown("[A study of lists](a.pdf)\n\nA study of lists. Ann Smith and Bob Doe. 2015.\n\nSays why lists matter.\n\n[Another study of lists](b.pdf)\n").Citations();
+        var citations = Reading.Markdown(
+            "[A study of lists](a.pdf)\n\nA study of lists. Ann Smith and Bob Doe. 2015.\n\nSays why lists matter.\n\n" +
+            "[Another study of lists](b.pdf)\n").Citations();
         Assert.Equal([("Smith; Doe", 2015), ("", null)], citations.Select(c => (c.Reference.People(), c.Reference.Year)));
     }
 

@@ -23,11 +23,19 @@ public sealed class LinkedPeopleTests
     [Fact]
     public void Linked_names_may_stand_in_the_running_reference()
     {
-        var work = Assert.Single(Reading.Markdown("- A study of lists. [Ann Smith](https://a.org/x), [Bob Doe](https://b.org/y). ICML 2015. [pdf](https://a.org/1.pdf)").Citations(), c => c.PartOf is null);
-        Assert.Equal(("A study of lists", "Smith; Doe", 2015, "https://a.org/1.pdf"), (work.Reference.Title, work.Reference.People(), work.Reference.Year, work.Reference.Url));
+        var work = Assert.Single(Reading.Markdown(
+            "- A study of lists. [Ann Smith](https://a.org/x), [Bob Doe](https://b.org/y). ICML 2015. " +
+            "[pdf](https://a.org/1.pdf)").Citations(), c => c.PartOf is null);
+        Assert.Equal(
+            ("A study of lists", "Smith; Doe", 2015, "https://a.org/1.pdf"),
+            (work.Reference.Title, work.Reference.People(), work.Reference.Year, work.Reference.Url));
     }
 
     [Fact]
     public void Things_linked_below_a_work_stay_works_of_their_own() =>
-        Assert.Equal([null, null, null], Reading.Markdown("- [A study of lists](https://a.org/1.pdf)\n  - [Code Lister](https://github.com/a/b), [Rolling Rows](https://b.org/y)\n").Citations().Select(c => c.PartOf));
+        Assert.Equal(
+            [null, null, null],
+            Reading.Markdown(
+                "- [A study of lists](https://a.org/1.pdf)\n" +
+                "  - [Code Lister](https://github.com/a/b), [Rolling Rows](https://b.org/y)\n").Citations().Select(c => c.PartOf));
 }

@@ -57,7 +57,9 @@ public sealed class PageReaderTests
     public void A_row_is_whole_html()
     {
         var row = Reading.Wiki("^ Title ^ Year ^\n| [[http://a.org/a.pdf|A Study]] | 2015 |\n").Entries[2];
-        Assert.Equal("<tr><td>{0}</td><td>2015</td></tr>", string.Concat(row.Content.Select(f => f is HtmlFragment h ? h.Html.Replace(" ", "", StringComparison.Ordinal) : "{0}")));
+        Assert.Equal(
+            "<tr><td>{0}</td><td>2015</td></tr>",
+            string.Concat(row.Content.Select(f => f is HtmlFragment h ? h.Html.Replace(" ", "", StringComparison.Ordinal) : "{0}")));
     }
 
     [Fact]

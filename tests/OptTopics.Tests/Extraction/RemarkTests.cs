@@ -13,13 +13,18 @@ public sealed class RemarkTests
     [InlineData("[A study of lists](https://a.org/1.pdf) --- Video: [Row](https://youtu.be/a) --- Notes: [PPTX](https://a.org/b)", null)]
     [InlineData("List numbers: [Smith, A. B., and C. Doe. 1998. Lists of the long kind. Row Naturalist 10:201–227](https://a.org/1)", null)]
     [InlineData("Smith, Ann [A study of lists](https://a.org/1.pdf) Intro, section 2, section 3.", null)]
-    [InlineData("Smith, Ann. 2008. “A study of lists.” In _Companion to Rows_, Hardcover. Row Companions to Lists. Row: Row Press. https://a.org/1.pdf", null)]
+    [InlineData(
+        "Smith, Ann. 2008. “A study of lists.” In _Companion to Rows_, Hardcover. Row Companions to Lists. Row: Row Press. https://a.org/1.pdf",
+        null)]
     [InlineData("Ann Smith and Bob Doe. 2022. [A study of lists](https://a.org/1.pdf). Row Comput. Surv. 54, 5 (June 2022), 1–38.", null)]
     [InlineData("Ann Smith and Bob Doe. 2022. [A study of lists](https://a.org/1.pdf). Says why they matter.", "Says why they matter.")]
     [InlineData(":1st_place_medal: :page_facing_up: [A study of lists](https://a.org/1.pdf)", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) including", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Lecture Notes in Rowing, Row Springer, 2010", null)]
     [InlineData("[A study of lists](https://a.org/1.pdf) - Best Paper Award, ROWS, 2010", "Best Paper Award, ROWS, 2010")]
-    [InlineData("Ann Smith, Bob Doe. [A study of lists](https://a.org/1.pdf). *International Workshop on Lists (LIST @ ROW)*, Rowtown (Roland), 2012", null)]
-    public void A_remark_is_no_rest_of_links_names_or_venues(string line, string? remark) => Assert.Equal(remark, Reading.Markdown("- " + line).Citations()[0].Annotation);
+    [InlineData(
+        "Ann Smith, Bob Doe. [A study of lists](https://a.org/1.pdf). *International Workshop on Lists (LIST @ ROW)*, Rowtown (Roland), 2012",
+        null)]
+    public void A_remark_is_no_rest_of_links_names_or_venues(string line, string? remark) =>
+        Assert.Equal(remark, Reading.Markdown("- " + line).Citations()[0].Annotation);
 }

@@ -14,11 +14,15 @@ public sealed class ShippedPageTests
         [
             "1 optimization_topics_in_deep_learning < ", "2 effects_on_optimization < optimization_topics_in_deep_learning",
             "2 on_global_optimization_of_neural_networks < optimization_topics_in_deep_learning",
-            "2 symmetries_and_local_minima < optimization_topics_in_deep_learning", "2 properties_of_neural_networks < optimization_topics_in_deep_learning",
-            "3 lipschitz_constant < properties_of_neural_networks", "2 backpropagating_through_discontinuities < optimization_topics_in_deep_learning",
+            "2 symmetries_and_local_minima < optimization_topics_in_deep_learning",
+            "2 properties_of_neural_networks < optimization_topics_in_deep_learning",
+            "3 lipschitz_constant < properties_of_neural_networks",
+            "2 backpropagating_through_discontinuities < optimization_topics_in_deep_learning",
             "2 instabilities < optimization_topics_in_deep_learning", "3 instability_of_fine-tuning < instabilities",
-            "2 implicit_regularization_of_sgd < optimization_topics_in_deep_learning", "2 miscellaneous_topics < optimization_topics_in_deep_learning",
-            "3 effect_of_skip_connections < miscellaneous_topics", "2 people < optimization_topics_in_deep_learning", "2 related_pages < optimization_topics_in_deep_learning",
+            "2 implicit_regularization_of_sgd < optimization_topics_in_deep_learning",
+            "2 miscellaneous_topics < optimization_topics_in_deep_learning",
+            "3 effect_of_skip_connections < miscellaneous_topics", "2 people < optimization_topics_in_deep_learning",
+            "2 related_pages < optimization_topics_in_deep_learning",
         ],
         Page.Topics.Select(t => $"{t.Level} {t.Anchor} < {t.Parent?.Anchor}"));
 

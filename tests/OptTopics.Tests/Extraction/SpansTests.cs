@@ -28,8 +28,10 @@ public sealed class SpansTests
     public void Any_text_is_a_page_whose_spans_lie_inside_it()
     {
         var words = Gen.OneOf<string>(
-            "[A Study](", "http://a.org/a.pdf", ")", "[[", "|", "]]", "**", "*", "//", "\"", "A. Smith, ", "Doe et al.", " and ", "(2015)", "2015", " - ", ": ", ". ", ", ", "ICML ", "Proc. of ",
-            "doi:10.1000/182", "arXiv:1412.6980", "\n", "\n\n", "\n  * ", "\n- ", "\n  - ", "# ", "====== ", "^ Title ^ Year ^\n", "| a | b |", "|--|--|\n", "((", "))", "\\\\ ", "  ", "<a name=x>", "<b>", "&amp;",
+            "[A Study](", "http://a.org/a.pdf", ")", "[[", "|", "]]", "**", "*", "//", "\"", "A. Smith, ", "Doe et al.", " and ", "(2015)", "2015",
+            " - ", ": ", ". ", ", ", "ICML ", "Proc. of ",
+            "doi:10.1000/182", "arXiv:1412.6980", "\n", "\n\n", "\n  * ", "\n- ", "\n  - ", "# ", "====== ", "^ Title ^ Year ^\n", "| a | b |",
+            "|--|--|\n", "((", "))", "\\\\ ", "  ", "<a name=x>", "<b>", "&amp;",
             "study of lists", "É", "李航", "\uD800", "\0", "\t", "[pdf](a.pdf)", "`", "> ", "![x](y.png)", "[^1]", "[^1]: ");
         words.Array[0, 40].Select(string.Concat).Sample(
             text =>
@@ -57,7 +59,9 @@ public sealed class SpansTests
             AssertHolds(reference.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), reference, "year", text);
             AssertHolds(reference.Label, reference, "label", text);
             Assert.Equal(reference.Authors.Count, reference.Spans.GetValueOrDefault("authors")?.Count ?? 0);
-            Assert.All(reference.Authors.Zip(reference.Spans.GetValueOrDefault("authors") ?? []), pair => Assert.Contains(pair.First.Family!, pair.Second.Of(text), StringComparison.Ordinal));
+            Assert.All(
+                reference.Authors.Zip(reference.Spans.GetValueOrDefault("authors") ?? []),
+                pair => Assert.Contains(pair.First.Family!, pair.Second.Of(text), StringComparison.Ordinal));
             var line = text.Split('\n')[citation.Position.Line - 1];
             Assert.InRange(citation.Position.Column, 1, line.Length);
         }

@@ -111,7 +111,9 @@ public sealed class BibTexReaderTests
         var file = BibTexReader.Read($"@misc{{before,}}\n{broken}@misc{{after, title = {{Two}}}}", "ml/a.bib");
         Assert.Equal(["before", "after"], file.Records.Select(r => r.Key));
         var diagnostic = Assert.Single(file.Diagnostics);
-        Assert.Equal((Severity.Error, code, "ml/a.bib", line + 1, column), (diagnostic.Severity, diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column));
+        Assert.Equal(
+            (Severity.Error, code, "ml/a.bib", line + 1, column),
+            (diagnostic.Severity, diagnostic.Code, diagnostic.File, diagnostic.Line, diagnostic.Column));
     }
 
     [Theory]
@@ -172,7 +174,9 @@ public sealed class BibTexReaderTests
     public void Addresses_are_read_as_they_are() =>
         Assert.Equal(
             ["https://example.org/~du/a_b--c%20d?x=1&y=2", "https://example.org/pdf"],
-            ReadOne(@"@misc{k, url = {https://example.org/~du/a\_b--c\%20d?x=1\&y=2}, bdsk-url-1 = {https://example.org/pdf}, note = {javascript:alert(1)}}").Links);
+            ReadOne(
+                @"@misc{k, url = {https://example.org/~du/a\_b--c\%20d?x=1\&y=2}, bdsk-url-1 = {https://example.org/pdf}, " +
+                "note = {javascript:alert(1)}}").Links);
 
     [Fact]
     public void Any_text_is_read() =>
