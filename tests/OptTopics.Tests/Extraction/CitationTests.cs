@@ -297,6 +297,11 @@ public sealed class CitationTests
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]
+    [InlineData("A talk on lists: [Lists at Work](https://a.org/lists)", WorkKind.Video)]
+    [InlineData("We would love to talk to you at [Lists at Work](https://a.org/lists)", WorkKind.Other)]
+    public void The_words_beside_it_tell_the_kind(string text, WorkKind kind) => Assert.Equal(kind, Reading.Markdown(text).OnlyCitation().Kind);
+
+    [Theory]
     [InlineData("https://www.youtube.com/watch?v=hGRssrXF-vI", "A Lecture on Lists", WorkKind.Video)]
     [InlineData("https://github.com/a/lists", "A library for lists", WorkKind.Code)]
     [InlineData("https://en.wikipedia.org/wiki/List", "List", WorkKind.Wiki)]

@@ -40,7 +40,8 @@ internal static partial class KindOf
     [GeneratedRegex(@"\b(?:reading list|syllabus|lecture (?:notes|slides|\d+)|slides|course)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OtherTitle();
 
-    [GeneratedRegex(@"\b(?:video|talk)s?\b", RegexOptions.IgnoreCase)]
+    // "We would love to talk to you" is no talk.
+    [GeneratedRegex(@"\b(?:videos?|(?<!\b(?:to|we|you) )talks?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex VideoWord();
 
     [GeneratedRegex(@"\bblog(?:post)?\b", RegexOptions.IgnoreCase)]
