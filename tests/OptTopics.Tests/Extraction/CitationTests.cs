@@ -294,6 +294,21 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void A_key_that_names_author_and_year_stands_before_the_title()
+    {
+        var reference = Reading.Markdown("- [Smithetal1996 - A study of lists](https://a.org/smith.md)").OnlyCitation().Reference;
+        Assert.Equal(("Smith", true, 1996, "A study of lists"), (reference.Authors[0].Full, reference.EtAl, reference.Year, reference.Title));
+    }
+
+    [Fact]
+    public void Beside_a_column_of_titles_that_of_papers_leads_to_the_text()
+    {
+        var page = Reading.Markdown(
+            "| Title | Authors | Paper |\n|---|---|---|\n| A study of lists | Ann Smith | [Annals of Lists](https://a.org/lists) |\n");
+        Assert.Equal(("A study of lists", "https://a.org/lists"), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.Url));
+    }
+
+    [Fact]
     public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
 
     [Theory]

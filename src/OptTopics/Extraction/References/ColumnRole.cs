@@ -28,7 +28,8 @@ internal static partial class ColumnRoles
         var roles = names.ConvertAll(Of);
         if (roles.Count(r => r is ColumnRole.Title) > 1)
         {
-            roles = [.. roles.Zip(names, AmongTitles)];
+            var isNamed = names.Exists(TitleWord().IsMatch);
+            roles = [.. roles.Zip(names, (role, name) => AmongTitles(role, name, isNamed))];
         }
 
         if (!roles.Contains(ColumnRole.Title) && names.FindIndex(ShortName().IsMatch) is >= 0 and var named && roles[named] is ColumnRole.Unknown)
@@ -45,11 +46,14 @@ internal static partial class ColumnRoles
         return published < 0 ? roles : [.. roles.Select((role, i) => role is ColumnRole.Year && i != published ? ColumnRole.Unknown : role)];
     }
 
-    /// <summary>Of several columns that may hold titles, those named for something shorter hold that.</summary>
-    private static ColumnRole AmongTitles(ColumnRole role, string name) =>
+    /// <summary>
+    /// Of several columns that may hold titles, those named for something shorter hold that; beside a "Title", "Paper" leads to the text.
+    /// </summary>
+    private static ColumnRole AmongTitles(ColumnRole role, string name, bool isNamed) =>
         role is not ColumnRole.Title ? role
             : ShortName().IsMatch(name) ? ColumnRole.Unknown
             : Publication().IsMatch(name) ? ColumnRole.Venue
+            : isNamed && Paper().IsMatch(name) ? ColumnRole.Text
             : role;
 
     public static ColumnRole Of(string heading)
@@ -91,6 +95,9 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
+
+    [GeneratedRegex(@"^\W*(?:papers?|articles?)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Paper();
 
     // Beside the titles: where they were published.
     [GeneratedRegex(@"^\W*publications?\W*$", RegexOptions.IgnoreCase)]

@@ -95,7 +95,7 @@ public static partial class NameListParser
         return place < end && text[place] is '.' or '…';
     }
 
-    /// <summary>"first..last", and "hinton et al" in lower case, which is a name by what follows it.</summary>
+    /// <summary>"first..last", "Hintonetal1996" as in keys, and "hinton et al" in lower case, which is a name by what follows it.</summary>
     private static NameList? ReadPair(string text, int place, int end)
     {
         if (place >= end || !char.IsLetter(text[place]))
@@ -112,6 +112,12 @@ public static partial class NameListParser
                 new Stretch(first.Index + first.Length, last.Index),
                 new Stretch(place, last.Index + last.Length),
                 Evidence.Strong);
+        }
+
+        if (GrownTogether().Match(text, place, end - place) is { Success: true, Groups: [_, var family, var others] })
+        {
+            var whole = new Stretch(family.Index, others.Index + others.Length);
+            return new NameList([Printed(family.Value, family.Index)], true, new Stretch(others.Index, whole.End), whole, Evidence.Strong);
         }
 
         if (char.IsLower(text[place])
@@ -154,6 +160,9 @@ public static partial class NameListParser
 
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
+
+    [GeneratedRegex(@"\G(\p{Lu}[\p{L}'’-]*\p{Ll})(etal)(?=(?:19|20)[0-9]{2}\b)")]
+    private static partial Regex GrownTogether();
 
     // "Smith, A., ... & Doe, B.": names are left out before the last.
     [GeneratedRegex(@"\G\s*(\.\s?\.\s?\.|…)[\s,]*(?:(?:and|&)\s*)?")]

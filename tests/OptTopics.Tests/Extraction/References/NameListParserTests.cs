@@ -52,6 +52,7 @@ public sealed class NameListParserTests
     [InlineData("Vaswani, Ashish, et al.", "Vaswani")]
     [InlineData("Smith, Jones, et al. 2015", "Smith; Jones")]
     [InlineData("vaswani et al 2017", "vaswani")]
+    [InlineData("Vaswanietal2017", "Vaswani")]
     [InlineData("vaswani..polosukhin 2017", "vaswani; polosukhin")]
     public void Et_al_is_read_in_any_spelling(string text, string families)
     {
