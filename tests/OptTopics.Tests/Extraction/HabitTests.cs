@@ -25,20 +25,6 @@ public sealed class HabitTests
     [InlineData("[Lecture 05] Long lists and how they end")]
     public void A_numbered_part_is_nobody(string line) => Assert.Empty(Reading.Markdown("- " + line).Citations());
 
-    [Fact]
-    public void Where_several_lines_are_signed_by_their_authors_a_line_without_a_link_is_a_work()
-    {
-        var page = Reading.Markdown(
-            "- Freedom from Long Lists by Ann Smith\n- Rows by Olav Massen and Bob Doe\n- Principles of Listing Rows by Eve Roe\n" +
-            "- The Long Row by J. Roe\n- In Search of Rows by Wulf Rossmoor\n- Sorted by size\n");
-        Assert.Equal(
-            [
-                ("Freedom from Long Lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"),
-                ("In Search of Rows", "Rossmoor"),
-            ],
-            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
-    }
-
     [Theory]
     [InlineData("[A study of lists (2015)](notes/lists.md)", "A study of lists", "", 2015)]
     [InlineData("[A study of lists](notes/lists.md), Ann Smith and Bob Doe, ICML 2015", "A study of lists", "Smith; Doe", 2015)]
@@ -132,44 +118,6 @@ public sealed class HabitTests
             (citation.Reference.People(), citation.Reference.Year, citation.Reference.Venue, citation.Annotation));
     }
 
-    [Fact]
-    public void A_row_may_name_its_people_in_brackets_and_link_by_pictures()
-    {
-        var citations = Reading.Markdown(
-            "| Dataset | Links | Domain |\n|---|---|---|\n" +
-            "| LSN (Smith et al., 2021) | [📄](https://arxiv.org/abs/1412.6980) [🤗](https://a.org/datasets/lsn) [💻](https://github.com/a/b) | " +
-            "Rows |\n").Citations();
-        Assert.Equal(
-            [("Smith +", 2021, WorkKind.Paper), ("", null, WorkKind.Dataset), ("", null, WorkKind.Code)],
-            citations.Select(c => (c.Reference.People(), c.Reference.Year, c.Kind)));
-    }
-
-    [Fact]
-    public void A_year_in_the_column_of_publication_is_the_year()
-    {
-        var reference = Reading.Markdown(
-            "| Title | ISBN | Rating | Published |\n|---|---|---|---|\n" +
-            "| Lists at Work | 9782954745503 | [3.84](https://www.goodreads.com/book/show/1) | 2012 |\n").OnlyCitation().Reference;
-        Assert.Equal(("Lists at Work", 2012, null), (reference.Title, reference.Year, reference.Venue));
-    }
-
-    [Fact]
-    public void A_cell_may_list_works_by_their_short_names()
-    {
-        var citations = Reading.Markdown(
-            "| Date | Topic | Presenter |\n|---|---|---|\n" +
-            "| 20th June, 2020 | [A study of long lists](https://arxiv.org/abs/1412.6980), [RowNorm](https://arxiv.org/abs/1412.6981), " +
-            "[ListNorm](https://arxiv.org/abs/1412.6982) | Ann |\n").Citations();
-        Assert.Equal(["A study of long lists", "RowNorm", "ListNorm"], citations.Select(c => c.Reference.Title));
-    }
-
-    [Theory]
-    [InlineData("https://blog.twitter.com/engineering/lists", WorkKind.Blog)]
-    [InlineData("https://twitter.com/listkeeper", WorkKind.Profile)]
-    [InlineData("https://uk.linkedin.com/in/listkeeper", WorkKind.Profile)]
-    public void What_a_house_writes_is_no_profile(string url, WorkKind kind) =>
-        Assert.Equal(kind, Reading.Markdown($"- [How we keep lists]({url})").OnlyCitation().Kind);
-
     [Theory]
     [InlineData("[Lists (extended version)](https://a.org/1.pdf)", "Lists (extended version)")]
     [InlineData("[Long Lists (Part 1, Rows)](https://a.org/1.pdf)", "Long Lists (Part 1, Rows)")]
@@ -222,21 +170,6 @@ public sealed class HabitTests
         Assert.Equal(("A study of long lists", 2019, "CVPR"), (reference.Title, reference.Year, reference.Venue));
     }
 
-    [Theory]
-    [InlineData("- 2020 - {0} - [{1}](https://a.org/{2}.pdf)\n")]
-    [InlineData("- [{1}](https://a.org/{2}.pdf), {0}, 2020\n")]
-    public void Where_each_line_has_a_word_of_its_own_the_words_are_people(string line)
-    {
-        string Page(params string[] words) =>
-            string.Concat(words.Select((w, i) =>
-                string.Format(System.Globalization.CultureInfo.InvariantCulture, line, w, "A study of lists " + i, i)));
-        Assert.Equal(
-            ["Krass", "Espin", "Fagan", "Doering", "Nature"],
-            Reading.Markdown(Page("Krass", "Espin", "Fagan", "Doering", "Nature")).Citations()
-                .Select(c => c.Reference.Venue ?? c.Reference.People()));
-        Assert.All(Reading.Markdown(Page("Krass", "Krass", "Fagan", "Krass", "Krass", "Fagan")).Citations(), c => Assert.Empty(c.Reference.Authors));
-    }
-
     [Fact]
     public void A_known_name_in_italics_signs_a_line_without_a_link()
     {
@@ -244,16 +177,6 @@ public sealed class HabitTests
         Assert.Equal(
             [("The Doctrine of Rows", "Dyczkow"), ("The Long Row", "Smith"), ("Short Rows and Lists", "Doe")],
             page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
-    }
-
-    [Fact]
-    public void The_code_of_a_thing_is_nobody()
-    {
-        var citations = Reading.Markdown(
-            "* [Rowser: A study of lists](https://a.org/1.pdf)\n* [Apache Rowser](https://github.com/apache/rowser)\n").Citations();
-        Assert.Equal(
-            [("Rowser: A study of lists", ""), ("Apache Rowser", "")],
-            citations.Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
@@ -265,16 +188,6 @@ public sealed class HabitTests
         Assert.Equal(
             [("A study of lists", "Smith; Doe", 2015), (null, "", null)],
             citations.Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)));
-    }
-
-    [Fact]
-    public void Where_labels_open_with_a_word_of_their_own_the_words_are_people()
-    {
-        string[] people = ["Knuth", "Arora", "Demaine", "Sipser"];
-        var page = Reading.Markdown(string.Concat(people.Select(w => $"- [{w}. The Art of Lists](https://a.org/{w}) - A list.\n")));
-        Assert.Equal(
-            [("The Art of Lists", "Knuth"), ("The Art of Lists", "Arora"), ("The Art of Lists", "Demaine"), ("The Art of Lists", "Sipser")],
-            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
     }
 
     [Fact]
@@ -294,25 +207,6 @@ public sealed class HabitTests
             " - Practical Foundations of Lists\n\n   This book does a good job.\n\n   * [HTML version](http://a.org/lists/)\n" +
             "   * [Dead-tree version](http://b.org/lists)\n").OnlyCitation().Reference;
         Assert.Equal(("Practical Foundations of Lists", 2), (reference.Title, reference.Links.Count));
-    }
-
-    [Fact]
-    public void Columns_may_be_named_in_other_languages()
-    {
-        var citation = Reading.Markdown(
-            "| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
-        Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
-    }
-
-    [Fact]
-    public void Where_titles_lead_to_their_texts_a_short_one_is_a_title_too()
-    {
-        var lines = string.Concat(Enumerable.Range(0, 7).Select(i => $"- A study of long lists {i} [[arXiv]](https://arxiv.org/abs/1412.698{i})\n"));
-        Assert.Equal(
-            "Softmax Rows",
-            Reading.Markdown(lines + "- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
-        Assert.Null(Reading.Markdown("- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").OnlyCitation().Reference.Title);
-        Assert.Null(Reading.Markdown(lines + "- Softmax Rows - [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
     }
 
     [Fact]

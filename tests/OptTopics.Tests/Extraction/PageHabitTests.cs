@@ -51,4 +51,54 @@ public sealed class PageHabitTests
     [InlineData("[Shutter Rows (2018)](https://a.org/1)", "Shutter Rows")]
     public void Without_a_habit_words_like_a_full_name_are_the_title(string line, string? title) =>
         Assert.Equal((title, ""), (Reading.Markdown(line).OnlyCitation().Reference is var only ? only.Title : null, only.People()));
+
+    [Fact]
+    public void Where_several_lines_are_signed_by_their_authors_a_line_without_a_link_is_a_work()
+    {
+        var page = Reading.Markdown(
+            "- Freedom from Long Lists by Ann Smith\n- Rows by Olav Massen and Bob Doe\n- Principles of Listing Rows by Eve Roe\n" +
+            "- The Long Row by J. Roe\n- In Search of Rows by Wulf Rossmoor\n- Sorted by size\n");
+        Assert.Equal(
+            [
+                ("Freedom from Long Lists", "Smith"), ("Rows", "Massen; Doe"), ("Principles of Listing Rows", "Roe"), ("The Long Row", "Roe"),
+                ("In Search of Rows", "Rossmoor"),
+            ],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Theory]
+    [InlineData("- 2020 - {0} - [{1}](https://a.org/{2}.pdf)\n")]
+    [InlineData("- [{1}](https://a.org/{2}.pdf), {0}, 2020\n")]
+    public void Where_each_line_has_a_word_of_its_own_the_words_are_people(string line)
+    {
+        string Page(params string[] words) =>
+            string.Concat(words.Select((w, i) =>
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, line, w, "A study of lists " + i, i)));
+        Assert.Equal(
+            ["Krass", "Espin", "Fagan", "Doering", "Nature"],
+            Reading.Markdown(Page("Krass", "Espin", "Fagan", "Doering", "Nature")).Citations()
+                .Select(c => c.Reference.Venue ?? c.Reference.People()));
+        Assert.All(Reading.Markdown(Page("Krass", "Krass", "Fagan", "Krass", "Krass", "Fagan")).Citations(), c => Assert.Empty(c.Reference.Authors));
+    }
+
+    [Fact]
+    public void Where_labels_open_with_a_word_of_their_own_the_words_are_people()
+    {
+        string[] people = ["Knuth", "Arora", "Demaine", "Sipser"];
+        var page = Reading.Markdown(string.Concat(people.Select(w => $"- [{w}. The Art of Lists](https://a.org/{w}) - A list.\n")));
+        Assert.Equal(
+            [("The Art of Lists", "Knuth"), ("The Art of Lists", "Arora"), ("The Art of Lists", "Demaine"), ("The Art of Lists", "Sipser")],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People())).Cast<(string?, string)>());
+    }
+
+    [Fact]
+    public void Where_titles_lead_to_their_texts_a_short_one_is_a_title_too()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 7).Select(i => $"- A study of long lists {i} [[arXiv]](https://arxiv.org/abs/1412.698{i})\n"));
+        Assert.Equal(
+            "Softmax Rows",
+            Reading.Markdown(lines + "- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
+        Assert.Null(Reading.Markdown("- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").OnlyCitation().Reference.Title);
+        Assert.Null(Reading.Markdown(lines + "- Softmax Rows - [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
+    }
 }

@@ -1,0 +1,170 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Tests.Extraction;
+
+/// <summary>Works in the rows of tables: what each column holds is told by its heading, else by its shape.</summary>
+public sealed class TableTests
+{
+    [Fact]
+    public void Columns_are_read_by_their_headings()
+    {
+        var page = Reading.Markdown(
+            """
+            | Year | Title | Authors | Where | Code | Remarks |
+            | ---- | ----- | ------- | ----- | ---- | ------- |
+            | 2015 | [A Study of Lists](a.pdf) | A. Smith, B. Doe | ICML | [torch](https://github.com/a/b) | the first |
+            | 2016 | Another Study | Roe | [ICLR'17](b.pdf) | | |
+            """);
+        var citations = page.Citations();
+        Assert.Equal(["A Study of Lists", null, "Another Study"], citations.Select(c => c.Reference.Title));
+        Assert.Equal(["Smith; Doe", "", "Roe"], citations.Select(c => c.Reference.People()));
+        Assert.Equal([2015, null, 2016], citations.Select(c => c.Reference.Year));
+        Assert.Equal(["ICML", null, "ICLR"], citations.Select(c => c.Reference.Venue));
+        Assert.Equal(["the first", null, null], citations.Select(c => c.Annotation));
+        Assert.Equal([EntryKind.Table, EntryKind.TableRow, EntryKind.TableRow, EntryKind.TableRow], page.Entries.Select(e => e.Kind));
+    }
+
+    [Fact]
+    public void Columns_may_be_named_in_many_words()
+    {
+        var page = Reading.Markdown(
+            """
+            | Year | Paper Title (Venue and Year) | Link to code | Authors | PubYear |
+            | ---- | ---------------------------- | ------------ | ------- | ------- |
+            | 2024 | [A Study of Lists](a.pdf) (J. List Res) | Not provided | Ann Smith, Bob Network, Eve de Roe | 2015 |
+            """);
+        var citation = page.OnlyCitation();
+        Assert.Equal(
+            ("A Study of Lists", "Smith; Network; de Roe", 2015, null),
+            (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year, citation.Annotation));
+    }
+
+    [Fact]
+    public void The_venue_may_stand_under_a_short_heading()
+    {
+        var reference = Reading.Markdown(
+            "| Year | Pub | Paper |\n| --- | --- | --- |\n| 2015 | ICLR | [A study of lists](a.pdf) |\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", 2015, "ICLR"), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void A_comment_below_does_not_hide_a_title_with_its_venue()
+    {
+        var citation = Reading.Markdown("- [SIGMOD 2013] A study of lists and rows\n    - Says why they matter\n").OnlyCitation();
+        Assert.Equal(
+            ("A study of lists and rows", "SIGMOD", "Says why they matter"),
+            (citation.Reference.Title, citation.Reference.Venue, citation.Annotation));
+    }
+
+    [Fact]
+    public void Columns_under_a_blank_heading_are_read_by_their_shape()
+    {
+        var reference = Reading.Markdown(
+            "| | | |\n| --- | --- | --- |\n| [A study of lists](a.pdf) | Ann Smith, Bob Doe, Eve Roe | 2021 |\n").OnlyCitation().Reference;
+        Assert.Equal(("A study of lists", "Smith; Doe; Roe", 2021), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
+    public void Bold_words_of_a_cell_are_the_title()
+    {
+        var citation = Assert.Single(Reading.Markdown(
+            "| **Paper** | **Links** |\n| --- | --- |\n" +
+            "| 1) **A study of lists** - says why lists matter | [Paper](a.pdf), [Thread](https://a.org/t) |\n").Citations(), c => c.PartOf is null);
+        Assert.Equal(("A study of lists", "says why lists matter"), (citation.Reference.Title, citation.Annotation));
+    }
+
+    [Fact]
+    public void A_cell_that_goes_on_below_moves_the_columns()
+    {
+        var page = Reading.Markdown(
+            """
+            <table><thead><tr><th rowspan="2">Kind</th><th rowspan="2">Model</th><th rowspan="2">Release time</th><th rowspan="2">Link</th></tr>
+            <tr></tr></thead><tbody>
+            <tr><td rowspan="2">Open</td><td>Lister</td><td>2019/10</td><td><a href="https://a.org/1.pdf">Paper</a></td></tr>
+            <tr><td>Rower</td><td>2020/10</td><td><a href="https://a.org/2.pdf">Paper</a></td></tr>
+            </tbody></table>
+            """);
+        Assert.Equal(
+            [("Lister", 2019), ("Rower", 2020)],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
+    }
+
+    [Fact]
+    public void A_cell_may_list_several_works()
+    {
+        var page = Reading.Markdown(
+            "| Date | Topic | Readings |\n| --- | --- | --- |\n" +
+            "| 2/9 | Lists | **Required** <ul><li>[A study of lists (Smith) (2001)](a.pdf)</li><li>[On the shape of lists (Doe & Roe) " +
+            "(2006)](b.pdf)</li></ul> |\n");
+        Assert.Equal(
+            [("A study of lists", "Smith", 2001), ("On the shape of lists", "Doe; Roe", 2006)],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
+    }
+
+    [Fact]
+    public void Who_presents_a_work_did_not_write_it() =>
+        Assert.Equal(
+            "",
+            Reading.Markdown(
+                "| Date | Reading | Presented by |\n| --- | --- | --- |\n" +
+                "| 9/23 | [A study of lists](https://a.org/1.pdf) | Ann Smith, Bob Doe |\n").OnlyCitation().Reference.People());
+
+    [Fact]
+    public void The_date_of_a_meeting_is_no_year()
+    {
+        var page = Reading.Markdown(
+            "| Date | Topic | Presenters |\n| --- | --- | --- |\n" +
+            "| 4th May, 2020 | <a href=\"https://arxiv.org/abs/1412.6980\"> A study of lists </a> | Ann |\n");
+        Assert.Equal(("A study of lists", null), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.Year));
+    }
+
+    [Fact]
+    public void Beside_a_column_of_titles_that_of_papers_leads_to_the_text()
+    {
+        var page = Reading.Markdown(
+            "| Title | Authors | Paper |\n|---|---|---|\n| A study of lists | Ann Smith | [Annals of Lists](https://a.org/lists) |\n");
+        Assert.Equal(("A study of lists", "https://a.org/lists"), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.Url));
+    }
+
+    [Fact]
+    public void A_row_of_figures_is_no_citation() => Assert.Empty(Reading.Wiki("^ Author, date ^ Speed ^\n| Smith, 1933 | 208 |\n").Citations());
+
+    [Fact]
+    public void A_row_may_name_its_people_in_brackets_and_link_by_pictures()
+    {
+        var citations = Reading.Markdown(
+            "| Dataset | Links | Domain |\n|---|---|---|\n" +
+            "| LSN (Smith et al., 2021) | [📄](https://arxiv.org/abs/1412.6980) [🤗](https://a.org/datasets/lsn) [💻](https://github.com/a/b) | " +
+            "Rows |\n").Citations();
+        Assert.Equal(
+            [("Smith +", 2021, WorkKind.Paper), ("", null, WorkKind.Dataset), ("", null, WorkKind.Code)],
+            citations.Select(c => (c.Reference.People(), c.Reference.Year, c.Kind)));
+    }
+
+    [Fact]
+    public void A_year_in_the_column_of_publication_is_the_year()
+    {
+        var reference = Reading.Markdown(
+            "| Title | ISBN | Rating | Published |\n|---|---|---|---|\n" +
+            "| Lists at Work | 9782954745503 | [3.84](https://www.goodreads.com/book/show/1) | 2012 |\n").OnlyCitation().Reference;
+        Assert.Equal(("Lists at Work", 2012, null), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void A_cell_may_list_works_by_their_short_names()
+    {
+        var citations = Reading.Markdown(
+            "| Date | Topic | Presenter |\n|---|---|---|\n" +
+            "| 20th June, 2020 | [A study of long lists](https://arxiv.org/abs/1412.6980), [RowNorm](https://arxiv.org/abs/1412.6981), " +
+            "[ListNorm](https://arxiv.org/abs/1412.6982) | Ann |\n").Citations();
+        Assert.Equal(["A study of long lists", "RowNorm", "ListNorm"], citations.Select(c => c.Reference.Title));
+    }
+
+    [Fact]
+    public void Columns_may_be_named_in_other_languages()
+    {
+        var citation = Reading.Markdown(
+            "| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
+        Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
+    }
+}

@@ -1,0 +1,154 @@
+using System.Net;
+
+namespace OptTopics.Tests.Web;
+
+/// <summary>What addresses of the shipped library answer: the right ones, the spoiled and the wrong.</summary>
+public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
+{
+    private const string Page = "/topics/optimization_topics";
+
+    [Theory]
+    [InlineData("/doku.php?id=optimization_topics", Page)]
+    [InlineData("/doku.php/optimization_topics", Page)]
+    [InlineData("/doku.php?id=Optimization%20Topics", Page)]
+    [InlineData("/topics/Optimization_Topics", Page)]
+    [InlineData("/papers/arxiv:1805.11604", "/papers/santurkar2018")]
+    [InlineData("/papers/doi:10.1016/S0893-6080(05)80037-1", "/papers/sussmann1992")]
+    [InlineData("/papers/Santurkar2018", "/papers/santurkar2018")]
+    [InlineData("/papers/santurkar2018.", "/papers/santurkar2018")]
+    [InlineData("/papers/arxiv:1805.11604)", "/papers/santurkar2018")]
+    [InlineData("/topics/optimization_topics/", Page)]
+    [InlineData("/topics/optimization_topics).", Page)]
+    [InlineData("/topics/optimization%2520topics", Page)]
+    [InlineData("/topics/optimization_topics/Instabilities,", Page + "/instabilities")]
+    [InlineData("/topics/OPTIMIZATION_TOPICS/instability_of_fine-tuning%3E", Page + "/instability_of_fine-tuning")]
+    [InlineData("/authors/Daniel-Soudry)", "/authors/daniel-soudry")]
+    [InlineData("/papers/?q=gradient", "/papers?q=gradient")]
+    public async Task An_old_or_other_address_moves_to_the_one(string address, string moved)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(moved, response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/papers?q=&author=Madry&from=", "/papers?author=Madry")]
+    [InlineData("/papers?year=2018&q=gradient", "/papers?q=gradient&year=2018")]
+    [InlineData("/papers?utm_source=mail&q=gradient", "/papers?q=gradient")]
+    [InlineData("/papers?year=soon", "/papers")]
+    public async Task A_search_has_one_address(string address, string moved)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(moved, response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/topics/no_such_page")]
+    [InlineData("/topics/optimization_topics/no_such_topic")]
+    [InlineData("/papers/nobody1900")]
+    [InlineData("/authors/nobody")]
+    [InlineData("/nothing/here")]
+    public async Task An_address_of_nothing_answers_404_with_a_search(string address)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await Site.ReadAsync(response);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("No page at this address", page.QuerySelector("h1")?.TextContent);
+        Assert.NotNull(page.QuerySelector("form[action='/papers'] input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData("/topics/nothing-here")]
+    [InlineData("/wp-login.php")]
+    [InlineData("/topics/optimization_topics/zzz", "/topics/optimization_topics")]
+    [InlineData("/topics/%F0%9F%98%80")]
+    public async Task An_address_that_is_like_no_other_offers_no_guess(string address, params string[] near)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await Site.ReadAsync(response);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(near, page.QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href")).Take(1));
+        Assert.NotNull(page.QuerySelector("input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData("/topics/optimisation_topic", "optimisation topic", "/topics/optimization_topics")]
+    [InlineData(
+        "/topics/optimization_topics/fine-tuning",
+        "optimization topics fine tuning",
+        "/topics/optimization_topics/instability_of_fine-tuning")]
+    [InlineData("/skip-connections", "skip connections", "/topics/optimization_topics/effect_of_skip_connections")]
+    [InlineData("/papers/du2018", "du2018", "/papers/du2019")]
+    [InlineData("/papers/the-loss-surfaces", "the loss surfaces", "/papers/choromanska2015")]
+    [InlineData("/authors/daniel-soudri", "daniel soudri", "/authors/daniel-soudry")]
+    public async Task An_address_of_nothing_offers_the_nearest_and_a_search_with_its_words(string address, string words, string nearest)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await Site.ReadAsync(response);
+        var offered = page.QuerySelectorAll(".nearest a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal(words, page.QuerySelector("input[name=q]")?.GetAttribute("value"));
+        Assert.InRange(offered.Count, 1, 3);
+        Assert.Contains(nearest, offered);
+        foreach (var url in offered)
+        {
+            using var arrived = await site.Reader.GetAsync(url, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Every_internal_link_leads_somewhere()
+    {
+        HashSet<string> seen = ["/"];
+        Queue<string> open = new(seen);
+        Dictionary<string, HashSet<string>> ids = [];
+        List<(string From, string To)> fragments = [];
+        while (open.TryDequeue(out var path))
+        {
+            using var response = await site.Reader.GetAsync(path, TestContext.Current.CancellationToken);
+            Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path} answers {(int)response.StatusCode}");
+            if (response.Content.Headers.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var page = await Site.ReadAsync(response);
+            ids[path] = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+            var links = page.QuerySelectorAll("a[href],link[href],script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+            foreach (var link in links)
+            {
+                var target = link.StartsWith('#') ? path + link : link;
+                if (!target.StartsWith('/'))
+                {
+                    continue;
+                }
+
+                var hash = target.IndexOf('#', StringComparison.Ordinal);
+                var to = hash < 0 ? target : target[..hash];
+                if (hash >= 0)
+                {
+                    fragments.Add((path, target));
+                }
+
+                // Two filters deep is enough: the facets of facets are without number.
+                if (to.Count(c => c == '=') <= 1 && seen.Add(to))
+                {
+                    open.Enqueue(to);
+                }
+            }
+        }
+
+        Assert.True(seen.Count > 100, $"only {seen.Count} addresses were found");
+        Assert.All(fragments, f =>
+        {
+            var at = f.To.IndexOf('#', StringComparison.Ordinal);
+            var (path, hash) = (f.To[..at], Uri.UnescapeDataString(f.To[(at + 1)..]));
+            Assert.True(!ids.TryGetValue(path, out var there) || there.Contains(hash), $"{f.From} links {f.To}, which is not there");
+        });
+    }
+}
