@@ -16,7 +16,7 @@ internal sealed record ReadPassage(BlockText Text, IReadOnlyList<FoundCitation> 
 /// </summary>
 internal sealed class PassageReader(string source, bool asPrinted, string pageId, IReadOnlyList<Passage> passages)
 {
-    private readonly Signatures signatures = Signatures.Of(passages);
+    private readonly PageHabits habits = PageHabits.Of(passages);
 
     private (Passage? Passage, TableReader? Reader) table;
 
@@ -105,7 +105,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 
     private ReadPassage Read(BlockText text, Topic? topic)
     {
-        var reader = new CitationReader(text, HeadingOf(topic), signatures);
+        var reader = new CitationReader(text, HeadingOf(topic), habits);
         var citations = reader.Read();
         return new ReadPassage(text, citations, reader.HasUnread);
     }

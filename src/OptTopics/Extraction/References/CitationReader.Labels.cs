@@ -9,22 +9,22 @@ internal sealed partial class CitationReader
     private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
 
     /// <summary>One word beside the link or at the start of its words, which the page's habit tells to be who wrote it.</summary>
-    private void ReadLoneName(Fields fields, Stretch link, Signatures habit)
+    private void ReadLoneName(Fields fields, Stretch link)
     {
         if (fields is { Year: not null, Venue: { } word }
-            && ((habit.AreLed && word.End <= link.Start) || (habit.AreTrailed && word.Start >= link.End))
+            && ((habits.NamesPersonBefore && word.End <= link.Start) || (habits.NamesPersonBehind && word.Start >= link.End))
             && LoneNames.IsName(word.Of(text)))
         {
             fields.Take(NameListParser.ReadAt(text, word)!);
             fields.Venue = null;
         }
-        else if (habit.AreBracketed
+        else if (habits.NamesPersonInBrackets
             && fields.After.Find(a => a.Start > link.End && a.Start - link.End <= 3 && LoneNames.IsName(a.Of(text))) is { IsEmpty: false } person)
         {
             fields.Take(NameListParser.ReadAt(text, person)!);
             fields.After.Remove(person);
         }
-        else if (habit.AreInLabels && fields.Title is { } title && LoneNames.LabelLead(text, title) is { } name)
+        else if (habits.NamesPersonInLabel && fields.Title is { } title && LoneNames.LabelLead(text, title) is { } name)
         {
             fields.Take(NameListParser.ReadAt(text, name)!);
             fields.Title = (title with { Start = name.End }).TrimStart(text, ".");

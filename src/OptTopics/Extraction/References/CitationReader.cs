@@ -5,10 +5,11 @@ namespace OptTopics.Extraction.References;
 
 /// <summary>Finds the citations of one block: each link or reference without one, with what belongs to it.</summary>
 /// <param name="heading">The heading the block stands under.</param>
-/// <param name="signatures">How the page names people behind a dash.</param>
-internal sealed partial class CitationReader(BlockText block, string? heading, Signatures? signatures = null)
+/// <param name="habits">The ways of the page, where they are known.</param>
+internal sealed partial class CitationReader(BlockText block, string? heading, PageHabits? habits = null)
 {
     private readonly string text = block.Text;
+    private readonly PageHabits habits = habits ?? PageHabits.None;
     private readonly LinkRoles roles = new(block);
     private readonly List<FoundCitation> found = [];
 
@@ -78,12 +79,12 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var fields = new ReferenceParser(block, signatures?.BehindLinks ?? false, signatures?.TitlesLead ?? false, signatures?.DateTitles ?? false)
+        var fields = new ReferenceParser(block, habits.SignsLinks, habits.LeadsWithTitles, habits.DatesTitles)
             .Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
-        if (signatures is not null && !fields.HasAuthors)
+        if (!fields.HasAuthors)
         {
-            ReadLoneName(fields, first.At, signatures);
+            ReadLoneName(fields, first.At);
         }
 
         if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
@@ -148,9 +149,9 @@ internal sealed partial class CitationReader(BlockText block, string? heading, S
             return;
         }
 
-        var isSigned = signatures?.MaySign(text.AsSpan(unit.Start, unit.At.Length)) ?? false;
+        var isSigned = habits.MaySign(text.AsSpan(unit.Start, unit.At.Length));
         var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block, isSigned, signatures?.ListDated ?? false).IsReference(unit, fields))
+        if (new LinklessReference(block, isSigned, habits.ListsDatedLines).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);
