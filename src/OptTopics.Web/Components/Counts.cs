@@ -33,9 +33,9 @@ public static class Counts
 
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-
     /// <summary>What those hear who do not see what a bare number counts: " work", " works".</summary>
     public static MarkupString Unit(int works) => works == 1 ? OneWork : ManyWorks;
+
     public static string Noun(WorkKind kind) => kind switch
     {
         WorkKind.Paper => "paper",
