@@ -161,7 +161,7 @@ public static partial class NameListParser
     [GeneratedRegex(@"\G(\p{L}[\p{L}'’-]+)\.\.\.?(\p{L}[\p{L}'’-]+)")]
     private static partial Regex FirstToLast();
 
-    [GeneratedRegex(@"\G(\p{Lu}[\p{L}'’-]*\p{Ll})(etal)(?=(?:19|20)[0-9]{2}\b)")]
+    [GeneratedRegex(@"\G(\p{Lu}[\p{L}'’-]{0,40}\p{Ll})(etal)(?=(?:19|20)[0-9]{2}\b)")]
     private static partial Regex GrownTogether();
 
     // "Smith, A., ... & Doe, B.": names are left out before the last.
