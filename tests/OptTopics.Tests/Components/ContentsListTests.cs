@@ -43,16 +43,22 @@ public sealed class ContentsListTests : ComponentTests
         Assert.Contains("Preface", Headings(Draw([.. Lines(Link("laws"), Link("charges"), Link("currents")), remark])));
     }
 
-    private IRenderedComponent<PageArticle> Draw(params Entry[] entries)
+    [Fact]
+    public void The_first_page_does_not_name_it()
     {
-        var page = A.Page(
-            "Symmetry",
-            A.Topic("Preface", entries: entries),
-            A.Topic("Laws", order: 1),
-            A.Topic("Charges", order: 2),
-            A.Topic("Currents", order: 3));
-        return Render<PageArticle>(p => p.Add(x => x.ContentPage, page));
+        var rows = Render<TopicRows>(p => p.Add(x => x.ContentPage, WithPreface(Lines(Link("laws"), Link("charges"), Link("currents")))));
+
+        Assert.Equal(["Laws", "Charges", "Currents"], rows.FindAll(".aside-links a").Select(a => a.TextContent));
     }
+
+    private IRenderedComponent<PageArticle> Draw(params Entry[] entries) => Render<PageArticle>(p => p.Add(x => x.ContentPage, WithPreface(entries)));
+
+    private static ContentPage WithPreface(params Entry[] entries) => A.Page(
+        "Symmetry",
+        A.Topic("Preface", entries: entries),
+        A.Topic("Laws", order: 1),
+        A.Topic("Charges", order: 2),
+        A.Topic("Currents", order: 3));
 
     private static IReadOnlyList<string> Headings(IRenderedComponent<PageArticle> page) =>
         [.. page.FindAll(".topic-head h2").Select(h => h.TextContent)];

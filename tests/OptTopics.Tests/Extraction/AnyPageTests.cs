@@ -41,6 +41,7 @@ public sealed class AnyPageTests
     [InlineData("Gc,J.Kirkpatric<table>k,R.", true)]
     [InlineData("[A `x\ny` b](c)", true)]
     [InlineData("m[[]]http://e", false)]
+    [InlineData("[A study? Row Review 1 1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1!](b)", true)]
     public void Of_this_page(string text, bool isMarkdown) => Assert.Null(PageProblems.Of(text, isMarkdown));
 
     [Theory]

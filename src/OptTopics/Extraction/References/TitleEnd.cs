@@ -160,10 +160,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     [GeneratedRegex(@"[\s–—:,.(\[-]*(?<id>arXiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)[)\]]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    // "Title? Row Review 108.3 (2003): 735-762": behind the sentence a venue and its numbers.
+    // "Title? Row Review 108.3 (2003): 735-762": behind the sentence a venue and its numbers. Each number can be read in one way only, for pages are
+    // written by anybody.
     [GeneratedRegex(
         @"(?<=[.?!][”""]?)\s+(?<venue>\p{Lu}[\p{L}&’' -]{3,80}?),?\s+(?:[Vv]ol\.?\s*)?\d[\w.:–()-]*" +
-        @"(?:[\s,:]+(?:(?:no|pp?)\.\s*)?[\w.:–()-]*\d[\w.:–()-]*)+\.?\s*$")]
+        @"(?:[\s,]+(?:(?:no|pp?)\.(?=\s\S)|(?=[^\s,]*\d)[\w.:–()-]+))+\.?\s*$")]
     private static partial Regex Journal();
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".
