@@ -8,6 +8,9 @@ using OptTopics.Web.Hosting;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
+// Whatever a page holds, looking for a pattern in it ends: the page is told as one that cannot be read.
+AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(10));
+
 if (Verbs.IsVerb(args))
 {
     return await Verbs.RunAsync(args);

@@ -165,6 +165,10 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
     }
 
     [Fact]
+    public void Looking_for_a_pattern_ends() =>
+        Assert.IsType<TimeSpan>(site.Services is null ? null : AppContext.GetData("REGEX_DEFAULT_MATCH_TIMEOUT"));
+
+    [Fact]
     public async Task Every_page_is_guarded()
     {
         using var response = await site.Reader.GetAsync("/", TestContext.Current.CancellationToken);
