@@ -11,6 +11,9 @@ internal static class SimilarWorks
     /// <summary>A slip in a title of so few words may be another title.</summary>
     private const int FewestWords = 4;
 
+    /// <summary>Longer titles are compared whole: a title makes as many keys as it has words, each as long as itself.</summary>
+    private const int MostWords = 60;
+
     /// <summary>A title that so many works share says nothing.</summary>
     private const int LargestGroup = 20;
 
@@ -89,7 +92,7 @@ internal static class SimilarWorks
                 yield return string.Join(' ', Main);
             }
 
-            for (var i = 0; Words.Count >= FewestWords && i < Words.Count; i++)
+            for (var i = 0; Words.Count is >= FewestWords and <= MostWords && i < Words.Count; i++)
             {
                 yield return string.Join(' ', Words.Where((_, at) => at != i));
             }

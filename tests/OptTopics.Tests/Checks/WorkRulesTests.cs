@@ -28,6 +28,15 @@ public sealed class WorkRulesTests
     public void Other_titles_other_people_and_other_times_are_other_works(string first, string second) =>
         Assert.Empty(Checked.Places("OT112", $"  * [[https://a.org/1|{first}]]\n  * [[https://b.org/2|{second}]]"));
 
+    /// <summary>Each word left out of it once would be gigabytes.</summary>
+    [Fact]
+    public void A_title_of_any_length_is_compared()
+    {
+        var title = string.Join(' ', Enumerable.Range(0, 30_000).Select(i => $"word{i}"));
+        var records = $"@misc{{a, title = {{{title}}}, year = 2019}}\n@misc{{b, title = {{{title}}}, year = 2020}}";
+        Assert.Empty(Checked.Places("OT112", Checked.Content(("page.txt", Flat), ("page.bib", records))));
+    }
+
     [Fact]
     public void One_title_under_two_numbers_is_nearly_one_work() => Assert.Equal(
         ["page.txt(2,5)"], Checked.Places("OT112", Flat + Flat.Replace("1901.00001", "1901.00002", StringComparison.Ordinal)));
