@@ -26,7 +26,7 @@ public static class HostileCommand
         var only = new Argument<string>("name") { Description = "Only pages whose name contains this.", DefaultValueFactory = _ => "" };
         var reader = new Option<string>("--reader")
         {
-            Description = "dokuwiki, markdown, citations or md-citations; all without one.",
+            Description = "dokuwiki, markdown, citations, md-citations or lines; all without one.",
             DefaultValueFactory = _ => "",
         };
         var size = new Option<int>("--kilobytes") { Description = "The size of the smaller page.", DefaultValueFactory = _ => Kilobyte };
@@ -47,6 +47,7 @@ public static class HostileCommand
             ("markdown", HostilePages.Markdown, text => MarkdownReader.Read(text, "page").Refusal),
             ("citations", HostilePages.Citations, text => Extract("page.txt", text)),
             ("md-citations", HostilePages.Markdown, text => Extract("page.md", text)),
+            ("lines", HostileLines.All, text => Extract("page.md", text)),
         ];
         return readers.Where(r => reader.Length == 0 || r.Name == reader)
             .Sum(r => Measure(r.Name, r.Pages.Where(p => p.Name.Contains(only, StringComparison.OrdinalIgnoreCase)), r.Read, size)) > 0 ? 1 : 0;

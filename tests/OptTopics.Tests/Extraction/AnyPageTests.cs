@@ -44,6 +44,25 @@ public sealed class AnyPageTests
     [InlineData("[A study? Row Review 1 1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1!](b)", true)]
     public void Of_this_page(string text, bool isMarkdown) => Assert.Null(PageProblems.Of(text, isMarkdown));
 
+    /// <summary>Lines that took minutes, or a stack without end.</summary>
+    [Theory]
+    [InlineData("[A study](b) (2018)", " (2018)", "")]
+    [InlineData("[A study of", " (2018)", "](b)")]
+    [InlineData("Smith, A., A study of lists, ", "nov ", "!no1!x, 2015")]
+    [InlineData("Smith, A., A study of lists, ", "no", "!no1!x, 2015")]
+    [InlineData("Smith, A., A study of lists, issue ", "2018", "!x, 2015")]
+    [InlineData("[A study](b)", "&nbsp;", "x [Another study](c)")]
+    [InlineData("[A study](b) A. Smith 2015 ", "☆⭐", "x")]
+    [InlineData("[A study](b) A. Smith 2015 says", "&nbsp;", "x")]
+    [InlineData("[A study](b) track ", "\" ", "x")]
+    [InlineData("**A study of lists** A. Smith (2015)", "NASA", "!")]
+    [InlineData("[Smith", ", Smith", " et al. 2015 - A study](b)")]
+    [InlineData("| Title | Year |\n|--|--|\n| a | ", "/", " x |")]
+    [InlineData("", "in the paper by ", "! [A study](b) A. Smith 2015")]
+    [InlineData("[A study](https://academic.oup.com/a/10.1093/", "1/", "x)")]
+    public void Of_a_long_line(string start, string piece, string end) =>
+        Assert.Null(PageProblems.Of(start + string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)) + end, isMarkdown: true));
+
     [Theory]
     [InlineData("<p>a")]
     [InlineData("a</p>")]

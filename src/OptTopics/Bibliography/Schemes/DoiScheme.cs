@@ -40,7 +40,7 @@ public sealed partial class DoiScheme : IdentifierScheme
     private static partial Regex PageSuffix { get; }
 
     /// <summary>Oxford writes the number of the article's page behind the DOI.</summary>
-    [GeneratedRegex(@"(?<=/10\.\d{4,9}/.+)/\d+/?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=/10\.\d{4,9}/.+)/\d+/?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ArticleNumber { get; }
 
     /// <summary>bioRxiv and medRxiv print the version behind the DOI, which has none.</summary>

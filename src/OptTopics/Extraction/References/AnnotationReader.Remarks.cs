@@ -91,7 +91,7 @@ internal static partial class AnnotationReader
 
     // "ICML 2015 deep learning workshop", "2013 9th International Conference on. IEEE, 2013": the rest of a venue.
     [GeneratedRegex(
-        @"\b(?:workshops?|track|conference(?:\s+on)?|symposium)\W*(?:(?:IEEE|ACM|Springer)\W*)?(?:(?:19|20)\d\d)?\W*$",
+        @"\b(?:workshops?|track|conference(?:\s+on)?|symposium)(?>\W*)(?:(?:IEEE|ACM|Springer)(?>\W*))?(?:(?:19|20)\d\d)?\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex EndOfVenue();
 

@@ -153,6 +153,6 @@ internal static partial class AnnotationReader
         return inner.Of(text).AsSpan().ContainsAny("\"“”«»") ? null : inner.Trim(text);
     }
 
-    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+\s*\.?\s*$")]
+    [GeneratedRegex(@"(?:\s*(?::[a-z0-9_+-]+:|[★☆⭐\p{So}\p{Cs}\uFE0F]))+(?>\s*)(?:\.(?>\s*))?$", RegexOptions.RightToLeft)]
     private static partial Regex EmojiAtEnd();
 }

@@ -159,7 +159,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
     [GeneratedRegex(
         @"(?:^|(?<=[.,;(\s]))\s*(?:(?:in|the|their|this|that|his|her|its|paper|article|work|book|study|is|was|are|and|see|also|cited|here|called|" +
         @"titled|entitled|a|an|by|e\.g\.|i\.e\.|cf\.)[\s,:]*)+$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex LeadingOver();
 
     [GeneratedRegex(

@@ -5,6 +5,9 @@ namespace OptTopics.Extraction.References;
 /// <content>The people who stand behind the title.</content>
 internal sealed partial class LabelReader
 {
+    /// <summary>No title has more commas and dashes than this before its people; a page of names would be read as often.</summary>
+    private const int MostTries = 20;
+
     /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
     public Stretch DropSignature(Stretch title) =>
         text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
@@ -17,8 +20,14 @@ internal sealed partial class LabelReader
             return label;
         }
 
+        var tries = 0;
         foreach (var match in PartEnd().EnumerateMatches(text.AsSpan(label.Start, label.Length)))
         {
+            if (tries++ == MostTries)
+            {
+                break;
+            }
+
             var start = label.Start + match.Index + match.Length;
             if (match.Index == 0 || NameListParser.ReadAt(text, label with { Start = start }) is not { } names)
             {
@@ -56,6 +65,6 @@ internal sealed partial class LabelReader
         return names.Evidence is Evidence.Strong || (areFull && (isBy || names.Evidence is Evidence.Fair || GivenNames.Begins(names)));
     }
 
-    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s+by\s+")]
+    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|(?<!\s)\s+(?:[-–—|]|by)\s+")]
     private static partial Regex PartEnd();
 }

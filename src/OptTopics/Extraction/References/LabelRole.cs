@@ -127,7 +127,7 @@ internal static partial class LabelRoles
     private static partial Regex Word();
 
     // "Dead-tree version", "print edition".
-    [GeneratedRegex(@"\A\W*(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?>\W*)(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsVersion();
 
     [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]

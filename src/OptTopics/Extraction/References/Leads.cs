@@ -143,7 +143,7 @@ internal static partial class Leads
 
     /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
-        ShortName().IsMatch(group.Of(text))
+        Titles.IsShortName(group.Of(text))
             || (text[at.Start] is '['
                 && Titles.CountWords(text, group) is 1 or 2 or 3
                 && char.IsUpper(text[group.Start])
@@ -165,10 +165,6 @@ internal static partial class Leads
         @"phases?|versions?|volumes?|vol|issues?|no|pages?|books?|series|seasons?|episodes?|tier|class|grade)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex NumberedPart();
-
-    // "[R-FCN]", "(UniLM)": what a work is called for short has a capital behind its first letter, or a digit.
-    [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
-    private static partial Regex ShortName();
 
     [GeneratedRegex(
         @"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+",

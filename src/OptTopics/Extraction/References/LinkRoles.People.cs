@@ -98,7 +98,7 @@ internal sealed partial class LinkRoles
     private bool IsMarksOnly(Mark one, Mark other) =>
         other.At.Start >= one.At.End && !text.AsSpan(one.At.End, other.At.Start - one.At.End).ContainsAnyExcept(LeadingOver);
 
-    [GeneratedRegex(@"^[\s,&/)]*(?:and|with|&|et|und)?[\s(]*$")]
+    [GeneratedRegex(@"^(?>[\s,&/)]*)(?:and|with|et|und)?[\s(]*$")]
     private static partial Regex Connective();
 
     [GeneratedRegex(@"(?:^|[\s(])[Bb]y:?\s*$")]

@@ -145,6 +145,6 @@ internal sealed partial class MarkedTitle(BlockText block)
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();
 
-    [GeneratedRegex(@"^\W*\d*\W*$")]
+    [GeneratedRegex(@"^(?>\W*)\d*\W*$")]
     private static partial Regex Enumerator();
 }

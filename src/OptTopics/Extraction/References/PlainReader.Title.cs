@@ -177,9 +177,10 @@ internal sealed partial class PlainReader
     [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex NumberBehind();
 
+    // Each word is taken whole and once (?>): "nov" is also "no" and more, and a line of them would be tried in 2^n ways.
     [GeneratedRegex(
-        @"^(?:(?:\d{1,2}\s+)?(?:vol(?:ume)?|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|" +
-        @"dec)[a-z]*\.?\s*)*[\dIVXLC\s()/:.–—−v-]*\d[\dA-Za-z]*[\d\s()/:.–—−-]*$",
+        @"^(?>(?:\d{1,2}\s+)?(?:vol|no|nr|pp?|pages?|но|issue|article|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*)*" +
+        @"(?>[\dIVXLC\s()/:.–—−v-]*\d)(?>[\dA-Za-z]*)[\d\s()/:.–—−-]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex NumbersOnly();
 }

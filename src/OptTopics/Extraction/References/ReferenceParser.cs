@@ -181,7 +181,7 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
     [GeneratedRegex(
-        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s.*[.?!]\s.*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
+        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
         @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d",
         RegexOptions.Singleline)]
     private static partial Regex Sentences();

@@ -94,6 +94,6 @@ internal sealed partial class RowReader
         new VenueAndYear(block, fields).ReadLabel(words);
     }
 
-    [GeneratedRegex(@"\A\W*(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?>\W*)(?:n\.?/?a\.?|none|no|not (?:provided|available|applicable)|unknown|tb[da]|null)?\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex NoValue();
 }

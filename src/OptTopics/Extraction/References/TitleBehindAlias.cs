@@ -30,7 +30,7 @@ internal static partial class TitleBehindAlias
             return again;
         }
 
-        if (!ShortName().IsMatch(label.Of(text)))
+        if (!Titles.IsShortName(label.Of(text)))
         {
             return null;
         }
@@ -79,10 +79,6 @@ internal static partial class TitleBehindAlias
             : null;
     }
 
-    // "NeuralGCM", "MetNet-3", "YOLO": one word with a capital or a digit behind its first letter.
-    [GeneratedRegex(@"\A\p{L}[\p{L}\d.+-]*[\p{Lu}\d][\p{L}\d.+-]*\z")]
-    private static partial Regex ShortName();
-
-    [GeneratedRegex(@"\s[-–—]\s+", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\s[-–—]\s+(?!\s)", RegexOptions.RightToLeft)]
     private static partial Regex LastDash();
 }

@@ -12,48 +12,71 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
     public Stretch Drop(Stretch label)
     {
-        if (label.IsEmpty)
+        label = BeforeAddress(label);
+        while (!label.IsEmpty && DropLast(ref label))
         {
-            return label;
         }
 
-        if (label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address
-            && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal))
-        {
-            return Drop((label with { End = label.Start + address }).TrimEnd(text, ":-–"));
-        }
-
-        if (label.Length < LongestTitle && DropNumbers(ref label))
-        {
-            return label;
-        }
-
-        if (End().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start)
-        {
-            var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
-            var title = (label with { End = open }).TrimEnd(text);
-            var isRead = Duration().IsMatch(inner.Of(text))
-                || ReadPeopleBeforeYear(inner)
-                || new VenueAndYear(block, fields).Read(inner)
-                || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text)))
-                || ReadPeopleBehindYear(inner, ref title)
-                || ReadKnownPerson(inner);
-            return isRead ? Drop(title) : label;
-        }
-
-        return DropVenueAndYear(label);
+        return label;
     }
 
-    /// <summary>"Title - arXiv:1801.00001", "Title? Row Review 108.3 (2003): 735-762": the numbers, and the venue they belong to.</summary>
-    private bool DropNumbers(ref Stretch label)
+    private Stretch BeforeAddress(Stretch label) =>
+        label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address
+            && text.AsSpan(label.Start + address, label.Length - address).Contains("://", StringComparison.Ordinal)
+            ? (label with { End = label.Start + address }).TrimEnd(text, ":-–")
+            : label;
+
+    /// <summary>Takes one thing off the end; false when nothing stands before it that could be taken too.</summary>
+    private bool DropLast(ref Stretch label)
     {
-        if (Number().Match(text, label.Start, label.Length) is { Success: true } number)
+        if (label.Length < LongestTitle)
         {
-            fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
-            label = Drop(label with { End = number.Index });
-            return true;
+            if (DropNumber(ref label))
+            {
+                return true;
+            }
+
+            if (DropJournal(ref label))
+            {
+                return false;
+            }
         }
 
+        return LastBracket().Match(text, label.Start, label.Length) is { Success: true, Index: var open } && open > label.Start
+            ? DropBrackets(ref label, open)
+            : DropVenueAndYear(ref label);
+    }
+
+    private bool DropBrackets(ref Stretch label, int open)
+    {
+        var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
+        var title = (label with { End = open }).TrimEnd(text);
+        var isRead = Duration().IsMatch(inner.Of(text))
+            || ReadPeopleBeforeYear(inner)
+            || new VenueAndYear(block, fields).Read(inner)
+            || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text)))
+            || ReadPeopleBehindYear(inner, ref title)
+            || ReadKnownPerson(inner);
+        label = isRead ? title : label;
+        return isRead;
+    }
+
+    /// <summary>"Title - arXiv:1801.00001".</summary>
+    private bool DropNumber(ref Stretch label)
+    {
+        if (Number().Match(text, label.Start, label.Length) is not { Success: true } number)
+        {
+            return false;
+        }
+
+        fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
+        label = label with { End = number.Index };
+        return true;
+    }
+
+    /// <summary>"Title? Row Review 108.3 (2003): 735-762": the numbers, and the venue they belong to.</summary>
+    private bool DropJournal(ref Stretch label)
+    {
         if (Journal().Match(text, label.Start, label.Length) is not { Success: true, Groups: var groups } || !Venues.HasShape(groups["venue"].Value))
         {
             return false;
@@ -115,13 +138,13 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     }
 
     /// <summary>"Title - ICCV - 2001", "Title | SIGIR'18", "Title, CVPR 2018", "Title - 2018": the last parts are a venue and its year.</summary>
-    private Stretch DropVenueAndYear(Stretch label)
+    private bool DropVenueAndYear(ref Stretch label)
     {
         label = label.Length > 5 && text[label.End - 1] is '.' && char.IsAsciiDigit(text[label.End - 2]) ? label with { End = label.End - 1 } : label;
         if (fields.Year is not null || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match || match.Index <= label.Start
             || YearReader.ReadAt(text, match.Index, label.End) is not { } year)
         {
-            return label;
+            return false;
         }
 
         var before = (label with { End = match.Index }).TrimEnd(text, ",-–—|");
@@ -136,11 +159,12 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         }
         else if (!text[before.End..match.Index].Any(c => Characters.IsDash(c) || c is '|' or ','))
         {
-            return label;
+            return false;
         }
 
         fields.Year = year;
-        return Drop(before);
+        label = before;
+        return true;
     }
 
     /// <summary>"Ann L. Smith": the full stop belongs to the name.</summary>
@@ -174,11 +198,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         RegexOptions.RightToLeft | RegexOptions.IgnoreCase)]
     private static partial Regex YearAtEnd();
 
-    [GeneratedRegex(@"\s+[-–—|]\s+|[,.?!]\s+", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\s[-–—|]|[,.?!])\s+(?!\s)", RegexOptions.RightToLeft)]
     private static partial Regex LastBorder();
 
-    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)")]
-    private static partial Regex End();
+    [GeneratedRegex(@"[(\[（](?=[^()\[\]（）]*[)\]）]*\.?\s*$)", RegexOptions.RightToLeft)]
+    private static partial Regex LastBracket();
 
     // "A study of lists (extended version)": the title says so itself.
     [GeneratedRegex(@"\b(?:version|abstract|edition)\b", RegexOptions.IgnoreCase)]
@@ -189,6 +213,6 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"[\s,]+\d{4}\s*$")]
+    [GeneratedRegex(@"[\s,]+\d{4}\s*$", RegexOptions.RightToLeft)]
     private static partial Regex TrailingYear();
 }

@@ -43,6 +43,13 @@ internal static class Titles
         return longer.Count > 1 && longer.Count(w => w.Any(c => char.IsUpper(c) || char.IsAsciiDigit(c))) * 10 >= longer.Count * 8;
     }
 
+    /// <summary>What a work is called for short is one word with a capital or a digit behind its first letter: "NeuralGCM", "R-FCN", "MetNet-3".</summary>
+    public static bool IsShortName(string words) =>
+        words.Length > 1
+            && char.IsLetter(words[0])
+            && words.All(c => char.IsLetterOrDigit(c) || c is '.' or '+' or '-')
+            && words.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c));
+
     public static int CountWords(string text, Stretch at)
     {
         var (count, unspaced) = (0, 0);

@@ -115,7 +115,7 @@ internal static partial class Venues
         RegexOptions.IgnoreCase)]
     private static partial Regex JournalWord();
 
-    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}-]*\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
     [GeneratedRegex(
@@ -148,6 +148,6 @@ internal static partial class Venues
     [GeneratedRegex(@"\s+(?:pre-?print|paper|article|version|page|interface paper)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex TextWord();
 
-    [GeneratedRegex(@"\A(?:\p{Lu}-)?\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d+-]*\z")]
+    [GeneratedRegex(@"\A(?:\p{Lu}-)?\p{Lu}[\p{L}\d-[\p{Lu}]]*\p{Lu}[\p{L}\d+-]*\z")]
     private static partial Regex Acronym();
 }

@@ -73,7 +73,7 @@ public static partial class YearReader
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"(?<venue>\p{L}{2,})(?:\s(?:\p{L}+\s)?|-)?(?<short>(?:0[0-9]|1[0-9]|2[0-9]|9[0-9]))\W*$")]
+    [GeneratedRegex(@"(?<venue>\p{L}{2,})(?:\s(?:\p{L}+\s)?|-)?(?<short>(?:0[0-9]|1[0-9]|2[0-9]|9[0-9]))\W*$", RegexOptions.RightToLeft)]
     private static partial Regex Short();
 
     [GeneratedRegex(@"\G" + Pattern, RegexOptions.IgnoreCase)]
