@@ -229,6 +229,21 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
             ["madry", "covariate", "shift"],
             (await library.FindAsync(new PaperQuery { Words = "Mądry \"covariate shift\" -dropout" })).Terms);
 
+    /// <summary>Lucene throws on a word of more than 32,766 bytes.</summary>
+    [Theory]
+    [InlineData("- {0}, Ann Lee | 2018 | A title |", "a title")]
+    [InlineData("- Ann Lee | 2018 | A {0} title |", "{0}")]
+    [InlineData("- Ann Lee | 2018 | A title | https://a.b/{0} | says", "a title")]
+    [InlineData("- Ann Lee | 2018 | A title | https://a.b/c | says {0} much", "{0} much")]
+    [InlineData("# {0}\n- Ann Lee | 2018 | A title |", "a title")]
+    [InlineData("some {0} prose\n- Ann Lee | 2018 | A title |", "a title")]
+    public async Task A_word_of_any_length_is_read_and_looked_for(string page, string words)
+    {
+        var word = new string('L', 40_000);
+        using var one = await TestLibrary.OfAsync(page.Replace("{0}", word, StringComparison.Ordinal));
+        Assert.NotEmpty(await one.KeysAsync(words.Replace("{0}", word, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task When_nothing_is_found_near_words_are_suggested()
     {

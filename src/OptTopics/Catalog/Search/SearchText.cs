@@ -8,6 +8,9 @@ namespace OptTopics.Catalog.Search;
 /// <summary>How text is folded before it is indexed and before it is looked for, so that "Øksendal" and "oksendal" are one word.</summary>
 public static partial class SearchText
 {
+    /// <summary>Of a longer word the rest is left out, here and there: the index keeps no longer ones.</summary>
+    private const int LongestWord = 250;
+
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
 
     /// <summary>Lower-case ASCII words with single spaces between: "Mądry's C++, k-NN" is "madry s cplusplus k nn".</summary>
@@ -23,7 +26,7 @@ public static partial class SearchText
         var words = AsciiWords(ascii);
         foreach (var match in Joined().EnumerateMatches(ascii))
         {
-            var joined = ascii.Substring(match.Index, match.Length);
+            var joined = Cut(ascii, match);
             words.Add(joined.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal));
         }
 
@@ -40,7 +43,7 @@ public static partial class SearchText
         var ascii = ToAscii(text);
         foreach (var match in Word().EnumerateMatches(ascii))
         {
-            var word = ascii.AsSpan(match.Index, match.Length);
+            var word = ascii.AsSpan(match.Index, Math.Min(match.Length, LongestWord));
             for (var i = 0; i < sought.Count; i++)
             {
                 if (IsFound(word, sought[i], ref stems[i], isLast: i == sought.Count - 1))
@@ -64,11 +67,13 @@ public static partial class SearchText
         var words = new List<string>();
         foreach (var match in Word().EnumerateMatches(ascii))
         {
-            words.Add(ascii.Substring(match.Index, match.Length));
+            words.Add(Cut(ascii, match));
         }
 
         return words;
     }
+
+    private static string Cut(string ascii, ValueMatch match) => ascii.Substring(match.Index, Math.Min(match.Length, LongestWord));
 
     private static string ToAscii(string text)
     {
