@@ -161,6 +161,28 @@ public sealed class CatalogLoaderTests
     }
 
     [Fact]
+    public async Task Many_works_of_one_title_are_numbered()
+    {
+        var page = string.Join('\n', Enumerable.Range(10, 12).Select(i => $"- Du | 2018 | It | https://arxiv.org/abs/1805.000{i}"));
+        using var library = await TestLibrary.OfAsync(page);
+        var keys = (await library.AllKeysAsync()).Split(' ');
+        Assert.Equal(Enumerable.Range(2, 11).Select(i => $"du2018it-{i}").Prepend("du2018it").Order(StringComparer.Ordinal), keys);
+    }
+
+    [Fact]
+    public async Task Keys_are_no_longer_than_addresses_can_be()
+    {
+        var (word, words) = (new string('l', 3_000), string.Join(' ', Enumerable.Range(0, 3_000).Select(i => $"w{i}")));
+        using var library = await TestLibrary.OfAsync($"""
+            - {word} | 2018 | {word}
+            - Du | 2018 | {words} a | https://arxiv.org/abs/1805.00001
+            - Du | 2018 | {words} b | https://arxiv.org/abs/1805.00002
+            """);
+        var keys = (await library.AllKeysAsync()).Split(' ');
+        Assert.Equal((3, true), (keys.Length, keys.All(k => k.Length < 300)));
+    }
+
+    [Fact]
     public async Task The_key_of_a_record_is_never_changed()
     {
         using var library = await TestLibrary.OfAsync(

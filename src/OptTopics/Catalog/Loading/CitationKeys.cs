@@ -32,9 +32,13 @@ internal static class CitationKeys
             open = clashing.FindAll(w => w.Parts.Words.Count > length);
         }
 
-        foreach (var (work, parts) in alike.OrderBy(w => w.Parts.Order, StringComparer.Ordinal))
+        foreach (var same in alike.GroupBy(w => w.Parts.At(int.MaxValue), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            taken.Add(Numbered(parts.At(int.MaxValue)).First(key => !taken.ContainsKey(key) && !remembered.Contains(key)), work);
+            var free = Numbered(same.Key).Where(key => !taken.ContainsKey(key) && !remembered.Contains(key));
+            foreach (var ((work, _), key) in same.OrderBy(w => w.Parts.Order, StringComparer.Ordinal).Zip(free))
+            {
+                taken.Add(key, work);
+            }
         }
 
         return taken.ToDictionary(k => k.Value, k => k.Key);

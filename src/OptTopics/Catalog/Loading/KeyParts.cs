@@ -10,12 +10,18 @@ namespace OptTopics.Catalog.Loading;
 /// needed. A work without a year has the stem "feizi-", one without an author begins with its first word: so keys with different
 /// stems never meet.
 /// </summary>
-/// <param name="Words">All significant words of the title, in order.</param>
+/// <param name="Words">The significant words of the title, in order.</param>
 /// <param name="RecordKey">The key that a .bib file gives; it is never changed.</param>
 /// <param name="Order">Decides where all words are equal.</param>
 /// <param name="LedgerKey">The key that the ledger remembers; it is kept where no record gives one.</param>
 internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words, string? RecordKey, string Order, string? LedgerKey = null)
 {
+    /// <summary>Titles that begin with so many equal words are told apart by number.</summary>
+    private const int MostWords = 30;
+
+    /// <summary>A key stands in addresses; the rest of a longer word is left out.</summary>
+    private const int LongestWord = 40;
+
     private static readonly HashSet<string> Insignificant = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "on", "of", "in", "for", "and", "or", "to", "with", "by", "at", "from", "as", "via", "into",
@@ -54,8 +60,10 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
     {
         var words = SearchText.Words(paper.Title ?? IdentifierOrAddress(paper));
         var significant = words.Where(w => !Insignificant.Contains(w)).ToList();
-        return significant.Count > 0 ? significant : words;
+        return [.. (significant.Count > 0 ? significant : words).Take(MostWords).Select(Cut)];
     }
+
+    private static string Cut(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
 
     private static string IdentifierOrAddress(Paper paper) => paper switch
     {
@@ -64,7 +72,7 @@ internal sealed partial record KeyParts(string Stem, IReadOnlyList<string> Words
         _ => "",
     };
 
-    private static string Letters(string text) => string.Concat(SearchText.Fold(text).Where(char.IsAsciiLetter));
+    private static string Letters(string text) => Cut(string.Concat(SearchText.Fold(text).Where(char.IsAsciiLetter)));
 
     [GeneratedRegex("^((?<dated>[a-z]+[0-9]{4})|(?<undated>[a-z]+)(-.*)?$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StemPattern();
