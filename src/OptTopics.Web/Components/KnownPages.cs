@@ -15,7 +15,7 @@ public sealed record KnownPages(IReadOnlySet<string> Ids)
     /// <summary>The pages that the entries link, as far as they are there.</summary>
     public static async Task<KnownPages> AmongAsync(CatalogContext catalog, IEnumerable<Entry> entries, CancellationToken cancellationToken)
     {
-        var linked = entries
+        var linked = entries.Distinct()
             .SelectMany(e => Targets(e.Content).Concat(e.Citations.SelectMany(c => Targets(c.Note).Append(c.TargetPageId))))
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (linked.Count == 0)

@@ -32,8 +32,8 @@ public static class MatchPlaces
         ("title", paper.Title),
         .. paper.Authors.Select(a => ("author", (string?)a.Name.Full)),
         .. paper.Years.Select(y => ("year", (string?)y.ToString(CultureInfo.InvariantCulture))),
-        .. paper.Citations.Select(c => ("note", (string?)NoteText.Of(c))),
-        .. paper.Citations.Select(c => ("topic", c.Entry.Topic?.Title ?? c.Entry.Page.Title)),
+        .. paper.Places().Select(c => ("note", (string?)NoteText.Of(c))),
+        .. paper.Places().Select(c => c.Entry.Topic?.Title ?? c.Entry.Page.Title).Distinct(StringComparer.Ordinal).Select(t => ("topic", (string?)t)),
         ("venue", VenueText.Of(paper)),
     ];
 

@@ -10,20 +10,23 @@ namespace OptTopics.Web.Components;
 public static partial class NoteText
 {
     // A card asks for it several times, and works that are found again and again are kept.
-    private static readonly ConditionalWeakTable<Citation, string> Known = [];
+    private static readonly ConditionalWeakTable<Citation, string> Notes = [];
+    private static readonly ConditionalWeakTable<Entry, string> Sentences = [];
 
     /// <summary>The note; for a citation inside a sentence, what stands there.</summary>
-    public static string Of(Citation citation) => Known.GetValue(citation, Read);
+    public static string Of(Citation citation) => citation.LeadsEntry
+        ? Notes.GetValue(citation, c => Read(c.Note, c.Entry))
+        : Sentences.GetValue(citation.Entry, e => Read(e.Content, e));
 
-    private static string Read(Citation citation)
+    private static string Read(IReadOnlyList<Fragment> content, Entry entry)
     {
         var text = new StringBuilder();
-        foreach (var fragment in citation.LeadsEntry ? citation.Note : citation.Entry.Content)
+        foreach (var fragment in content)
         {
             text.Append(fragment switch
             {
                 HtmlFragment html => Plain(html.Html),
-                CitationFragment place => citation.Entry.Citations.Find(c => c.Order == place.Order)?.Reference.Label,
+                CitationFragment place => entry.Citations.Find(c => c.Order == place.Order)?.Reference.Label,
                 PageLinkFragment link => Plain(link.LabelHtml),
                 _ => null,
             });

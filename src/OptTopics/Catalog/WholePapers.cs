@@ -4,8 +4,8 @@ using OptTopics.Bibliography;
 namespace OptTopics.Catalog;
 
 /// <summary>
-/// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Three flat questions that are
-/// put together here (and a fourth for the works that a sentence cites beside them): EF's own include of lists in lists takes several times as long.
+/// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Four flat questions that are
+/// put together here (and a fifth for the works that a sentence cites beside them): EF's own include of lists in lists takes several times as long.
 /// </summary>
 internal static class WholePapers
 {
@@ -17,10 +17,13 @@ internal static class WholePapers
             .Where(a => ids.Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
             .Select(a => new Written(a, a.Author)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Citations.AsNoTracking()
-            .Where(c => ids.Contains(c.PaperId!.Value))
-            .Select(c => new Cited(c, c.Entry, c.Entry.Topic, c.Entry.Page)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Citation>> Citations = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Citations.AsNoTracking().Where(c => ids.Contains(c.PaperId!.Value)));
+
+    // Each once: a paragraph that cites one work a thousand times would come a thousand times with its citations.
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> Entries = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] entries) => catalog.Entries.AsNoTracking()
+            .Where(e => entries.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
 
     private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery(
         (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
@@ -65,13 +68,16 @@ internal static class WholePapers
 
     private static async Task AddCitationsAsync(CatalogContext catalog, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
     {
-        var (entries, topics, pages) = (new Dictionary<int, Entry>(), new Dictionary<int, Topic>(), new Dictionary<int, ContentPage>());
-        await foreach (var (citation, entry, topic, page) in Citations(catalog, ids).WithCancellation(cancellationToken))
+        var citations = new List<Citation>();
+        await foreach (var citation in Citations(catalog, ids).WithCancellation(cancellationToken))
         {
-            citation.Entry = Once(entries, entry.Id, entry);
-            citation.Entry.Page = Once(pages, page.RowId, page);
-            citation.Entry.Topic = topic is null ? null : Once(topics, topic.Id, topic);
-            citation.Entry.Topic?.Page = citation.Entry.Page;
+            citations.Add(citation);
+        }
+
+        var entries = await EntriesAsync(catalog, [.. citations.Select(c => c.EntryId).Distinct()], cancellationToken);
+        foreach (var citation in citations)
+        {
+            citation.Entry = entries[citation.EntryId];
             citation.Paper = papers[citation.PaperId!.Value];
             citation.Paper.Citations.Add(citation);
             citation.Entry.Citations.Add(citation);
@@ -85,10 +91,26 @@ internal static class WholePapers
         await AddBesideAsync(catalog, entries, cancellationToken);
     }
 
+    private static async Task<Dictionary<int, Entry>> EntriesAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
+    {
+        var (entries, topics, pages) = (new Dictionary<int, Entry>(ids.Length), new Dictionary<int, Topic>(), new Dictionary<int, ContentPage>());
+        await foreach (var (entry, topic, page) in Entries(catalog, ids).WithCancellation(cancellationToken))
+        {
+            entry.Page = Once(pages, page.RowId, page);
+            entry.Topic = topic is null ? null : Once(topics, topic.Id, topic);
+            entry.Topic?.Page = entry.Page;
+            entries.Add(entry.Id, entry);
+        }
+
+        return entries;
+    }
+
     // A sentence may cite further works, which are shown in it.
     private static async Task AddBesideAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
     {
-        var lacking = entries.Values.Where(LacksCitations).Select(e => e.Id).ToArray();
+        var known = entries.ToDictionary(e => e.Key, e => e.Value.Citations.Select(c => c.Order).ToHashSet());
+        var lacking = entries.Values.Where(e => e.Content.OfType<CitationFragment>().Any(f => !known[e.Id].Contains(f.Order)))
+            .Select(e => e.Id).ToArray();
         if (lacking.Length == 0)
         {
             return;
@@ -97,16 +119,13 @@ internal static class WholePapers
         await foreach (var (citation, paper) in CitationsIn(catalog, lacking).WithCancellation(cancellationToken))
         {
             var entry = entries[citation.EntryId];
-            if (!entry.Citations.Exists(c => c.Order == citation.Order))
+            if (known[entry.Id].Add(citation.Order))
             {
                 (citation.Entry, citation.Paper) = (entry, paper);
                 entry.Citations.Add(citation);
             }
         }
     }
-
-    private static bool LacksCitations(Entry entry) =>
-        entry.Content.OfType<CitationFragment>().Any(f => !entry.Citations.Exists(c => c.Order == f.Order));
 
     private static int InOrder(Citation a, Citation b) =>
         string.CompareOrdinal(a.Entry.Page.Id, b.Entry.Page.Id) is not 0 and var page
@@ -119,5 +138,5 @@ internal static class WholePapers
 
     private sealed record Beside(Citation Citation, Paper? Paper);
 
-    private sealed record Cited(Citation Citation, Entry Entry, Topic? Topic, ContentPage Page);
+    private sealed record Placed(Entry Entry, Topic? Topic, ContentPage Page);
 }

@@ -46,9 +46,11 @@ internal static class A
         int order = 0,
         bool quote = false,
         WorkKind kind = WorkKind.Paper,
-        Reference? reference = null) => new()
+        Reference? reference = null,
+        int? partOf = null) => new()
         {
             Order = order,
+            PartOf = partOf,
             Kind = kind,
             Reference = reference ?? new Reference { Label = paper is null ? "A link" : "As printed", Title = paper?.Title, Year = paper?.Year },
             Position = new SourcePosition(7, 5),

@@ -30,6 +30,17 @@ public sealed class PaperArticleTests : ComponentTests
     }
 
     [Fact]
+    public void A_sentence_that_names_it_twice_is_one_place()
+    {
+        var paper = A.Paper();
+        var again = A.Citation(paper, leads: false, order: 1);
+        var code = A.Citation(paper, leads: false, order: 2, kind: WorkKind.Code, partOf: 1);
+        A.Page(topics: A.Topic("Laws", entries: [A.Entry(citations: [A.Citation(paper, leads: false), again, code])]));
+
+        Assert.Equal("Listed in one place", Article(paper).Find("#_listed").TextContent);
+    }
+
+    [Fact]
     public void Everybody_is_named_however_many_they_are()
     {
         var thirty = Enumerable.Range(1, 30).Select(i => new Name($"Family{i}", "Given")).ToArray();

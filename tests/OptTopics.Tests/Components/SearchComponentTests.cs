@@ -82,6 +82,17 @@ public sealed class SearchComponentTests : ComponentTests
     }
 
     [Fact]
+    public void What_is_listed_everywhere_names_six_places_and_counts_the_rest()
+    {
+        var paper = A.Paper();
+        var topics = Enumerable.Range(1, 9).Select(i => A.Topic($"Topic {i}", entries: [A.Entry(citations: [A.Citation(paper)], order: i)], order: i));
+        A.Page(topics: [.. topics]);
+        var places = Render<ResultCard>(p => p.Add(c => c.Paper, paper)).FindAll(".in-topic a");
+        Assert.Equal(["Topic 1", "Topic 6", "3 further places"], new[] { places[0], places[5], places[6] }.Select(a => a.TextContent));
+        Assert.Equal("/papers/noether1918invariante#_listed", places[6].GetAttribute("href"));
+    }
+
+    [Fact]
     public void Nothing_found_says_what_can_be_found_with_its_count()
     {
         var query = new PaperQuery { Words = "lipshitz smooth nets" };
@@ -120,6 +131,27 @@ public sealed class SearchComponentTests : ComponentTests
     public void Of_a_long_note_the_sentence_that_was_found_is_shown(string note, string word, string? shown) => Assert.Equal(
         shown,
         Excerpt.Around(note, [word]) is { } cut ? $"{(cut.IsCutBefore ? "… " : "")}{cut.Text}{(cut.IsCutAfter ? " …" : "")}" : null);
+
+    [Theory]
+    [InlineData("beginning", "the beginning a a", false)]
+    [InlineData("middle", "a a a the middle a a a", true)]
+    [InlineData("lacking", "the beginning a a", false)]
+    public void Of_a_sentence_that_goes_on_and_on_the_words_around_are_shown(string word, string part, bool isCutBefore)
+    {
+        var rest = string.Concat(Enumerable.Repeat("a ", 1_000));
+        var cut = Excerpt.Around($"the beginning {rest}the middle {rest}", [word]);
+        Assert.Equal((true, isCutBefore, true), (cut?.Text.Contains(part, StringComparison.Ordinal), cut?.IsCutBefore, cut?.IsCutAfter));
+        Assert.InRange(cut?.Text.Length ?? 0, 1, 600);
+    }
+
+    [Fact]
+    public void A_long_paragraph_is_cut_around_the_work_where_nothing_is_looked_for()
+    {
+        var citation = A.Citation(A.Paper(), leads: false, reference: new Reference { Label = "Noether 1918" });
+        var rest = new HtmlFragment(string.Concat(Enumerable.Repeat("words ", 1_000)));
+        A.Page("Symmetry", A.Topic("Conservation", entries: [A.Entry(content: [rest, new CitationFragment(0), rest], citations: [citation])]));
+        Assert.Contains("words Noether 1918words", Excerpt.Of(citation, [])?.Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Why_it_was_found_is_told_by_what_the_card_shows_first()
