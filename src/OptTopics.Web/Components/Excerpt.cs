@@ -7,8 +7,8 @@ namespace OptTopics.Web.Components;
 /// <summary>One sentence of a text, or the words around what is looked for, and whether something stands before and behind it.</summary>
 public sealed partial record Excerpt(string Text, bool IsCutBefore, bool IsCutAfter)
 {
-    /// <summary>As many letters are read at a glance; a whole paragraph of links can be a single sentence.</summary>
-    private const int Longest = 600;
+    /// <summary>A longer note is not shown whole among results; a paragraph of links can be a single sentence.</summary>
+    private const int Longest = 1_200;
 
     /// <summary>What is to stand before it.</summary>
     public string Before => IsCutBefore ? "… " : "";
