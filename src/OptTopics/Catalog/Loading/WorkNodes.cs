@@ -41,20 +41,16 @@ internal sealed class WorkNodes
         foreach (var rows in citationRows.GroupBy(c => c.EntryId))
         {
             var entry = rows.Select(r => r.Read()).ToList();
-            nodes.AddRange(rows.Zip(entry).Where(c => asked.Contains(c.First.Id)).Select(c => NodeOf(c.First, c.Second, entry)));
+            var beside = entry.ToLookup(side => SideLinks.WorkOf(side, entry));
+            nodes.AddRange(rows.Zip(entry).Where(c => asked.Contains(c.First.Id)).Select(c => NodeOf(c.First, c.Second, [.. beside[c.Second]])));
         }
 
         nodes.AddRange(recordRows.Select(r => r.Record is { } record ? WorkNode.Of(record) : WorkNode.Of(r.Remembered!)));
         return nodes;
     }
 
-    private static WorkNode NodeOf(CitationRow row, Citation citation, List<Citation> entry) => WorkNode.Of(
-        citation,
-        row.File,
-        row.PageId,
-        row.EntryOrder,
-        [.. entry.Where(side => SideLinks.WorkOf(side, entry) == citation)],
-        row.NewWorksSince);
+    private static WorkNode NodeOf(CitationRow row, Citation citation, IReadOnlyList<Citation> sideLinks) =>
+        WorkNode.Of(citation, row.File, row.PageId, row.EntryOrder, sideLinks, row.NewWorksSince);
 
 #pragma warning disable CA1812 // EF makes them.
     private sealed record CitationRow(
