@@ -74,7 +74,9 @@ public sealed partial class DoiScheme : IdentifierScheme
     }
 
     public override string? FromAddress(WebAddress address) =>
-        IsResolver(address) ? address.Path.Trim('/') : InPathOf(address) ?? InQueryOf(address);
+        IsResolver(address) && !address.Path.Contains("://", StringComparison.Ordinal)
+            ? address.Path.Trim('/')
+            : InPathOf(address) ?? InQueryOf(address);
 
     private static string? InPathOf(WebAddress address) =>
         Found(address.IsOn("academic.oup.com") ? ArticleNumber.Replace(address.Path, "") : address.Path);
