@@ -19,6 +19,7 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
     private readonly List<BlockText.Piece> pieces = [];
     private readonly List<Mark> marks = [];
     private readonly Dictionary<Inline, Stretch> places = [];
+    private bool areLinesApart;
 
     public int Length => text.Length;
 
@@ -31,6 +32,15 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
             places[inline] = new Stretch(start, text.Length);
         }
 
+        return this;
+    }
+
+    /// <summary>Adds a paragraph each of whose lines stands for itself.</summary>
+    public BlockTextBuilder AddLines(ContainerInline inlines)
+    {
+        areLinesApart = true;
+        Add(inlines);
+        areLinesApart = false;
         return this;
     }
 
@@ -150,7 +160,8 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
 
     private void AddLineEnd(LineBreakInline end)
     {
-        marks.Add(new Mark(end.IsHard ? MarkKind.Break : MarkKind.SoftBreak, new Stretch(text.Length, text.Length + 1), end));
+        var kind = areLinesApart ? MarkKind.BlockEnd : end.IsHard ? MarkKind.Break : MarkKind.SoftBreak;
+        marks.Add(new Mark(kind, new Stretch(text.Length, text.Length + 1), end));
 
         // A tag that ends a line is no text.
         var span = SpanOf(end);

@@ -76,11 +76,12 @@ internal static partial class LineShapes
         && passage.Kind is EntryKind.Bullet or EntryKind.Numbered or EntryKind.Paragraph or EntryKind.Code
         && new CitationReader(passage.Text, null).Read().Count == 0;
 
-    /// <summary>A reference without a link to the work that the title names.</summary>
+    /// <summary>A reference without a link to the work that the title names, or that a word or two name for short.</summary>
     public static bool IsReferenceOf(string? title, Passage passage) =>
         title is not null
-            && new CitationReader(passage.Text, null).Read() is [{ Fields.Title: { } below }]
-            && Titles.AreSame(below.Of(passage.Text.Text), title);
+            && new CitationReader(passage.Text, null).Read() is [{ Link: null, Fields: { Title: { } below } fields }]
+            && (Titles.AreSame(below.Of(passage.Text.Text), title)
+                || (Titles.CountWords(title, new Stretch(0, title.Length)) <= 2 && fields is { HasAuthors: true, Year: not null }));
 
     /// <summary>A few words, bold throughout or set apart by their place, that no colon ends.</summary>
     public static bool IsTitle(BlockText text, bool isSetApart)
@@ -110,6 +111,33 @@ internal static partial class LineShapes
             && block.Text.Length < ReferenceParser.LongestReference
             && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names
             && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
+
+    /// <summary>
+    /// "Ann Smith and Bob Doe / ICML 2018 / https://a.org/a.pdf": a list of names, and on further lines where the work appeared and bare addresses.
+    /// </summary>
+    public static bool OpensWithNames(BlockText block)
+    {
+        var end = block.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var lineEnd ? lineEnd : block.Text.Length;
+        return block.Links.All(l => l.IsBare && l.At.Start >= end)
+            && end < ReferenceParser.LongestReference
+            && NameListParser.ReadAt(block.Text, new Stretch(0, end)) is { Evidence: not Evidence.Weak } names
+            && names.At.End >= new Stretch(0, end).TrimEnd(block.Text, ".*\\").End - 1;
+    }
+
+    /// <summary>"Ann Smith, Bob Doe. ICML 2018": full names, a venue and its year.</summary>
+    public static bool IsNamesWithVenue(BlockText block) =>
+        block.Links.Count == 0
+            && NameListParser.ReadAt(block.Text, block.Whole) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && new Stretch(names.At.End, block.Text.Length).Trim(block.Text, ".,:;-|(*)") is { Length: > 4 and < 60 } venue
+            && Venues.IsDated(venue.Of(block.Text));
+
+    /// <summary>"ICML 2018. [[pdf](url)]": a venue with its year, and links to the text or beside it.</summary>
+    public static bool IsVenueWithLinks(BlockText block) =>
+        block.Links is [var first, ..]
+            && block.Links.All(l => IsWord(block.Text, l))
+            && new Stretch(0, first.At.Start).Trim(block.Text, ".,:;-|[(*") is { Length: > 4 and < 60 } venue
+            && Venues.IsDated(venue.Of(block.Text));
 
     [GeneratedRegex(@"\A\W*(?:arxiv|doi|pmid|isbn)\s*:\s*\S*\d\S*\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Identifier();

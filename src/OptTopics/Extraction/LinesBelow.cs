@@ -21,9 +21,14 @@ internal static class LinesBelow
     {
         var (isPlain, title) = (IsPlain(passage.Text, work), work.Fields.Title?.Of(passage.Text.Text));
         return [.. passage.Below
+            .Select(Unquoted)
             .TakeWhile(p => p.Children.Count == 0 && p.Inlines.Count <= 1 && p.Kind is not EntryKind.Picture)
             .Where(p => BelongsTo(work, p, isPlain, title))];
     }
+
+    /// <summary>"[RowNet](url)" and below it "> Smith A. A study of lists. 2015": the one paragraph of a quotation.</summary>
+    public static Passage Unquoted(Passage passage) =>
+        passage is { Kind: EntryKind.Quote, Text.Text.Length: 0, Children: [{ Children.Count: 0 } only] } ? only : passage;
 
     /// <summary>The passage below says more of the work above it.</summary>
     /// <param name="isPlain">Nothing sets the title of the work apart, so a full reference below says what it is.</param>
@@ -46,6 +51,7 @@ internal static class LinesBelow
         }
 
         return (!work.Fields.HasAuthors && (LineShapes.AreLinkedPeople(passage.Text, passage.Text.Whole) || LineShapes.IsNames(passage.Text)))
+            || (!work.Fields.HasAuthors && work.Fields.Year is null && LineShapes.IsReferenceOf(title, passage))
             || LineShapes.IsComment(passage)
             || (isPlain
                 && !work.Fields.HasAuthors

@@ -33,6 +33,9 @@ internal sealed record PageHabits
     /// <summary>"A study of lists by Ann Smith", without a link.</summary>
     public bool SignsWithBy { get; private init; }
 
+    /// <summary>"Smith et al., [A study of lists](url)": people and a comma stand before the link, so one word there is one too.</summary>
+    public bool LeadsWithPeople { get; private init; }
+
     /// <summary>One word between the year and the link is who wrote it.</summary>
     public bool NamesPersonBefore { get; private init; }
 
@@ -54,6 +57,9 @@ internal sealed record PageHabits
     /// <summary>Lines without a link that a venue or a year in brackets closes are works.</summary>
     public bool ListsDatedLines { get; private init; }
 
+    /// <summary>Lines without a link that names open are works.</summary>
+    public bool ListsReferences { get; private init; }
+
     /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
     public bool MaySign(ReadOnlySpan<char> line) =>
         (SignsBehindDash && line.Contains(Dash, StringComparison.Ordinal)) || (SignsWithBy && line.Contains(By, StringComparison.Ordinal));
@@ -63,10 +69,12 @@ internal sealed record PageHabits
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
-        var (titles, aliases) = (0, 0);
+        var references = new PlainReferences();
+        var (titles, aliases, leads) = (0, 0, 0);
         foreach (var passage in passages)
         {
             lines.Add(passage);
+            references.Add(passage);
             if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
             {
                 (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
@@ -76,6 +84,7 @@ internal sealed record PageHabits
             {
                 linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
                 led.AddHead(passage.Text, link);
+                leads += LoneNames.ArePeopleBefore(passage.Text, link) ? 1 : 0;
                 trailed.AddTail(passage.Text, link);
                 labels.AddLabel(passage.Text, link);
                 bracketed.AddBracket(passage.Text, link);
@@ -93,6 +102,7 @@ internal sealed record PageHabits
             SignsLinks = linked.IsHabit,
             SignsBehindDash = dash.IsHabit && dash.HasTitles,
             SignsWithBy = by.IsHabit && by.HasTitles,
+            LeadsWithPeople = leads >= Least,
             NamesPersonBefore = led.ArePeople,
             NamesPersonBehind = trailed.ArePeople,
             NamesPersonInLabel = labels.ArePeople,
@@ -100,6 +110,7 @@ internal sealed record PageHabits
             LeadsWithTitles = titles >= LeastTitles && titles > 3 * aliases,
             DatesTitles = dated.AreTitles,
             ListsDatedLines = lines.AreWorks,
+            ListsReferences = references.AreWorks,
         };
     }
 

@@ -18,6 +18,8 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
 {
     private readonly PageHabits habits = PageHabits.Of(passages);
 
+    private readonly ListedTitles titles = new(passages);
+
     private (Passage? Passage, TableReader? Reader) table;
 
     public ReadPassage Read(Passage passage)
@@ -80,7 +82,9 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
         var below = LinesBelow.Of(passage, read) is { Count: > 0 } lines ? lines : TitleLines.Below(passage, read);
         if (below.Count == 0)
         {
-            return read;
+            return read is { Citations.Count: 0, HasUnread: false } && titles.Read(passage, t => Read(t, topic).Citations) is { } title
+                ? read with { Citations = [title] }
+                : read;
         }
 
         var joined = Read(Join(passage, below), topic);
@@ -130,7 +134,7 @@ internal sealed class PassageReader(string source, bool asPrinted, string pageId
             builder.AddBorder(MarkKind.BlockEnd);
             if (part.Inlines is [var inlines])
             {
-                builder.Add(inlines);
+                _ = LineShapes.OpensWithNames(part.Text) ? builder.AddLines(inlines) : builder.Add(inlines);
             }
             else
             {

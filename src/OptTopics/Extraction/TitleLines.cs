@@ -44,15 +44,16 @@ internal static partial class TitleLines
         }
 
         if (read.Citations is [{ Fields: { Title: { } printed, HasAuthors: false } }]
-            && title.Following[0] is { Text.Links.Count: 0, Inlines.Count: 1 } first
+            && LinesBelow.Unquoted(title.Following[0]) is { Text.Links.Count: 0, Inlines.Count: 1 } first
             && LineShapes.IsReferenceOf(printed.Of(title.Text.Text), first))
         {
             return [first];
         }
 
         var lines = title.Following.Where(p => p.Kind is not EntryKind.Picture).Take(MostLines).TakeWhile(GoesOn).ToList();
-        return read.Citations.Count > 0 ? lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l)).ToList()
-            : lines.Exists(l => l.Text.Links.Count > 0) ? lines
+        return read.Citations.Count > 0
+                ? [.. lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l) || LineShapes.IsVenueWithLinks(l.Text))]
+            : lines.Exists(l => l.Text.Links.Count > 0) || lines is [var only] && LineShapes.OpensWithNames(only.Text) ? lines
             : [];
     }
 
@@ -65,7 +66,9 @@ internal static partial class TitleLines
             && line.Text.Text.Length < LongestLine
             && !IsTitle(line.Text)
             && (LineShapes.IsOnlyLinks(line)
-                || LineShapes.IsNames(line.Text)
+                || LineShapes.OpensWithNames(line.Text)
+                || LineShapes.IsVenueWithLinks(line.Text)
+                || LineShapes.IsNamesWithVenue(line.Text)
                 || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));
 
     /// <summary>"arXiv 1801; ICML 2018": a few words that a known venue begins or a year ends.</summary>

@@ -32,6 +32,12 @@ internal static partial class Bodies
         return new NameList([new PrintedName(new Name(Literal: at.Of(text)), at)], false, null, at, Evidence.Fair);
     }
 
+    /// <summary>", and the Row Disease Listing Initiative (2014)": a group that closes a list of people, before the year.</summary>
+    public static PrintedName? GroupAt(string text, Stretch within) =>
+        within.Length > 8 && Group().Match(text, within.Start, within.Length) is { Success: true, Groups: [_, var name] }
+            ? new PrintedName(new Name(Literal: name.Value), new Stretch(name.Index, name.Index + name.Length))
+            : null;
+
     /// <summary>
     /// "by Row Labs (2023)", "by OpenRow and LIST - ": behind "by" one body or two whose words or capitals tell that they are none of people.
     /// </summary>
@@ -54,13 +60,18 @@ internal static partial class Bodies
         OfBodies().IsMatch(name) || Houses().IsMatch(name) || (!name.Contains(' ', StringComparison.Ordinal) && Venues.IsAcronym(name));
 
     private static bool IsBody(string name) =>
-        !Venues.IsVenue(name) && Venues.HasShape(name) && (OfBodies().IsMatch(name) || !name.Split(' ').Any(Words.IsCommon));
+        !Venues.IsVenue(name) && (OfBodies().IsMatch(name) || (Venues.HasShape(name) && !name.Split(' ').Any(Words.IsCommon)));
 
-    [GeneratedRegex(@"\G(\p{Lu}[\p{L}\d&' -]{2,80}?)\s*\((?:19|20)\d\d[a-z]?\)\.\s+(?=(\p{Lu}))")]
+    [GeneratedRegex(@"\G(\p{Lu}[\p{L}\d&' -]{2,80}?)\.?\s*\((?:19|20)\d\d[a-z]?\)\.\s+(?=(\p{Lu}))")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
     private static partial Regex Collaboration();
+
+    [GeneratedRegex(
+        @"\G\s*(?:[Tt]he\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|of|for|and)){1,7}\s" +
+        @"(?:Initiative|Group|Network|Investigators|Team|Consortium|Collaboration))(?=\s*\((?:19|20))")]
+    private static partial Regex Group();
 
     [GeneratedRegex(
         @"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +

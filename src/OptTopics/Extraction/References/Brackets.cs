@@ -21,6 +21,12 @@ internal static class Brackets
         return null;
     }
 
+    /// <summary>"(Row Labs), ICML 2018": what stands behind brackets that open the stretch.</summary>
+    public static Stretch Behind(string text, Stretch at) =>
+        at.TrimStart(text) is { IsEmpty: false } whole && text[whole.Start] is '(' && Inside(text, whole.Start, whole.End) is { } inner
+            ? at with { Start = inner.End + 1 }
+            : at;
+
     /// <summary>Without one pair of square brackets, asterisks and space around.</summary>
     public static Stretch Strip(string text, Stretch at)
     {

@@ -9,7 +9,7 @@ internal sealed partial class CitationReader
     private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
 
     /// <summary>One word beside the link or at the start of its words, which the page's habit tells to be who wrote it.</summary>
-    private void ReadLoneName(Fields fields, Stretch link)
+    private void ReadLoneName(Fields fields, int start, Stretch link)
     {
         if (fields is { Year: not null, Venue: { } word }
             && ((habits.NamesPersonBefore && word.End <= link.Start) || (habits.NamesPersonBehind && word.Start >= link.End))
@@ -17,6 +17,10 @@ internal sealed partial class CitationReader
         {
             fields.Take(NameListParser.ReadAt(text, word)!);
             fields.Venue = null;
+        }
+        else if (habits.LeadsWithPeople && LoneNames.LeadBefore(text, link with { Start = start, End = link.Start }) is { } lead)
+        {
+            fields.Take(NameListParser.ReadAt(text, lead)!);
         }
         else if (habits.NamesPersonInBrackets
             && fields.After.Find(a => a.Start > link.End && a.Start - link.End <= 3 && LoneNames.IsName(a.Of(text))) is { IsEmpty: false } person)
@@ -64,6 +68,7 @@ internal sealed partial class CitationReader
             && Venues.HasShape(text[label.Start..year.Whole.Start])
             && !text[label.Start..year.Whole.Start].Any(char.IsAsciiDigit);
         return (isDated && title?.End <= label.Start) || (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))
+            || (title?.End <= label.Start && Venues.IsJournal(label.Of(text)) && Titles.CountWords(text, label) > 1)
             || (isJournal && LabelRoles.Of(venue.Of(text)) is LabelRole.Reference && Venues.HasShape(venue.Of(text)));
     }
 

@@ -84,7 +84,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
 
         if (!fields.HasAuthors)
         {
-            ReadLoneName(fields, first.At);
+            ReadLoneName(fields, unit.Start, first.At);
         }
 
         if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
@@ -151,7 +151,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
 
         var isSigned = habits.MaySign(text.AsSpan(unit.Start, unit.At.Length));
         var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block, isSigned, habits.ListsDatedLines).IsReference(unit, fields))
+        if (new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);

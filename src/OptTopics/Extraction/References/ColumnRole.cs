@@ -137,7 +137,7 @@ internal static partial class ColumnRoles
         @"video|slides|data \w+|demo|project page|website)\W*$)|" +
         @"(?<text>\blinks?\b|\burls?\b|\bpdfs?\b|\bdownload\b|\bdoi\b|\bpapers?\b|\barxiv\b)|" +
         @"(?<comment>\bcomments?\b|\bnotes?\b|\bremarks?\b|\bdescriptions?\b|\bsummary\b|\babstract\b|" +
-        @"\btl;?dr\b|\btopics?\b|\bcontributions?\b|\bkey idea)",
+        @"\btl;?dr\b|\btopics?\b|\bcontributions?\b|\b(?:key|core|main) ideas?\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 }

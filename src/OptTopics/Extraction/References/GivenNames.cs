@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OptTopics.Extraction.References;
 
 /// <summary>Given names that many people bear: they tell "Thomas Miller: A study" from "Gray Failure: A study" where nothing else does.</summary>
-internal static class GivenNames
+internal static partial class GivenNames
 {
     private static readonly FrozenSet<string> Names =
         """
@@ -67,7 +70,28 @@ internal static class GivenNames
         Yoram Yosef Yoshua Yossi Yukio Yulia Yuliya Yuri Yves Yvette Yvonne Zach Zachary Zack Zdenek Zeynep Ziv Zoe Zoltan Zsolt Zuzana
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Contains(string word) => Names.Contains(word);
+    /// <summary>As printed, without its accents ("Sébastien"), or two syllables of Chinese in Latin letters ("Xiaoming").</summary>
+    public static bool Contains(string word) => Names.Contains(word) || Names.Contains(WithoutAccents(word)) || IsPinyin(word);
+
+    private static string WithoutAccents(string word) =>
+        Ascii.IsValid(word)
+            ? word
+            : string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark));
+
+    private static bool IsPinyin(string word) =>
+        word.Length is > 4 and < 11
+            && !word.AsSpan(1).ContainsAnyExceptInRange('a', 'z')
+            && Telling().IsMatch(word)
+            && TwoSyllables().IsMatch(word);
+
+    // What words of other languages hardly have.
+    [GeneratedRegex("[xqz]|ao|ia|iu|uo|eng\\z|ong\\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(
+        @"\A(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang?|i?ao?|eng?|ei|in|ing?|i?ong|iu|ie|ian|[aeiu]|ou|uo|uang?|uai?|ui|un|u?an)){2}\z",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex TwoSyllables();
 
     /// <summary>A given name stands here.</summary>
     public static bool StandAt(string text, int place)
@@ -81,7 +105,10 @@ internal static class GivenNames
         return Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(place, end - place));
     }
 
+    /// <summary>One of the names of the list begins with a given name.</summary>
+    public static bool AnyIn(NameList names) => names.Names.Any(n => n.Name.Given is { } given && Contains(given.Split(' ', '-')[0]));
+
     /// <summary>The one name of the list begins with a given name, or with an initial.</summary>
     public static bool Begins(NameList names) =>
-        names.Names is [{ Name.Given: { } given }] && (Names.Contains(given.Split(' ', '-')[0]) || (given.Length > 1 && given[1] == '.'));
+        names.Names is [{ Name.Given: { } given }] && (Contains(given.Split(' ', '-')[0]) || (given.Length > 1 && given[1] == '.'));
 }

@@ -14,6 +14,11 @@ internal sealed partial class HeadReader
         }
 
         var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+        if (ReadVenueBehind(head, rest, names))
+        {
+            return head with { Start = head.End };
+        }
+
         var year = YearBehind(rest);
         var closes = (head with { Start = names.At.End }).TrimStart(text);
         var isList = names.Evidence is Evidence.Strong
@@ -30,11 +35,28 @@ internal sealed partial class HeadReader
         return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
     }
 
+    /// <summary>"Smith, Doe, USENIX '14: ", "A. Smith, Row Journal 2017 ": people, and where and when the work appeared.</summary>
+    private bool ReadVenueBehind(Stretch head, Stretch rest, NameList names)
+    {
+        var words = Brackets.Behind(text, rest).Trim(text, ",:;-–—|.()[");
+        if (words.Length is <= 5 or > LongestVenue
+            || (YearReader.FindIn(text, words) ?? YearReader.FindShort(text, words)) is not { } year
+            || year.Whole.End < words.End
+            || year.Whole.Start - words.Start < 3
+            || !(Venues.IsDated(words.Of(text)) || Venues.IsJournal(text[words.Start..year.Whole.Start].Trim(' ', ','))))
+        {
+            return false;
+        }
+
+        fields.Take(NameListParser.ReadAt(text, head, isDated: true) ?? names);
+        return new VenueAndYear(block, fields).Read(words);
+    }
+
     /// <summary>"Ann Smith: ", "Smith, Ann [", "Ann Smith, ": what follows a single name tells whether it is one.</summary>
     private bool IsPersonBefore(Stretch closes, NameList names) =>
         closes.IsEmpty || text[closes.Start] is ':' or '['
             ? GivenNames.Begins(names) || IsTurned(names)
-            : text[closes.Start] is ',' or '.' && (names.Names[0].Name.Given is not null || EndsInQuote(closes));
+            : text[closes.Start] is ',' or '.' or '(' && (names.Names[0].Name.Given is not null || EndsInQuote(closes));
 
     /// <summary>"Smith, Ann": the family name stands first.</summary>
     private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');
@@ -88,8 +110,28 @@ internal sealed partial class HeadReader
         return null;
     }
 
-    // "Chapter 4: ", "Section 3.1, ": which part of the book the title names.
-    [GeneratedRegex(@"\A(?:ch(?:apter|ap)?s?|sections?|part)\b\.?\s*[\dIVX.–-]+\W*\z", RegexOptions.IgnoreCase)]
+    /// <summary>"Start with Ann Smith's ": whose the work is that follows, by a full name.</summary>
+    private Stretch? ReadOwner(Stretch head)
+    {
+        if (Owner().Match(text, head.Start, head.Length) is not { Success: true, Groups: [_, var owner] }
+            || NameListParser.ReadAt(text, new Stretch(owner.Index, owner.Index + owner.Length)) is not { Names: [{ Name.Given: not null }] } names
+            || !GivenNames.Begins(names))
+        {
+            return null;
+        }
+
+        fields.Take(names);
+        return head with { End = owner.Index };
+    }
+
+    [GeneratedRegex(@"(\p{Lu}[\p{L}-]{1,30}\s(?:\p{Lu}\.\s){0,2}\p{Lu}[\p{L}-]{1,30})['’]s?\s*\z", RegexOptions.RightToLeft)]
+    private static partial Regex Owner();
+
+    // "Ann Smith (ed.)", "Anne Dupont (dir.)": who had the book made, as part of a pattern that ignores case.
+    internal const string Editors = "eds?|editors?|dir|hrsg|hg|éds?|coord|org";
+
+    // "Chapter 4: ", "Section 3.1, ": which part of the book the title names. "(eds.)".
+    [GeneratedRegex(@"\A(?:(?:ch(?:apter|ap)?s?|sections?|part)\b\.?\s*[\dIVX.–-]+|(?:" + Editors + @")\b)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]

@@ -9,6 +9,8 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
 
     private const int LongestTopic = 4;
 
+    private const int LongestVenue = 80;
+
     private readonly string text = block.Text;
 
     public void Read(Stretch head)
@@ -32,7 +34,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields)
         {
             return;
         }
-        else if (!fields.HasAuthors && ReadPeopleAtEnd(head) is { } before)
+        else if (!fields.HasAuthors && (ReadOwner(head) ?? ReadPeopleAtEnd(head)) is { } before)
         {
             ReadComment(before);
         }

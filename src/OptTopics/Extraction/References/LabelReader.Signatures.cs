@@ -62,7 +62,7 @@ internal sealed partial class LabelReader
     private static bool AreAuthors(NameList names, bool isBy)
     {
         var areFull = names.Names.All(n => n.Name.Given is not null);
-        return names.Evidence is Evidence.Strong || (areFull && (isBy || names.Evidence is Evidence.Fair || GivenNames.Begins(names)));
+        return names.Evidence is Evidence.Strong || (areFull && (isBy || GivenNames.AnyIn(names) || GivenNames.Begins(names)));
     }
 
     [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|(?<!\s)\s+(?:[-–—|]|by)\s+")]

@@ -27,6 +27,11 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
             return;
         }
 
+        if (ReadMarked(label))
+        {
+            return;
+        }
+
         var rest = ReadPeople(label);
         if (rest.IsEmpty)
         {
@@ -35,6 +40,28 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
 
         rest = DropPeople(new TitleEnd(block, fields).Drop(ReadLeadingYear(rest)));
         fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
+    }
+
+    /// <summary>"Ann Smith, *A study of lists*", "Ann Smith, "A study of lists": people, and italics or a quotation mark up to the end.</summary>
+    private bool ReadMarked(Stretch label)
+    {
+        if (NameListParser.ReadAt(text, label) is not { } names || names.Names.Any(n => n.Name.Given is null))
+        {
+            return false;
+        }
+
+        var rest = (label with { Start = names.At.End }).TrimStart(text, ",.:");
+        var isMarked = Titles.CountWords(text, rest) > 1
+            && (Characters.OpeningQuotes.Contains(text[rest.Start], StringComparison.Ordinal)
+                || block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)))
+            && !text.AsSpan(rest.Start + 1, rest.Length - 1).ContainsAny("\"”");
+        if (isMarked)
+        {
+            fields.Take(names);
+            fields.Title = Titles.Clean(text, rest);
+        }
+
+        return isMarked;
     }
 
     /// <summary>Behind a title in quotation marks stand its people and where it appeared, but no remark.</summary>
@@ -141,10 +168,10 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         var isFull = names.Names.All(n => n.Name.Given is not null)
             && !(names.Evidence is Evidence.Weak && !GivenNames.Begins(names) && IsSigned(label.End));
         return (Characters.IsDash(mark) && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
-            || (names.EtAl && char.IsUpper(mark))
+            || (names.EtAl && char.IsUpper(text[after.TrimStart(text, ",.:;").Start]))
             || (mark is '.' && isSpaced && (isFull || names.Evidence is not Evidence.Weak))
             || (mark is ',' or ':' && isSpaced && names.Evidence is Evidence.Strong)
-            || (mark is ':' && isSpaced && isFull && after.Start > names.At.End)
+            || (mark is ':' && isSpaced && isFull && (after.Start > names.At.End || GivenNames.AnyIn(names)))
             || (Characters.OpeningQuotes.Contains(mark, StringComparison.Ordinal) && names.Evidence is not Evidence.Weak);
     }
 

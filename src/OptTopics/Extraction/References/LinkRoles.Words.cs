@@ -58,7 +58,8 @@ internal sealed partial class LinkRoles
 
     /// <summary>"[https://a.org/a.pdf](https://a.org/a.pdf)".</summary>
     private bool IsAddress(Mark link) =>
-        link.Url is { Length: > 0 } url && text.AsSpan(link.At.Start, link.At.Length).Trim().Equals(url, StringComparison.Ordinal);
+        link.Url is { Length: > 0 } url
+            && text.AsSpan(link.At.Start, link.At.Length).Trim().TrimEnd('/').Equals(url.AsSpan().TrimEnd('/'), StringComparison.Ordinal);
 
     /// <summary>"Title [[preprint](a)][[notebook](b)]": links in brackets that stand side by side behind words lead to one work.</summary>
     private bool IsBesideLast(Unit unit, Mark link, Stretch line)

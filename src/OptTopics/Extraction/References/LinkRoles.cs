@@ -62,7 +62,8 @@ internal sealed partial class LinkRoles(BlockText block)
 
         if (role is LabelRole.Text
             && unit is { Titled: not null } or { Texts.Count: > 0 }
-            && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video)
+            && (KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video
+                || (KindOf.ByAddress(link.Url, "") is WorkKind.Blog && label.StartsWith("article", StringComparison.OrdinalIgnoreCase))))
         {
             return LabelRole.Side;
         }

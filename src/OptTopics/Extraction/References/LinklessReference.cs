@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace OptTopics.Extraction.References;
 
 /// <summary>Tells whether words without a link are a reference.</summary>
 /// <param name="isSigned">The page signs works without a link so, behind a dash or "by".</param>
-/// <param name="isDated">The page lists works without a link that a venue or a year in brackets closes.</param>
-internal sealed class LinklessReference(BlockText block, bool isSigned, bool isDated)
+internal sealed partial class LinklessReference(BlockText block, bool isSigned, PageHabits habits)
 {
     // "**Project lead**", with who it is on the next line.
     private const int LongestOffice = 2;
@@ -13,6 +14,11 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
     /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
     public bool IsReference(Unit unit, Fields fields)
     {
+        if (fields is { Title: null, HasAuthors: true, AuthorEvidence: Evidence.Strong, Year: not null, Venue: not null, Before: [], After: [] })
+        {
+            return fields.Numbers.Count > 0;
+        }
+
         if (fields is not { Title: { } title } || Titles.CountWords(text, title) > 40)
         {
             return false;
@@ -21,8 +27,9 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
         if (!fields.HasAuthors)
         {
             return KeyedReader.NamesTitle(unit.At.Of(text))
+                || (fields is { Year: not null, Venue: not null, Before: [], After: [] } && block.IsWithin(MarkKind.Strong, title))
                 || IsTitleWithVenue(unit, fields, title)
-                || (isDated && IsTitleWithYear(unit, fields, title))
+                || (habits.ListsDatedLines && IsTitleWithYear(unit, fields, title))
                 || IsTitleWithNumber(unit, fields, title);
         }
 
@@ -30,9 +37,14 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         var opens = first - start < 12
             || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
-        var isWhole = IsCompact(fields, title) || fields.After.Sum(a => Titles.CountWords(text, a)) <= 15;
-        var isSignedHere = isSigned && (IsSignedBy(fields, title, "-") || IsSignedBy(fields, title, "by"));
+        var isWhole = IsCompact(fields, title) || WordsBehind(unit, fields) <= (fields.Year is null ? 15 : 30);
+        var isSignedHere = IsSignedBy(fields, title, "~") || isSigned && (IsSignedBy(fields, title, "-") || IsSignedBy(fields, title, "by"));
         if (fields.After.Count == 0 && (isSignedHere || IsSignedBelow(fields, title)))
+        {
+            return true;
+        }
+
+        if (habits.SignsLinks && IsSetApart(title) && IsSignedBy(fields, title, "-"))
         {
             return true;
         }
@@ -42,11 +54,16 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
             return true;
         }
 
+        if (opens && habits.ListsReferences && IsTitleOfPeople(fields, title))
+        {
+            return true;
+        }
+
         if (opens
             && isWhole
             && fields is { Year: not null, Authors: [{ Name.Given: not null } only] }
             && only.At.Start < title.Start
-            && (text.AsSpan(only.At.Start, only.At.Length).Contains(',') || IsDatedPerson(fields, only.At)))
+            && (IsTurned(only) || IsDatedPerson(fields, only.At)))
         {
             return true;
         }
@@ -56,6 +73,20 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
             && isWhole
             && (!char.IsLower(text[title.Start]) || fields.Year is not null)
             && (isMarked || TellsReference(fields));
+    }
+
+    /// <summary>"Smith, Ann", "Smith AB": the family name stands first, as lists of references have it.</summary>
+    private bool IsTurned(PrintedName person)
+    {
+        var printed = text.AsSpan(person.At.Start, person.At.Length);
+        return printed.Contains(',') || (person.Name.Given is { Length: <= 3 } given && given.All(char.IsUpper) && printed.EndsWith(given));
+    }
+
+    /// <summary>How many words comment the work in its own block; what stands below may be long.</summary>
+    private int WordsBehind(Unit unit, Fields fields)
+    {
+        var end = block.MarksIn(unit.At).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd)?.At.Start ?? unit.At.End;
+        return fields.After.Where(a => a.Start < end).Sum(a => Titles.CountWords(text, a));
     }
 
     private bool IsSetApart(Stretch title) =>
@@ -82,14 +113,24 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
     private bool IsKey(Fields fields, Stretch title) =>
         fields.Authors[0].At.Start is > 0 and var first && text[first - 1] is '[' && first < title.Start && Titles.CountWords(text, title) > 1;
 
-    /// <summary>"Ann Smith. *A study of lists*": only a full stop or a comma parts known names from the title.</summary>
+    /// <summary>"Ann Smith. *A study of lists*", "Smith and Doe, “A study”": only a mark parts known names from the title.</summary>
     private bool IsRightBehindPeople(Fields fields, Stretch title)
     {
         var end = fields.Authors[^1].At.End;
         return title.Start > end
-            && text.AsSpan(end, title.Start - end).Trim(" .,*_") is ""
-            && (fields.AuthorEvidence is not Evidence.Weak || GivenNames.Contains(fields.Authors[0].Name.Given?.Split(' ')[0] ?? ""));
+            && EditorMark().Replace(text[end..title.Start], "").AsSpan().Trim(" .,:*_\"“‘„«") is ""
+            && (fields.AuthorEvidence is not Evidence.Weak
+                || GivenNames.Contains(fields.Authors[0].Name.Given?.Split(' ')[0] ?? "")
+                || (fields.Authors[0].Name.Given is not null && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
     }
+
+    /// <summary>"Ann Smith, Bob Doe. A study of lists": full names and the title right behind them, and nothing that comments.</summary>
+    private bool IsTitleOfPeople(Fields fields, Stretch title) =>
+        fields is { Before: [], After: [] }
+            && fields.Authors.All(a => a.Name.Given is not null || a.Name.Literal is not null)
+            && Titles.CountWords(text, title) > 1
+            && !char.IsLower(text[title.Start])
+            && IsRightBehindPeople(fields, title);
 
     /// <summary>
     /// "*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.
@@ -98,7 +139,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
     {
         var first = fields.Authors[0].At.Start;
         return first > title.End
-            && fields.Authors.All(a => a.Name.Given is not null)
+            && (mark is "~" || fields.Authors.All(a => a.Name.Given is not null))
             && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.").Equals(mark, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -171,4 +212,7 @@ internal sealed class LinklessReference(BlockText block, bool isSigned, bool isD
     /// <summary>Brackets right before the title.</summary>
     private bool IsLead(Stretch venue, Stretch title) =>
         Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;
+
+    [GeneratedRegex(@"\(?\b(?:" + HeadReader.Editors + @")\b\.?\)?", RegexOptions.IgnoreCase)]
+    private static partial Regex EditorMark();
 }

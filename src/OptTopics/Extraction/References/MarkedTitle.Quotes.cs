@@ -12,7 +12,8 @@ internal sealed partial class MarkedTitle
     {
         for (var i = within.Start; i < within.End; i++)
         {
-            if (text[i] == '‘'
+            if (text[i] is '‘' or '\''
+                && (text[i] is '‘' || i == within.Start || Characters.IsSpace(text[i - 1]) || text[i - 1] is '(')
                 && SingleQuoted(within with { Start = i + 1 }) is { } single
                 && Titles.CountWords(text, single) > 2
                 && EndsPart(within, i))
@@ -29,7 +30,7 @@ internal sealed partial class MarkedTitle
                 continue;
             }
 
-            var close = text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
+            var close = text[i] is '“' ? BalancedClose(i + 1, within.End) : text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
             if (close < 0)
             {
                 return null;
@@ -47,6 +48,22 @@ internal sealed partial class MarkedTitle
         }
 
         return null;
+    }
+
+    /// <summary>"“A study of “long” lists”": where the mark closes that was opened first; the next one when they do not pair.</summary>
+    private int BalancedClose(int start, int end)
+    {
+        var open = 1;
+        for (var i = start; i < end; i++)
+        {
+            open += text[i] switch { '“' => 1, '”' => -1, _ => 0 };
+            if (open == 0)
+            {
+                return i - start;
+            }
+        }
+
+        return text.AsSpan(start, end - start).IndexOfAny(ClosingQuotes);
     }
 
     /// <summary>Up to the quotation mark that no letter follows; "authors’ names" goes on where a mark closes a later one.</summary>
@@ -81,9 +98,12 @@ internal sealed partial class MarkedTitle
             || NameListParser.ReadEtAl(text, Math.Max(before.Start, before.End - 6), before.End) is not null;
     }
 
+    public bool IsQuoted(Stretch at) => OutsideQuotes(at).Start < at.Start;
+
     public Stretch OutsideQuotes(Stretch at)
     {
-        if (at.Start == 0 || !(text[at.Start - 1] is '‘' or '”' || Characters.OpeningQuotes.Contains(text[at.Start - 1], StringComparison.Ordinal)))
+        var before = at.Start == 0 ? ' ' : text[at.Start - 1];
+        if (!(before is '‘' or '\'' or '”' || Characters.OpeningQuotes.Contains(before, StringComparison.Ordinal)))
         {
             return at;
         }
@@ -94,11 +114,11 @@ internal sealed partial class MarkedTitle
             end++;
         }
 
-        var closed = end < text.Length && (text[end] == '’' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
+        var closed = end < text.Length && (text[end] is '’' or '\'' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
         return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
     }
 
-    [GeneratedRegex(@"(?<=[.,?!])’(?!\p{L})|’(?=[.,;:)]|\s*$)|’(?=\s+[\p{Lu}([])")]
+    [GeneratedRegex(@"(?<=[.,?!])['’](?!\p{L})|['’](?=[.,;:)]|\s*$)|['’](?=\s+[\p{Lu}([])")]
     private static partial Regex ClosingSingle();
 
     [GeneratedRegex(@"\G[*_\s]*by\s+")]

@@ -17,7 +17,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         var marks = block.MarksIn(within).Where(m => m.At.End <= within.End).ToList();
         var quoted = Quoted(within);
         var strong = marks.Where(m => m.Kind is MarkKind.Strong && !IsTag(m.At)).Select(m => m.At).FirstOrDefault(IsStrongTitle);
-        if (!strong.IsEmpty && !IsAlias(strong, quoted))
+        if (!strong.IsEmpty && !IsAlias(strong, quoted) && !IsBeforePeople(strong, quoted))
         {
             return strong;
         }
@@ -30,7 +30,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         var emphasis = marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle);
         return emphasis.IsEmpty ? null : emphasis;
 
-        bool IsStrongTitle(Stretch at) => IsTitle(at) && !IsInLead(within, at);
+        bool IsStrongTitle(Stretch at) => IsTitle(at) && !IsInLead(within, at) && !IsWholeReference(within, at) && !IsAmongPeople(within, at);
 
         bool IsEmphasisedTitle(Stretch at) =>
             IsTitle(at)
@@ -75,19 +75,25 @@ internal sealed partial class MarkedTitle(BlockText block)
         return goesOn ? title.Join(sentence) : title;
     }
 
-    /// <summary>"Smith, A. (2006). A study of lists. *Ergonomics*": behind people, year and a sentence, italics are the venue.</summary>
+    /// <summary>
+    /// "Smith, A. (2006). A study of lists. *Ergonomics*", "Smith, A. A study of lists. *Ergonomics* 12": behind people and a sentence, italics are
+    /// the venue where a year stands before or a volume behind them.
+    /// </summary>
     private bool IsBehindSentence(Stretch within, Stretch at)
     {
         var before = (within with { End = at.Start }).Trim(text, "*");
-        if (before.IsEmpty || text[before.End - 1] is not ('.' or '?' or '!') || NameListParser.ReadAt(text, before) is not { } names)
+        var isVolume = VolumeBehind().IsMatch(text.AsSpan(at.End));
+        var isClosed = !before.IsEmpty && (text[before.End - 1] is '.' or '?' or '!' || (text[before.End - 1] is ',' && isVolume));
+        if (!isClosed || NameListParser.ReadAt(text, before) is not { } names)
         {
             return false;
         }
 
         var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
         return !rest.IsEmpty
-            && YearReader.ReadAt(text, rest.Start, rest.End) is { } year
-            && Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2;
+            && (YearReader.ReadAt(text, rest.Start, rest.End) is { } year
+                ? Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2
+                : Titles.CountWords(text, rest) > 2 && isVolume);
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
@@ -97,6 +103,19 @@ internal sealed partial class MarkedTitle(BlockText block)
             && Titles.CountWords(text, strong) <= 3
             && Titles.CountWords(text, title) > Titles.CountWords(text, strong)
             && Titles.CountWords(text, new Stretch(strong.End, title.Start)) == 0;
+
+    /// <summary>"**RowNet** method: A. Smith, B. Doe, "A study of lists,"": people stand before the quotation mark, so bold names a thing.</summary>
+    private bool IsBeforePeople(Stretch strong, Stretch? quoted)
+    {
+        if (quoted is not { } title || title.Start <= strong.End || Titles.CountWords(text, strong) > LongestBeginning)
+        {
+            return false;
+        }
+
+        var between = new Stretch(strong.End, title.Start - 1);
+        var colon = text.AsSpan(between.Start, Math.Max(0, between.Length)).LastIndexOf(": ");
+        return colon >= 0 && IsBehindPeople(between with { Start = between.Start + colon + 1 }, title.Start - 1);
+    }
 
     private bool IsTitle(Stretch at)
     {
@@ -128,6 +147,33 @@ internal sealed partial class MarkedTitle(BlockText block)
             && inside.Length > at.Length + 2;
     }
 
+    /// <summary>"**Smith, Ann, et al. “A study of lists.” 2010.**": all that is said of the work is in bold.</summary>
+    private bool IsWholeReference(Stretch within, Stretch at)
+    {
+        if (at.Length < within.Trim(text, "*.").Length || NameListParser.ReadAt(text, at) is not { } names || names.Names[0].Name.Given is null)
+        {
+            return false;
+        }
+
+        var rest = at with { Start = names.At.End };
+        return YearReader.FindIn(text, rest) is not null && Titles.CountWords(text, rest) > 2;
+    }
+
+    /// <summary>"Ann Smith, **Bob Doe**, Eve Roe [A study](url)", "**Bob Doe** [A study](url)": bold marks one of the people of a page.</summary>
+    private bool IsAmongPeople(Stretch within, Stretch at)
+    {
+        if (Titles.CountWords(text, at) > LongestBeginning
+            || NameListParser.ReadAt(text, within) is not { } names
+            || !names.Names.Any(n => n.Name.Given is not null && at.Contains(n.At)))
+        {
+            return false;
+        }
+
+        return names.Names.Count > 1
+            ? GivenNames.AnyIn(names) && names.Evidence is not Evidence.Weak
+            : GivenNames.Begins(names) && block.LinkAt((within with { Start = at.End }).TrimStart(text, "*").Start) is not null;
+    }
+
     /// <summary>"**`Rows`**": a few words of code, in bold or not, are a label of the list's own.</summary>
     private bool IsTag(Stretch at) => Titles.CountWords(text, at) <= 4 && block.IsWithin(MarkKind.Code, at.Trim(text));
 
@@ -141,6 +187,9 @@ internal sealed partial class MarkedTitle(BlockText block)
         var rest = at.Trim(text, ".,()[]");
         return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
+
+    [GeneratedRegex(@"\A[*_]*,?\s*(?:vol(?:ume)?\.?\s*)?\d")]
+    private static partial Regex VolumeBehind();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]
     private static partial Regex InBefore();

@@ -94,7 +94,13 @@ internal sealed class NameItem
                 initials--;
             }
 
-            return Named(words.AsSpan(0, initials), words.AsSpan(initials));
+            var isGivenBehind = initials == 2
+                && GivenNames.Contains(words[1].At.Of(text))
+                && !GivenNames.Contains(words[0].At.Of(text))
+                && !IsParticle(words[0]);
+            return isGivenBehind
+                ? Named(words.AsSpan(0, 1), words.AsSpan(1))
+                : Named(words.AsSpan(0, initials), words.AsSpan(initials));
         }
 
         var family = words.Length - 1;

@@ -28,14 +28,29 @@ internal static partial class NameItemReader
 
         var at = bare with { End = EndOfStops(text, bare.End, end) };
         var dotted = at.End > bare.End;
+        if (word is "A" && !dotted && Sentence().IsMatch(text.AsSpan(bare.End, end - bare.End)))
+        {
+            return null;
+        }
+
         if (!isFirst && Words.IsNameSuffix(word) && word is not ("SR" or "JR" or "MD"))
         {
             return new NameWord(NameWordKind.Suffix, at);
         }
 
+        if (dotted && word is "St" && at.End + 1 < end && char.IsUpper(text[at.End + 1]))
+        {
+            return new NameWord(NameWordKind.Capitalised, at);
+        }
+
         if (Words.IsParticle(word) && char.IsLower(word[0]))
         {
             return new NameWord(NameWordKind.Particle, bare);
+        }
+
+        if (isFirst && !dotted && word.Length > 1 && IsFamilyInCapitals().IsMatch(text.AsSpan(place, end - place)))
+        {
+            return new NameWord(NameWordKind.Capitalised, bare);
         }
 
         if ((IsInitials(word, dotted, isFirst, inList)
@@ -112,6 +127,14 @@ internal static partial class NameItemReader
     // How Slavic and French initials are written: "Yu.", "Ch.".
     [GeneratedRegex("^(?:Md|Yu|Ya|Ch|Sh|Zh|Kh|Ts|Ph|Th|Cl|Wm|[А-Я][а-я])$")]
     private static partial Regex TwoLetterInitial();
+
+    // "Doe, B. A study": the title has begun.
+    [GeneratedRegex(@"\A\s+(?!(?:and|und|et|y|e|in)\b)\p{Ll}{2}")]
+    private static partial Regex Sentence();
+
+    // "DOE, B.", "DOE, Bob": a family name in capitals.
+    [GeneratedRegex(@"\A[\p{Lu}'’-]{2,},\s+\p{Lu}(?:\.|\p{Ll})")]
+    private static partial Regex IsFamilyInCapitals();
 
     // "HAQ I U": three capitals that initials follow are the family name.
     [GeneratedRegex(@"\A\s+\p{Lu}{1,2}(?![\p{L}'’])")]

@@ -10,19 +10,18 @@ internal static partial class NameItemReader
     private const int LongestTitle = 300;
 
     /// <summary>The words of the next name.</summary>
-    /// <param name="isTurned">The name before was "Smith A", so a full stop behind initials ends the list.</param>
-    /// <param name="behindTurned">The name before was "Smith A." or "Smith A".</param>
-    public static NameItem? ReadAt(string text, int place, int end, bool inList, bool afterAnd, bool isTurned, bool behindTurned)
+    public static NameItem? ReadAt(string text, int place, int end, NamesBefore before)
     {
         var words = new List<NameWord>();
-        if (inList && LowerCaseGiven().Match(text, place, end - place) is { Success: true, Groups: [_, var given] })
+        if (before.InList && LowerCaseGiven().Match(text, place, end - place) is { Success: true, Groups: [_, var given] })
         {
             words.Add(new NameWord(NameWordKind.Capitalised, new Stretch(given.Index, given.Index + given.Length)));
             place = given.Index + given.Length + 1;
         }
 
         while (words.Count <= LongestName
-            && ReadWord(text, place, end, words.Count == 0, inList) is { } word
+            && ReadWord(text, place, end, words.Count == 0, before.InList) is { } word
+            && !(before.IsGiven && word.Kind is NameWordKind.Capitalised && words is [.., { Kind: NameWordKind.Initials, IsDotted: true }])
             && !(words.Count > 1 && IsVenue(text, word.At, end)))
         {
             words.Add(word);
@@ -44,23 +43,35 @@ internal static partial class NameItemReader
 
             if (word is { Kind: NameWordKind.Initials, IsDotted: true }
                 && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..]
-                && (isTurned || (behindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))))
+                && (before.IsTurned
+                    || (before.BehindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))
+                    || (!before.InList && Vancouver().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle))))))
             {
                 return new NameItem(text, [.. words]);
             }
         }
 
+        if (before.IsGiven && words is [.., { Kind: NameWordKind.Initials, IsDotted: true }])
+        {
+            return new NameItem(text, [.. words]);
+        }
+
         var isName = words.Count is > 0 and <= LongestName
             && words.Any(w => w.Kind is NameWordKind.Capitalised or NameWordKind.Initials or NameWordKind.Suffix)
-            && EndsHere(text, words, place, end, inList, afterAnd);
+            && EndsHere(text, words, place, end, before);
         if (isName)
         {
             return new NameItem(text, [.. words]);
         }
 
-        var mayEndWithInitials = words.Count > 2 && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised;
+        if (before.IsSecond && GivenName(words) is { Count: > 0 } name)
+        {
+            return new NameItem(text, [.. name]);
+        }
+
+        var mayEndWithInitials = words.Count > (before.InList ? 1 : 2) && words[1].Kind is NameWordKind.Initials or NameWordKind.Capitalised;
         return mayEndWithInitials
-            ? ReadUpToInitials(text, words, inList ? behindTurned : IsSoleInitial(words) && IsGost(text, place, end))
+            ? ReadUpToInitials(text, words, before.InList ? before.BehindTurned : IsSoleInitial(words) && IsGost(text, place, end))
             : null;
     }
 
@@ -78,6 +89,18 @@ internal static partial class NameItemReader
             : null;
     }
 
+    /// <summary>"A. B. Listing at work", "Ann B. Listing at work": the initials, and the name before them, that a sentence follows.</summary>
+    private static List<NameWord> GivenName(List<NameWord> words)
+    {
+        var count = words is [{ Kind: NameWordKind.Capitalised }, { Kind: NameWordKind.Initials, IsDotted: true }, ..] ? 1 : 0;
+        while (count < words.Count && words[count] is { Kind: NameWordKind.Initials, IsDotted: true })
+        {
+            count++;
+        }
+
+        return words[..count];
+    }
+
     private static bool IsSoleInitial(List<NameWord> words) =>
         words[1] is { Kind: NameWordKind.Initials, IsDotted: true } && words[2].Kind is not NameWordKind.Initials;
 
@@ -85,7 +108,7 @@ internal static partial class NameItemReader
     private static bool IsGost(string text, int place, int end) => Gost().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle)));
 
     /// <summary>A name is followed by a mark, a year or an end, not by the next word of a sentence.</summary>
-    private static bool EndsHere(string text, List<NameWord> words, int place, int end, bool inList, bool afterAnd)
+    private static bool EndsHere(string text, List<NameWord> words, int place, int end, NamesBefore before)
     {
         if (place >= end || !Characters.IsLetterOrMark(text[place]))
         {
@@ -102,7 +125,9 @@ internal static partial class NameItemReader
             || IsVenue(text, new Stretch(place, EndOfWord(text, place, end)), end)
             || NameListParser.ReadEtAl(text, place, end) is not null
             || (char.IsLower(text[place])
-                && ((words.Count > 1 && afterAnd) || ((words.Count > 1 || inList) && Connective().Match(text, place, end - place).Success)));
+                && ((words.Count > 1 && before.AfterAnd)
+                    || (words.Count > 1 && text.AsSpan(words[^1].At.End, place - words[^1].At.End).Contains('\n'))
+                    || ((words.Count > 1 || before.InList) && Connective().Match(text, place, end - place).Success)));
     }
 
     /// <summary>"Jian Zhang IROS 2023": a known venue with its year stands right behind the last name.</summary>
@@ -135,6 +160,10 @@ internal static partial class NameItemReader
     // "Smith A., Doe B. Lists": a word in capitals that no initial is.
     [GeneratedRegex(@"\A\p{Lu}\p{Ll}{2}")]
     private static partial Regex TitleBehind();
+
+    // "Smith A. Title. Row Journal. 2015;12:1-3".
+    [GeneratedRegex(@"\.\s(?:19|20)\d\d(?:\s\p{L}{3}(?:\s\d{1,2})?)?;\s?\d")]
+    private static partial Regex Vancouver();
 
     [GeneratedRegex(@"\s//\s?\p{Lu}|\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d")]
     private static partial Regex Gost();

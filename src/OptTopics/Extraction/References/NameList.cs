@@ -20,4 +20,8 @@ public enum Evidence
 
 /// <summary>A list of names as printed.</summary>
 /// <param name="At">From the first name to the last or to its "et al".</param>
-public sealed record NameList(IReadOnlyList<PrintedName> Names, bool EtAl, Stretch? EtAlAt, Stretch At, Evidence Evidence);
+public sealed record NameList(IReadOnlyList<PrintedName> Names, bool EtAl, Stretch? EtAlAt, Stretch At, Evidence Evidence)
+{
+    /// <summary>The list with one more name behind the others.</summary>
+    public NameList With(PrintedName last) => this with { Names = [.. Names, last], At = At.Join(last.At) };
+}

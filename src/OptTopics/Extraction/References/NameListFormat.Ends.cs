@@ -39,6 +39,6 @@ internal static partial class NameListFormat
     [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Fitz|Ben)\p{Lu})")]
+    [GeneratedRegex(@"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}(?<!^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Vander|Ter|Fitz|Ben)\p{Lu})")]
     private static partial Regex InnerCapital();
 }

@@ -28,7 +28,8 @@ internal static partial class NameListFormat
         var isPaired = items.Count >= 4 && items.Count % 2 == 0 && separators.IndexOf('&') == items.Count - 3 && separators[^1] is ',';
         return isPaired
                 && items.Where((item, i) => i % 2 == 0).All(i => i.IsFamily)
-                && items.Where((item, i) => i % 2 == 1).Count(IsGiven) > items.Where((item, i) => i % 2 == 0).Count(IsGiven)
+                && items.Where((item, i) => i % 2 == 1).Count(IsGiven) is > 0 and var given
+                && given >= items.Where((item, i) => i % 2 == 0).Count(IsGiven)
             ? [.. Enumerable.Range(0, items.Count / 2).Select(i => items[2 * i].Inverted(items[(2 * i) + 1]))]
             : null;
     }

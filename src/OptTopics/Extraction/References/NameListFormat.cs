@@ -13,7 +13,7 @@ internal static partial class NameListFormat
             (items, etAl) = (items[..(closing + 1)], null);
         }
 
-        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !(i == items[0] && items.Count > 1 && Words.IsMonth(i.Text)));
+        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !IsNameAllTheSame(i, items));
         if (cut >= 0)
         {
             (items, etAl) = (items[..cut], null);
@@ -30,6 +30,7 @@ internal static partial class NameListFormat
             ?? ByAnd(items, separators)
             ?? ByPairs(items, separators)
             ?? FirstInverted(text, items, separators, etAl, isDated, end)
+            ?? FamilyOfMany(items, etAl)
             ?? Direct(items, separators, arePeople);
         if (names.Count == 0 || !IsPlausible(items, names, etAl))
         {
@@ -45,6 +46,21 @@ internal static partial class NameListFormat
             whole,
             at,
             EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
+    }
+
+    /// <summary>"May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob": what stands behind tells that it is a family name.</summary>
+    private static bool IsNameAllTheSame(NameItem item, List<NameItem> items)
+    {
+        var place = items.IndexOf(item);
+        if (place == 0 && items.Count > 1 && Words.IsMonth(item.Text))
+        {
+            return true;
+        }
+
+        return item.IsSingle
+            && !Venues.IsAbbreviation(item.Text)
+            && (items.ElementAtOrDefault(place + 1) is { IsInitials: true, HasDottedInitials: true }
+                || (place % 2 == 0 && item.Text.All(char.IsUpper) && items.Where((_, i) => i % 2 == 1).Any(IsGiven)));
     }
 
     /// <summary>"Ann Smith1, Bob Doe2": the number of an affiliation that has grown to the last name.</summary>
@@ -94,6 +110,10 @@ internal static partial class NameListFormat
         return names;
     }
 
+    /// <summary>"Le Roux et al.": all of it is the family name.</summary>
+    private static List<PrintedName>? FamilyOfMany(List<NameItem> items, Stretch? etAl) =>
+        etAl is not null && items is [{ IsFamily: true, IsSingle: false } family] && Words.OpensFamily(family.Text) ? [family.Family()] : null;
+
     /// <summary>"Agrawal, A., Mittal, A., &amp; Gupta, B.": each family name is followed by initials.</summary>
     private static List<PrintedName>? ByInitials(List<NameItem> items, List<char> separators)
     {
@@ -135,15 +155,23 @@ internal static partial class NameListFormat
     /// <summary>"Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh": the first is turned round, so that the list sorts.</summary>
     private static List<PrintedName>? FirstInverted(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, int end)
     {
-        if (items.Count < 2 || separators[0] != ',' || !items[0].IsSingle || items[0].Text.All(Characters.IsUnspaced) || items[1].StartsWithInitials)
+        if (items.Count < 2 || separators[0] != ',' || !items[0].IsSingle || items[0].Text.All(Characters.IsUnspaced))
         {
             return null;
         }
 
         var rest = items.Skip(2).ToList();
+        var isInitialBeforeName = items[1].StartsWithInitials && items[1].Text.Split(' ') is [_, var second] && GivenNames.Contains(second);
+        if (items[1].StartsWithInitials && (rest.Count == 0 ? !isInitialBeforeName : rest.Exists(i => i.HasOnlyInitials)))
+        {
+            return null;
+        }
+
         var isInverted = rest.Count > 0
             ? rest.All(i => !i.IsFamily && !i.IsInitials)
             : items[1] is { EndsWithInitials: true, HasDottedInitials: true }
+                || isInitialBeforeName
+                || (IsGiven(items[1]) && !IsGiven(items[0]))
                 || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }

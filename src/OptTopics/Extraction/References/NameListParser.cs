@@ -10,8 +10,8 @@ namespace OptTopics.Extraction.References;
 public static partial class NameListParser
 {
     // The marks between two names, as NameListFormat reads them.
+    internal const char And = '&';
     private const char None = ' ';
-    private const char And = '&';
 
     private static readonly SearchValues<char> EtAlStarts = SearchValues.Create("eEaA&uUиИ等");
 
@@ -32,11 +32,11 @@ public static partial class NameListParser
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
-        while (items.Count < LongestList && ReadItem(text, place, within.End, items, separators) is { } item)
+        while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, NamesBefore.Of(items, separators)) is { } item)
         {
             items.Add(item);
             var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
-            var closing = ReadEtAl(text, behind, within.End);
+            var closing = ReadEtAl(text, BehindMark(text, behind, within.End), within.End);
             etAl = closing ?? etAl;
             var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
             place = separator is None ? behind : next;
@@ -52,21 +52,20 @@ public static partial class NameListParser
                 break;
             }
 
+            if (Bodies.GroupAt(text, new Stretch(place, within.End)) is { } group)
+            {
+                return NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End)?.With(group);
+            }
+
             separators.Add(separator);
         }
 
         return items.Count == 0 ? null : NameListFormat.Read(text, items, separators, etAl, isDated, arePeople, within.End);
     }
 
-    private static NameItem? ReadItem(string text, int place, int end, List<NameItem> items, List<char> separators) =>
-        NameItemReader.ReadAt(
-            text,
-            place,
-            end,
-            inList: separators.Count > 0,
-            afterAnd: separators is [.., And],
-            isTurned: items is [.., { EndsWithInitials: true, HasDottedInitials: false }],
-            behindTurned: items is [{ EndsWithInitials: true }, ..] && items[^1].EndsWithInitials);
+    /// <summary>"Smith1 et al.": the number of an affiliation.</summary>
+    private static int BehindMark(string text, int place, int end) =>
+        place < end - 1 && char.IsAsciiDigit(text[place]) && Characters.IsSpace(text[place + 1]) ? place + 1 : place;
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
     public static Stretch? ReadEtAl(string text, int place, int end) =>
@@ -147,14 +146,14 @@ public static partial class NameListParser
     }
 
     [GeneratedRegex(
-        @"\G[\s¹²³⁰-⁹*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?(?<and>(?:and|&|und|et|y|e|и|(?<with>with))" +
-        @"(?=[\s,]|$)\s*)?",
+        @"\G[\s¹²³⁰-⁹⁺*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?" +
+        @"(?<and>(?:and|&|und|et|(?-i:[yeи])|(?<with>with))(?=[\s,]|$)\s*)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(
         @"\G[\s,]*(?:[,;]?\s*(?:and|&)\s+)?(et\.?\s{0,2}al(?:ii|ia)?\b\.?|etal\b\.?|etc\.?\s{0,2}al\b\.?|(?<=(?:and|&)\s)(?:others|al\.|colleagues|" +
-        @"co-?workers|co-?authors|collaborators)\b|u\.\s?a\.|и\s+др\b\.?|等)",
+        @"co-?workers|co-?authors|collaborators)\b|(?-i:u\.\s?a\.)|и\s+др\b\.?|等)",
         RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
 

@@ -50,10 +50,14 @@ internal sealed partial class PlainReader
     }
 
     /// <summary>"Smith, Ann: A study": the family name stands first, as lists that sort have it.</summary>
-    private bool IsTurned(NameList names) => text.AsSpan(names.At.Start, names.At.Length).Contains(',');
+    private bool IsTurned(NameList names) =>
+        text.AsSpan(names.At.Start, names.At.Length).Contains(',')
+            || (names.Names is [{ Name: { Given: { Length: <= 3 } given, Family: not null } only }] && given.All(char.IsUpper)
+                && text.AsSpan(names.At.Start, names.At.Length).EndsWith(given));
 
     private bool IsPersonBeforeColon(NameList names, Stretch behind) =>
-        (GivenNames.Begins(names) && EndsWithYear(behind)) || (IsTurned(names) && YearReader.FindIn(text, behind) is not null);
+        (GivenNames.Begins(names) && (EndsWithYear(behind) || EndsWithPages().IsMatch(text.AsSpan(behind.Start, behind.Length))))
+            || (IsTurned(names) && YearReader.FindIn(text, behind) is not null);
 
     /// <summary>
     /// "Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.
@@ -185,7 +189,11 @@ internal sealed partial class PlainReader
         return (start, mark);
     }
 
-    [GeneratedRegex(@"\G\s*\(eds?\.?\)", RegexOptions.IgnoreCase)]
+    // "Ann Smith: A study. SIGIR 1999: 12-20".
+    [GeneratedRegex(@"\s(?:19|20)\d\d:\s*\d+(?:[–-]\d+)?\W*\z")]
+    private static partial Regex EndsWithPages();
+
+    [GeneratedRegex(@"\G\s*\((?:" + HeadReader.Editors + @")\.?\)", RegexOptions.IgnoreCase)]
     private static partial Regex EditorMark();
 
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]

@@ -8,10 +8,15 @@ internal sealed partial class PlainReader
     private int ReadTitle(Stretch rest, char mark)
     {
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
+        if (IsJournalAlone(rest.Of(text)))
+        {
+            return rest.Start;
+        }
+
         var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
         IsSentence = end < rest.End && text[end] is '.' or '/';
         fields.Title = Titles.Clean(text, rest with { End = end });
-        if (Titles.CountWords(text, fields.Title.Value) == 0)
+        if (Titles.CountWords(text, fields.Title.Value) == 0 || IsInBrackets(fields.Title.Value))
         {
             fields.Title = null;
         }
@@ -27,6 +32,14 @@ internal sealed partial class PlainReader
 
         return Math.Max(end, venueEnd);
     }
+
+    /// <summary>"Phys. Rev. Lett. 101, 086801 (2008)": journal, volume, page and year, and no title.</summary>
+    private static bool IsJournalAlone(string words) =>
+        JournalAlone().Match(words) is { Success: true, Groups: [_, var venue] }
+            && (venue.Value.Contains('.', StringComparison.Ordinal) || Venues.IsVenue(venue.Value) || Venues.IsJournal(venue.Value));
+
+    private bool IsInBrackets(Stretch words) =>
+        text[words.Start] is '(' && Brackets.Inside(text, words.Start, words.End) is { } inner && inner.End >= words.End - 1;
 
     /// <summary>Behind the people stands no title but "(HPCA 2018)", "ICCV 2021 Oral".</summary>
     private bool IsVenue(Stretch words) =>
@@ -47,9 +60,17 @@ internal sealed partial class PlainReader
         var firstNumbers = parts.FindIndex(1, IsNumbers);
         last = firstNumbers > 1 ? firstNumbers - 1 : last;
         var sentence = EndBySentence(rest);
-        if (sentence < parts[last - 1].End)
+        if (sentence < parts[last - 1].End || IsBeforeEmphasis(sentence, rest.End))
         {
             return sentence;
+        }
+
+        if (VolumeAndYear().Match(parts[last].Of(text)) is { Success: true, Index: > 0 } volume)
+        {
+            var venue = parts[last] with { End = parts[last].Start + volume.Index };
+            fields.Year ??= YearReader.FindIn(text, parts[last] with { Start = venue.End });
+            (fields.Venue, venueEnd) = (venue, parts[last].End);
+            return parts[last - 1].End;
         }
 
         if (!IsVenuePart(parts[last], isFollowed: last + 1 < parts.Count))
@@ -69,6 +90,12 @@ internal sealed partial class PlainReader
             && Venues.HasShape(parts[last - 1].Of(text));
         return parts[isCountry ? last - 2 : last - 1].End;
     }
+
+    private bool IsBeforeEmphasis(int stop, int end) =>
+        stop < end
+            && text[stop] is '.'
+            && new Stretch(stop + 1, end).TrimStart(text) is { IsEmpty: false } rest
+            && block.IsWithin(MarkKind.Emphasis, rest with { End = rest.Start + 1 });
 
     private bool IsVenuePart(Stretch part, bool isFollowed)
     {
@@ -102,80 +129,14 @@ internal sealed partial class PlainReader
         return bare.IsEmpty || NumbersOnly().IsMatch(bare.Of(text));
     }
 
-    /// <summary>The first full stop that ends a sentence, or numbers behind a comma; a question mark only where a reference goes on.</summary>
-    private int EndBySentence(Stretch rest)
-    {
-        for (var i = rest.Start; i < rest.End; i++)
-        {
-            var next = i + 1 < rest.End ? text[i + 1] : ' ';
-            switch (text[i])
-            {
-                case '/' when next is '/' && i > rest.Start && Characters.IsSpace(text[i - 1]):
-                case '。':
-                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i):
-                    return i;
-                case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
-                    return i + 1;
-                case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)):
-                case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
-                    return i;
-                case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
-                    return i;
-                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner
-                    && i > rest.Start
-                    && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
-                    && year.Whole.End >= inner.Trim(text).End
-                    && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
-                    return i;
-            }
-        }
+    [GeneratedRegex(@"\A(\p{Lu}[\p{L}&]*\.?(?:\s(?:\p{Lu}[\p{L}&]*\.?|of|and)){0,5})\s+[A-Z]?\d{1,4}\s*[,:(]\s*[\dA-Z(][\d\sA-Z()–-]*\W*\z")]
+    private static partial Regex JournalAlone();
 
-        return rest.End;
-    }
-
-    /// <summary>"Fifty years after Smith (1958): still no lists": the title goes on behind the brackets.</summary>
-    private bool GoesOn(int start, int end) =>
-        start + 2 < end && (text[start] is ':' || (Characters.IsSpace(text[start]) && char.IsLower(text[start + 1])));
-
-    /// <summary>The sentence that starts here; null when there is none.</summary>
-    public static Stretch? SentenceAt(BlockText block, Stretch rest)
-    {
-        if (rest.IsEmpty)
-        {
-            return null;
-        }
-
-        var limit = block.NextBorder(rest.Start, rest.End);
-        var link = block.MarksIn(rest with { End = limit }).FirstOrDefault(m => m.Kind is MarkKind.Link);
-        var line = rest with { End = link is null ? limit : Math.Min(limit, link.At.Start) };
-        return line with { End = new PlainReader(block, new Fields(), isOwn: false).EndBySentence(line) };
-    }
-
-    private bool IsInitial(int start, int stop) =>
-        stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
-
-    private bool IsNumberBehind(int start, int end)
-    {
-        var rest = new Stretch(start, end).TrimStart(text);
-        return !rest.IsEmpty && NumberBehind().Match(text, rest.Start, rest.Length).Success;
-    }
-
-    private bool StartsTail(int start, int end)
-    {
-        var rest = new Stretch(start, end).TrimStart(text);
-        var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
-        var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
-        return Venues.IsVenue(clause.Of(text)) || (stop >= 0 && text[rest.Start + stop] is ',' && IsNumberBehind(rest.Start + stop + 1, end));
-    }
-
-    // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
+    // "Row Journal 12 (1983) 123-145".
     [GeneratedRegex(
-        @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
-        @"edited\sby\s)")]
-    private static partial Regex Behind();
-
-    [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex NumberBehind();
+        @"\s+(?:vol\.?\s*)?[A-Z]?\d{1,4}\s*\((?:19|20)\d\d\)(?:[\s,:]*[\dA-Z]\d*(?:\s?[–—−-]\s?[\dA-Z]?\d+)?)?(?:\s*\[[^\[\]]*\])*\.?\z",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex VolumeAndYear();
 
     // Each word is taken whole and once (?>): "nov" is also "no" and more, and a line of them would be tried in 2^n ways.
     [GeneratedRegex(

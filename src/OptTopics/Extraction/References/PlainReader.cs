@@ -65,11 +65,17 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         return behind.IsEmpty || text[behind.Start] is '.' or '(';
     }
 
+    /// <summary>"A study. Ann Smith. ICML 2015": full names that a known venue and its year follow.</summary>
+    private bool ArePeopleBeforeVenue(Stretch rest) =>
+        NameListParser.ReadAt(text, rest) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && Venues.StandAt(text, rest with { Start = names.At.End });
+
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest, bool isKnown) =>
         NameListParser.ReadAt(text, rest) is { } names
-            && names.Names.All(n => n.Name.Given is not null)
-            && (isKnown || names.Evidence is not Evidence.Weak || fields.Year is not null)
+            && (names.Names.All(n => n.Name.Given is not null) || names.Evidence is not Evidence.Weak)
+            && (isKnown || GivenNames.Begins(names) || names.Evidence is not Evidence.Weak || fields.Year is not null)
             && (rest with { Start = names.At.End }).TrimStart(text) is var behind
             && (behind.IsEmpty || text[behind.Start] is '.' or ',' or '(' or ':');
 
@@ -103,8 +109,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
         var (rest, between) = (new Stretch(start, end), text[mark..start]);
         return IsPeople(start, end)
             || (text[mark] is '.' or '?' && AreFullNames(start, end))
-            || (between.Trim() is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
-            || (isSigned && between.Trim() is "-" && IsSigned(rest, isKnown: true))
+            || (between.Trim(' ', ',', '.', '\n') is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
+            || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
+            || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
             || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
     }
 
@@ -173,6 +180,6 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|]\s+|\s*\(|\s+by\s+")]
+    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();
 }

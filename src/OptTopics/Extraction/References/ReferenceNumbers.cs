@@ -9,14 +9,14 @@ internal static partial class ReferenceNumbers
         @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:a?ps?|apters?|s)?|sect?|ed|suppl|но)\b\.?\s*)*(?:" +
         @"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.|new|expanded|international)\s+(?:rev(?:ised|\.)\s+)?ed" +
         @"(?:ition|n|\.)?(?![\p{L}])\.?|" +
-        @"\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-][A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b" +
+        @"\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-]{1,2}[A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b" +
         @"(?:\s*\((?:\d{1,3}(?:[–—−/-]\d{1,3})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\))?(?:st|nd|rd|th)?" +
         @"(?:\s+edition|\s+ed\.)?\)?|" +
         @"doi\s*:?\s*10\.\S+|(?<arxiv>arxiv|corr)(?:\s+e?-?(?:pre)?prints?)?[\s:,]{1,3}(?:abs/|arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z.-]+/\d{7})" +
         @"(?:\s*v\.?\s*\d+)?(?:\s*\[[\w.-]+\])?|(?:pmid|pmcid|isbn|issn|hal|mr|zbl)\s*:?\s*[\w-]*\d[\w.-]*|(?:web|print)\." +
         @"(?:\s+\d{1,2}\s+\p{L}{3,9}\.?\s+(?:19|20)\d\d\.?)?|(?:last\s+)?(?:accessed|retrieved|viewed)(?:\s+on)?:?\s+" +
         @"(?:\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d)\.?|\d+\s*pp?\b\.?|retrieved\s+from|" +
-        @"available\s+at|https?://[^\s【】「」（）]+|in\s+press|n\.d\.)",
+        @"available\s+at|id\.?\s?[A-Z]?\d+|e?pub(?:lished)?\s+(?:online|ahead\s+of\s+print):?|https?://[^\s【】「」（）]+|in\s+press|n\.d\.)",
         RegexOptions.IgnoreCase)]
     public static partial Regex Any();
 

@@ -107,7 +107,10 @@ internal sealed partial class ReferenceParser
         var gist = rest.TrimStart(text, ",.:-–—");
         var mark = rest.IsEmpty ? ' ' : text[rest.Start];
         var isGist = Characters.IsDash(mark) || (mark is ':' or ',' or '.' && !gist.IsEmpty && char.IsUpper(text[gist.Start]));
-        if (isGist && opensEntry && PlainReader.SentenceAt(block, gist) is { } sentence && CountWords(sentence) is > 1 and < 30)
+        if (opensEntry
+            && (isGist || IsWholeTitle(rest))
+            && PlainReader.SentenceAt(block, gist) is { } sentence
+            && CountWords(sentence) is > 1 and < 30)
         {
             fields.Title = TitleWithin(sentence);
             ReadTail(fields, gist with { Start = sentence.End });
@@ -116,4 +119,12 @@ internal sealed partial class ReferenceParser
 
         ReadTail(fields, rest);
     }
+
+    /// <summary>"[Smith et al. 2011](url) A Study of Long Lists": all that is left is written as titles are, and no full stop ends it.</summary>
+    private bool IsWholeTitle(Stretch rest) =>
+        !rest.IsEmpty
+            && char.IsUpper(text[rest.Start])
+            && block.NextBorder(rest.Start, rest.End) == rest.End
+            && char.IsLetterOrDigit(text[rest.TrimEnd(text).End - 1])
+            && Titles.IsWrittenLarge(rest.Of(text));
 }

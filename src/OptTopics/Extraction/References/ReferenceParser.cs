@@ -42,12 +42,24 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         {
             ReadTail(fields, at with { Start = words.End });
         }
+        else if (TitleBehindLink(at, words) is { } behind)
+        {
+            fields.Title = TitleWithin(behind);
+            ReadHead(fields, words);
+            ReadTail(fields, at with { Start = marked.OutsideQuotes(behind).End });
+        }
+        else if (AboveNames(words) is { } above)
+        {
+            fields.Title = TitleWithin(above);
+            ReadTail(fields, at with { Start = above.End });
+        }
         else if (marked.Find(words) is { } found)
         {
             var title = marked.WithSubtitle(found, words);
             var led = Leads.Skip(block, fields, title);
-            fields.Title = TitleWithin(new LabelReader(block, fields).DropSignature(new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led)));
+            var whole = marked.IsQuoted(title) ? title : new TitleEnd(block, fields).Drop(led.IsEmpty ? title : led);
             ReadHead(fields, at with { End = marked.OutsideQuotes(title).Start });
+            fields.Title = TitleWithin(marked.IsQuoted(title) ? whole : new LabelReader(block, fields).DropSignature(whole));
             ReadTail(fields, at with { Start = marked.OutsideQuotes(title).End });
         }
         else
@@ -56,33 +68,6 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         }
 
         return fields;
-    }
-
-    /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
-    private int? EndBeforeFields(Stretch words) =>
-        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
-                && KeyedReader.IsKeyed(text, words with { Start = border.At.End })
-            ? border.At.Start
-            : null;
-
-    /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
-    private int? BelowAlias(Stretch words)
-    {
-        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
-        {
-            return null;
-        }
-
-        var alias = (words with { End = border.At.Start }).Trim(text, "*");
-        var line = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).Trim(text);
-        var isTitle = CountWords(alias) is 1 or 2
-            && CountWords(line) > 2
-            && text[line.End - 1] is not ('.' or ':')
-            && !KeyedReader.IsKeyed(text, line)
-            && (!char.IsLower(text[line.Start])
-                || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
-            && NameListParser.ReadAt(text, line) is not { Evidence: Evidence.Fair or Evidence.Strong };
-        return isTitle ? line.Start : null;
     }
 
     /// <summary>
@@ -96,14 +81,16 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
             return false;
         }
 
-        var behind = words with { Start = names.At.End };
+        var behind = words with { Start = text[names.At.End - 1] is '.' ? names.At.End - 1 : names.At.End };
         if (IsSignedBehind(text, behind))
         {
             return false;
         }
 
         var isQuoted = marked.Quoted(behind) is { } quoted && CountWords(behind with { End = quoted.Start }) == 0;
-        if (!isQuoted && !(names.Evidence is Evidence.Strong && Sentences().IsMatch(behind.Of(text))))
+        var isDivided = names.Evidence is Evidence.Strong ? Sentences().IsMatch(behind.Of(text))
+            : names.Evidence is Evidence.Fair && DatedSentences().IsMatch(behind.Of(text));
+        if (!isQuoted && !isDivided)
         {
             return false;
         }
@@ -147,32 +134,6 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
         new TailReader(block, fields, expectsVenue: plain.IsSentence, isSigned).Read(at with { Start = tail });
     }
 
-    /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
-    /// <param name="title">The title that is known already.</param>
-    private bool ReadBelow(Fields fields, Stretch at, Stretch? title = null)
-    {
-        if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
-        {
-            return false;
-        }
-
-        var below = new Stretch(border.At.End, at.End);
-        if (KeyedReader.IsKeyed(text, below))
-        {
-            return false;
-        }
-
-        var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
-        if (read is not { HasAuthors: true, Title: { } printed }
-            || ((fields.Year is not null || title is not null) && !Titles.AreSame(text, fields.Title, printed)))
-        {
-            return false;
-        }
-
-        fields.TakeAll(read);
-        return true;
-    }
-
     private bool IsBeforeLink(int place) =>
         block.LinkAt(place) is not null && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith("-") && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith(":");
 
@@ -182,9 +143,13 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
 
     [GeneratedRegex(
         @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
-        @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d",
+        @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d|^[.,:]\s(?>.*?[.?!]\s)\p{Lu}[^.?!]{2,100}\s(?:19|20)\d\d[,;:]",
         RegexOptions.Singleline)]
     private static partial Regex Sentences();
+
+    // "Smith, Ann & Doe, Bob. (2018). A study of lists. Row Journal."
+    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S", RegexOptions.Singleline)]
+    private static partial Regex DatedSentences();
 
     [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]
     private static partial Regex YearAndBy();

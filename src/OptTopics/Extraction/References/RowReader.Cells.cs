@@ -18,7 +18,7 @@ internal sealed partial class RowReader
             case ColumnRole.Title:
                 ReadTitle(words);
                 break;
-            case ColumnRole.Authors when NameListParser.ReadAt(text, words, arePeople: true) is { } names:
+            case ColumnRole.Authors when (Bodies.CollaborationAt(text, words) ?? NameListParser.ReadAt(text, words, arePeople: true)) is { } names:
                 fields.Take(names);
                 break;
             case ColumnRole.Year:
@@ -44,6 +44,7 @@ internal sealed partial class RowReader
         if (titled is not null && cell.Contains(titled.At.Trim(text)))
         {
             new LabelReader(block, fields).Read(titled.At);
+            new HeadReader(block, fields).Read(cell with { End = Math.Max(cell.Start, titled.At.Start) });
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
         }
         else if (BoldTitle(cell) is { } bold)

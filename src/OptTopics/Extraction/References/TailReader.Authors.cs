@@ -35,7 +35,11 @@ internal sealed partial class TailReader
             || (names.Evidence is Evidence.Strong && separator is not ':')
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && IsDatedPerson(names, rest, limit))
-            || (separator is '-' && IsSigned(names, rest, limit))
+            || (separator is '~' && rest.IsEmpty)
+            || (separator is ',' or '.' or ' ' or '\n'
+                && names.Names is [{ Name.Given: not null }]
+                && Venues.StandAt(text, new Stretch(names.At.End, end)))
+            || (separator is '-' && IsSigned(names, rest, NextLink(limit)))
             || (separator is ',' or '.' or ';' && IsPersonAtEnd(names, rest, limit))
             || (separator is '\n' && rest.IsEmpty && IsSetApartAbove(names))
             || (separator is ' ' && IsDatedBeforeVenue(names, rest, limit))
@@ -49,6 +53,9 @@ internal sealed partial class TailReader
         place = names.At.End;
         return true;
     }
+
+    private int NextLink(int limit) =>
+        block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > place)?.At.Start ?? limit;
 
     /// <summary>
     /// "; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and
@@ -100,19 +107,28 @@ internal sealed partial class TailReader
     /// </summary>
     private bool IsSigned(NameList names, Stretch rest, int limit)
     {
-        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(").Start, limit);
+        rest = new Stretch(rest.Start, Math.Max(rest.Start, Math.Min(rest.End, limit)));
+        var year = YearReader.ReadAt(text, rest.TrimStart(text, ",(-–—").Start, limit);
         if (!names.Names.All(n => n.Name.Given is not null || n.Name.Literal is not null))
         {
-            return (year is not null && new Stretch(year.Whole.End, limit).Trim(text, ").,").IsEmpty)
+            return (year is not null && IsClosed(new Stretch(year.Whole.End, limit)))
+                || (isSigned && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is ':')
                 || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }
 
         return year is not null
             || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names))
                 && (rest.TrimStart(text, ".").IsEmpty
-                    || text[rest.Start] is ',' or '('
+                    || text[rest.Start] is ',' or '(' or ':'
                     || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
     }
+
+    private bool IsClosed(Stretch behind) =>
+        behind.Trim(text, ").,[").IsEmpty || PagesAndComment().IsMatch(text.AsSpan(behind.Start, behind.Length));
+
+    // "(1932, 7 pages): says why".
+    [GeneratedRegex(@"\A(?:,\s\d+\s(?:pages|pp)\.?)?\)\s*:\s")]
+    private static partial Regex PagesAndComment();
 
     [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex By();

@@ -12,7 +12,7 @@ internal sealed partial class TailReader
         var link = block.LinkAt(start);
         if (link is { IsBare: false } && (link.At.Start == start || Brackets.Strip(text, link.At).Start == start))
         {
-            return new Stretch(start, Math.Min(link.At.End, limit));
+            return Venues.WithoutVolume(text, new Stretch(start, Math.Min(link.At.End, limit)));
         }
 
         var emphasised = block.MarksIn(new Stretch(start, start + 1))
@@ -24,12 +24,17 @@ internal sealed partial class TailReader
             stop++;
         }
 
+        if (stop < limit && text[stop] is ',' && OpensList().IsMatch(text.AsSpan(start, stop - start)))
+        {
+            stop += Listed().Match(text, stop, limit - stop).Length;
+        }
+
         if (TurnedRound().Match(text, stop, limit - stop) is { Success: true } turned)
         {
             return new Stretch(start, turned.Index + turned.Length);
         }
 
-        stop = stop < emphasised && text[stop] is ':' ? emphasised : stop;
+        stop = stop < emphasised && (text[stop] is ':' || (text[stop] is '.' && emphasised - start < LongestPlace)) ? emphasised : stop;
         var clause = new Stretch(start, stop).TrimEnd(text, ",.;:'’-–");
         return WithYearInside((clause with { End = clause.End - VolumeWord().Match(clause.Of(text)).Length }).TrimEnd(text, ","), limit);
     }
@@ -43,7 +48,10 @@ internal sealed partial class TailReader
             ',' or ';' or '[' or '|' or '"' or '“' => true,
             '(' => !(Brackets.Inside(text, at, limit) is { } inner && Venues.IsAcronym(inner.Of(text))),
             ':' => Characters.IsSpace(next),
-            '.' => Characters.IsSpace(next) ? !IsAbbreviated(start, at, limit) : YearReader.ReadAt(text, at + 1, limit) is not null,
+            '.' => Characters.IsSpace(next)
+                ? !IsAbbreviated(start, at, limit)
+                : YearReader.ReadAt(text, at + 1, limit) is not null
+                    || text.AsSpan(at + 1, limit - at - 1).StartsWith("doi", StringComparison.OrdinalIgnoreCase),
             '\'' or '’' => char.IsAsciiDigit(next),
             _ when Characters.IsDash(c) => Characters.IsSpace(next) && at > start && Characters.IsSpace(text[at - 1]),
             _ when char.IsAsciiDigit(c) =>
@@ -66,8 +74,9 @@ internal sealed partial class TailReader
         }
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
-        var isChain = word - 2 > start && text[word - 2] is '.' && text.AsSpan(rest.Start, rest.Length).IndexOf('.') is > 1 and < 7;
-        var isShort = at - word <= 5
+        var isChain = (word - 2 > start && text[word - 2] is '.' && text.AsSpan(rest.Start, rest.Length).IndexOf('.') is > 1 and < 7)
+            || Shortened().IsMatch(text.AsSpan(rest.Start, rest.Length), 0);
+        var isShort = at - word <= (isChain ? 9 : 5)
             && at > word
             && char.IsUpper(text[word])
             && (at - word < 5 || isChain || text[(word + 1)..at].All(char.IsUpper) || text.AsSpan(word, at - word) is "Trans" or "Symp");
@@ -98,6 +107,19 @@ internal sealed partial class TailReader
         return Venues.IsVenue(text[year.Whole.End..comma]) && !text.AsSpan(clause.Start, whole.Length).Contains(". ", StringComparison.Ordinal)
             && YearReader.ReadAt(text, new Stretch(comma + 1, limit).TrimStart(text).Start, limit) is not null ? whole : clause;
     }
+
+    // "List Model. User-Adapt. Row., 2017": shortened words that only numbers end.
+    [GeneratedRegex(@"\A(?:\p{Lu}[\p{L}-]{1,11}\.\s){0,3}\p{Lu}[\p{L}-]{1,11}\.,\s(?:\d|vol|no|pp)")]
+    private static partial Regex Shortened();
+
+    // "Conference on Rows, Columns, and Cells (ROC)", "Transactions on Rows, Columns and Cells": the commas are the venue's own.
+    [GeneratedRegex(@"\b(?:conference|symposium|workshop|transactions|congress)\s+on\s[^,]{3,60}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex OpensList();
+
+    [GeneratedRegex(
+        @"\G(?:,\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}){0,4},?\s+(?:and|&)\s+" +
+        @"\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|in)){0,4}(?:\s\(\p{Lu}[\p{L} ]{1,12}\))?")]
+    private static partial Regex Listed();
 
     // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
     [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]

@@ -34,7 +34,8 @@ internal sealed partial class TailReader
                 return;
             }
 
-            if (fields.Venue is not null || !((EndsInYear(line) && dated.Read(line)) || ReadAbbreviation(line)))
+            var words = BeforeLinks(line);
+            if (fields.Venue is not null || !((EndsInYear(words) && dated.Read(words)) || ReadAbbreviation(line)))
             {
                 AddComment();
             }
@@ -42,6 +43,10 @@ internal sealed partial class TailReader
 
         place = block.NextBorder(place, end);
     }
+
+    private Stretch BeforeLinks(Stretch line) =>
+        (line with { End = block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > line.Start)?.At.Start ?? line.End })
+            .TrimEnd(text, ".,[(|-");
 
     private bool EndsInYear(Stretch line) =>
         line.Length >= 4 && YearReader.ReadAt(text, Math.Max(line.Start, line.End - 4), line.End)?.Whole.End == line.End;

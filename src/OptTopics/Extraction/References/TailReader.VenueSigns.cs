@@ -98,7 +98,7 @@ internal sealed partial class TailReader
     private bool IsTail(int at)
     {
         var rest = new Stretch(at, end).TrimStart(text, ".,;:()[]|-–'’");
-        if (rest.IsEmpty || block.LinkAt(rest.Start) is not null)
+        if (rest.IsEmpty || block.LinkAt(rest.Start) is not null || Edited().IsMatch(text.AsSpan(rest.Start, end - rest.Start), 0))
         {
             return true;
         }

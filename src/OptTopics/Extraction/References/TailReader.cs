@@ -17,7 +17,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     private int place;
     private int end;
 
-    /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '"' or ' '.</summary>
+    /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '~', '"' or ' '.</summary>
     private char separator;
 
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
@@ -75,9 +75,9 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = c;
             }
-            else if (Characters.IsDash(c) || c is '*' or '•' or '→' or '➜')
+            else if (Characters.IsDash(c) || c is '*' or '•' or '→' or '➜' or '~')
             {
-                separator = '-';
+                separator = c is '~' ? c : '-';
             }
             else if (!Characters.IsSpace(c) && c is not (')' or ']' or '>' or '?' or '!' or '/'))
             {
@@ -112,6 +112,15 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         place = at.End + 1;
+        if (!fields.HasAuthors
+            && With().Match(text, at.Start, at.Length) is { Success: true } with
+            && NameListParser.ReadAt(text, at with { Start = with.Index + with.Length }) is { } others
+            && (at with { Start = others.At.End }).Trim(text, ".,").IsEmpty)
+        {
+            fields.Take(others);
+            return true;
+        }
+
         var isGroupOfLinks = IsLinks(at) && block.MarksIn(at).Count(m => m.Kind is MarkKind.Link) > 1;
         if (!isGroupOfLinks && (dated.Read(at) || IsNumeric(at)))
         {
@@ -175,6 +184,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
 
         return true;
     }
+
+    // "(with Ann Smith)", "(joint work with Bob Doe)": on somebody's own page.
+    [GeneratedRegex(@"\G(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex With();
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();

@@ -37,6 +37,7 @@ internal static partial class TitleBehindAlias
 
         if (PlainReader.SentenceAt(block, rest) is { } sentence
             && Titles.CountWords(text, sentence) >= LeastWords
+            && NameListParser.ReadAt(text, sentence) is not { Evidence: Evidence.Strong }
             && IsDated(block, tail with { Start = sentence.End }))
         {
             return sentence;

@@ -32,8 +32,11 @@ internal sealed partial class UnitSplitter(BlockText block)
     /// <summary>The lines of the block where each has its own link or number, else the whole block.</summary>
     private List<Stretch> Lines()
     {
-        var lines = block.Lines();
-        var own = lines.Count > 1 && (lines.All(HasOwnWork) || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
+        var lines = block.Lines().FindAll(l => !l.Trim(text).IsEmpty);
+        var own = lines.Count > 1
+            && (lines.All(HasOwnWork)
+                || lines.Count(OpensReference) * 10 >= lines.Count * 7
+                || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
         return own && !Enumerable.Range(1, lines.Count - 1).Any(i => IsLinkAlone(lines[i - 1]) && IsOfPeople(lines[i])) ? lines : [block.Whole];
     }
 
@@ -45,6 +48,14 @@ internal sealed partial class UnitSplitter(BlockText block)
         NameListParser.ReadAt(text, line) is { Evidence: not Evidence.Weak } names
             && (line with { Start = names.At.End }).TrimStart(text, ".,(") is { IsEmpty: false } rest
             && YearReader.ReadAt(text, rest.Start, rest.End) is not null;
+
+    /// <summary>"Smith, Ann. *A study of lists*.": names, and a year, a link or italics behind them.</summary>
+    private bool OpensReference(Stretch line) =>
+        NameListParser.ReadAt(text, line) is { } names
+            && (names.EtAl || names.Names[0].Name.Given is not null)
+            && (line with { Start = names.At.End }) is var rest
+            && Titles.CountWords(text, rest) > 1
+            && (YearReader.FindIn(text, rest) is not null || block.MarksIn(rest).Any(m => m.Kind is MarkKind.Link or MarkKind.Emphasis));
 
     private bool HasOwnWork(Stretch line)
     {

@@ -7,6 +7,8 @@ namespace OptTopics.Extraction.References;
 /// <summary>Tells venues by their words and shapes: "Proceedings of X", "J. Phys A", "IEEE TNN", "NeurIPS".</summary>
 internal static partial class Venues
 {
+    private const int LongestDated = 30;
+
     private static readonly FrozenSet<string> Abbreviations =
         """
         AAAI IJCAI ECAI ICML NIPS NeurIPS ICLR COLT UAI AISTATS ECML ACML TMLR JMLR PMLR JAIR PAMI TPAMI IJCV CVPR ICCV ECCV BMVC WACV ACCV MICCAI ACL
@@ -50,6 +52,9 @@ internal static partial class Venues
     /// <summary>"bioRxiv preprint", "Nature Genetics paper": the venue without the word for its text.</summary>
     public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
 
+    /// <summary>"Row Journal 8(6): e68437": the venue without its numbers.</summary>
+    public static Stretch WithoutVolume(string text, Stretch at) => at with { End = at.End - Volume().Match(at.Of(text)).Length };
+
     /// <summary>"CVPR2019(Oral)": the venue without how the work was shown there.</summary>
     public static Stretch WithoutRank(string text, Stretch at) => at with { End = at.End - Rank().Match(at.Of(text)).Length };
 
@@ -62,13 +67,25 @@ internal static partial class Venues
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
+    /// <summary>". ICML 2015", " NeurIPS 2018": a known venue and its year stand here.</summary>
+    public static bool StandAt(string text, Stretch rest)
+    {
+        var venue = rest.TrimStart(text, ".,;([");
+        return !venue.IsEmpty
+            && venue.Start - rest.Start < 5
+            && IsAbbreviation(text[venue.Start..Math.Min(venue.End, venue.Start + LongestDated)])
+            && YearReader.FindIn(text, venue with { End = Math.Min(venue.End, venue.Start + LongestDated) }) is not null;
+    }
+
     /// <summary>Each word but the small ones begins with a capital, and there are few: "AI Open", "Physical Review Letters".</summary>
     public static bool HasShape(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && char.IsUpper(words[0][0]) && !text.Contains("://", StringComparison.Ordinal)
-            && words.All(w => char.IsUpper(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
+        return words.Length is > 0 and <= 9 && IsLarge(words[0][0]) && !text.Contains("://", StringComparison.Ordinal)
+            && words.All(w => IsLarge(w[0]) || SmallWords.Contains(w) || w.Length <= 2 || w.Any(char.IsUpper));
     }
+
+    private static bool IsLarge(char c) => char.IsUpper(c) || Characters.IsUnspaced(c);
 
     /// <summary>"University of Lists", "Row Labs": where people work; "Lists University Press" is a publisher.</summary>
     public static bool IsAffiliation(string text) => Affiliation().IsMatch(text) && !Publisher().IsMatch(text);
@@ -141,6 +158,10 @@ internal static partial class Venues
 
     [GeneratedRegex(@"\b(?:proceedings|proc|journal|conference|symposium|workshop|transactions|review|lecture notes)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Periodical();
+
+    // "Row Journal 8(6): e68437", "Row Science, 349(6251)".
+    [GeneratedRegex(@"(?<=\p{L}),?\s+\d{1,4}\s*[,:(][\s\w,:;()–.-]*\z")]
+    private static partial Regex Volume();
 
     [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]
     private static partial Regex Society();

@@ -26,8 +26,9 @@ internal static class Words
         best between beyond big bioinformatics biological biology blog book books boosting brain brief briefings bulletin by cancer cell challenge
         challenges chapter characterization chemical chemistry class classic classical classification climate clinical clustering code collection
         combining communication communications comparative comparing comparison complex complexity comprehensive compression computation computational
-        computer computers computing concepts conference connection constrained constraint contents context continuous contrastive control convergence
-        convex convolution convolutional council course critical cross current data database databases dataset datasets decision deep deeper deeply
+        computer computers computing concepts conf conference connection constrained constraint contents context continuous contrastive control
+        convergence convex convolution convolutional council course critical cross current data database databases dataset datasets decision deep
+        deeper deeply
         defense demo department design detection determination determining development differential diffusion digital dimensional directions discovery
         discrete discussion disease distributed distribution do document documentation does domain download dropout dynamic dynamics early economics
         edition editor editors education effect effective effects efficient electronic embedding embeddings empirical end energy engineering ensemble
@@ -45,8 +46,8 @@ internal static class Words
         net nets network networks neural neuroscience new news next nips no noise noiseless non nonlinear note notes novel nuclear numerical object
         objective observations of on online open operations optimal optimisation optimization optimizer optimizing or order other our out outline
         overview page pages paper papers parallel parameter part pattern patterns pdf perception perceptual performance perspective perspectives
-        philosophical physical physics planning point policy polynomial position practical practice pre predicting prediction predictive preprint
-        press principles prior privacy probabilistic probability problem problems proceedings process processes processing program programming
+        philosophical phys physical physics planning point policy polynomial position practical practice pre predicting prediction predictive preprint
+        press principles prior privacy probabilistic probability problem problems proc proceedings process processes processing program programming
         programs progress project proof properties proposal protein public publication publications publishers quality quantum query question
         questions random randomized rank ranking rate readings real reasoning recent recognition recommendation recommended reconstruction recurrent
         recursive reference references regression regularization reinforcement related relation relations relationship report residual representation
@@ -72,6 +73,10 @@ internal static class Words
         "spring summer autumn fall winter");
 
     public static bool IsParticle(string word) => Particles.Contains(word) || word.StartsWith("d'", StringComparison.Ordinal);
+
+    /// <summary>"Le Roux", "De Sa": the particle is hardly anybody's given name.</summary>
+    public static bool OpensFamily(string name) =>
+        name.Split(' ')[0] is "Le" or "La" or "De" or "Du" or "Van" or "Von" or "Di" or "Da" or "Del" or "Dos";
 
     public static bool BeginsFamily(string word) => FirstHalves.Contains(word);
 

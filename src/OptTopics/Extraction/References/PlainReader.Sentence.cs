@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace OptTopics.Extraction.References;
+
+/// <content>Where the sentence of a title ends.</content>
+internal sealed partial class PlainReader
+{
+    /// <summary>The first full stop that ends a sentence, or numbers behind a comma; a question mark only where a reference goes on.</summary>
+    private int EndBySentence(Stretch rest)
+    {
+        for (var i = rest.Start; i < rest.End; i++)
+        {
+            var next = i + 1 < rest.End ? text[i + 1] : ' ';
+            switch (text[i])
+            {
+                case '/' when next is '/' && i > rest.Start && Characters.IsSpace(text[i - 1]):
+                case '。':
+                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i) && !IsSubtitle(i + 1, rest.End):
+                    return i;
+                case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
+                    return i + 1;
+                case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)):
+                case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
+                    return i;
+                case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
+                    return i;
+                case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner
+                    && i > rest.Start
+                    && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
+                    && year.Whole.End >= inner.Trim(text).End
+                    && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
+                    return i;
+            }
+        }
+
+        return rest.End;
+    }
+
+    /// <summary>"Faster lists. A systematic review. Row Journal": no venue begins with an article, so the title has a second sentence.</summary>
+    private bool IsSubtitle(int start, int end) => Article().IsMatch(text.AsSpan(start, end - start));
+
+    /// <summary>"Fifty years after Smith (1958): still no lists": the title goes on behind the brackets.</summary>
+    private bool GoesOn(int start, int end) =>
+        start + 2 < end && (text[start] is ':' || (Characters.IsSpace(text[start]) && char.IsLower(text[start + 1])));
+
+    /// <summary>The sentence that starts here; null when there is none.</summary>
+    public static Stretch? SentenceAt(BlockText block, Stretch rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return null;
+        }
+
+        var limit = block.NextBorder(rest.Start, rest.End);
+        var link = block.MarksIn(rest with { End = limit }).FirstOrDefault(m => m.Kind is MarkKind.Link);
+        var line = rest with { End = link is null ? limit : Math.Min(limit, link.At.Start) };
+        return line with { End = new PlainReader(block, new Fields(), isOwn: false).EndBySentence(line) };
+    }
+
+    private bool IsInitial(int start, int stop) =>
+        stop > start && char.IsUpper(text[stop - 1]) && (stop - 1 == start || !char.IsLetterOrDigit(text[stop - 2]));
+
+    private bool IsNumberBehind(int start, int end)
+    {
+        var rest = new Stretch(start, end).TrimStart(text);
+        return !rest.IsEmpty && NumberBehind().Match(text, rest.Start, rest.Length).Success;
+    }
+
+    private bool StartsTail(int start, int end)
+    {
+        var rest = new Stretch(start, end).TrimStart(text);
+        var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
+        var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
+        return Venues.IsVenue(clause.Of(text))
+            || (stop >= 0
+                && text[rest.Start + stop] is '.'
+                && Venues.HasShape(clause.Of(text))
+                && YearReader.ReadAt(text, (rest with { Start = clause.End + 1 }).TrimStart(text).Start, end) is not null)
+            || (stop >= 0 && text[rest.Start + stop] is ',' && IsNumberBehind(rest.Start + stop + 1, end));
+    }
+
+    [GeneratedRegex(@"\A\s+An?\s[^.?!]{3,120}[.?!]\s+\S")]
+    private static partial Regex Article();
+
+    // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
+    [GeneratedRegex(
+        @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
+        @"edited\sby\s)")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberBehind();
+}

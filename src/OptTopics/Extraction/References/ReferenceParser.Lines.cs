@@ -1,0 +1,90 @@
+namespace OptTopics.Extraction.References;
+
+/// <content>References that go on behind a link or on the next line.</content>
+internal sealed partial class ReferenceParser
+{
+    /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
+    private int? EndBeforeFields(Stretch words) =>
+        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
+                && KeyedReader.IsKeyed(text, words with { Start = border.At.End })
+            ? border.At.Start
+            : null;
+
+    /// <summary>"Ann Smith, Bob Doe. [pdf](url) **A study of lists.**": only people stand before the link, and the title behind it.</summary>
+    private Stretch? TitleBehindLink(Stretch at, Stretch words) =>
+        words.End < at.End
+            && NameListParser.ReadAt(text, words) is { Evidence: not Evidence.Weak } names
+            && CountWords(words with { Start = names.At.End }) == 0
+            && marked.Find(at with { Start = block.LinkAt(words.End)?.At.End ?? words.End }) is { } title
+            && (marked.IsQuoted(title) || block.IsWithin(MarkKind.Strong, title))
+            ? title
+            : null;
+
+    /// <summary>"A study of lists", and the next line holds full names and nothing else: the whole first line is the title.</summary>
+    private Stretch? AboveNames(Stretch words)
+    {
+        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return null;
+        }
+
+        var title = words with { End = border.At.Start };
+        var below = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).TrimEnd(text, ".*");
+        return CountWords(title) > 1
+            && block.MarksIn(title).All(m => m.Kind is not MarkKind.Link)
+            && YearReader.FindIn(text, title) is null
+            && marked.Find(title) is null
+            && NameListParser.ReadAt(text, below) is { Evidence: not Evidence.Weak } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && names.At.End >= below.End - 1
+            && NameListParser.ReadAt(text, title) is not { Evidence: Evidence.Strong } ? title : null;
+    }
+
+    /// <summary>"**LSN**", and on the line below "A study of lists, ICML'15": where the line with the title begins.</summary>
+    private int? BelowAlias(Stretch words)
+    {
+        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return null;
+        }
+
+        var alias = (words with { End = border.At.Start }).Trim(text, "*");
+        var line = new Stretch(border.At.End, block.NextBorder(border.At.End, words.End)).Trim(text);
+        var isTitle = CountWords(alias) is 1 or 2
+            && CountWords(line) > 2
+            && text[line.End - 1] is not ('.' or ':')
+            && !KeyedReader.IsKeyed(text, line)
+            && (!char.IsLower(text[line.Start])
+                || text.AsSpan(line.Start, line.Length).StartsWith(alias.Of(text), StringComparison.OrdinalIgnoreCase))
+            && NameListParser.ReadAt(text, line) is not { Evidence: Evidence.Fair or Evidence.Strong };
+        return isTitle ? line.Start : null;
+    }
+
+    /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
+    /// <param name="title">The title that is known already.</param>
+    private bool ReadBelow(Fields fields, Stretch at, Stretch? title = null)
+    {
+        if (block.MarksIn(at).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        {
+            return false;
+        }
+
+        var below = new Stretch(border.At.End, at.End);
+        if (KeyedReader.IsKeyed(text, below))
+        {
+            return false;
+        }
+
+        var read = Parse(below, null, below with { End = block.NextBorder(below.Start, below.End) });
+        if (read is not { HasAuthors: true, Title: { } printed }
+            || ((fields.Year is not null || title is not null)
+                && !Titles.AreSame(text, fields.Title, printed)
+                && !(title is { } alias && CountWords(alias) <= 2 && read.Year is not null)))
+        {
+            return false;
+        }
+
+        fields.TakeAll(read);
+        return true;
+    }
+}

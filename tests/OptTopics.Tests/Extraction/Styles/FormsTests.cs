@@ -1,0 +1,114 @@
+namespace OptTopics.Tests.Extraction.Styles;
+
+/// <summary>Forms of one reference that no style asks for and that lists have all the same.</summary>
+public sealed class FormsTests
+{
+    private const string Url = "https://a.org/1.pdf";
+
+    [Theory]
+    // Whose it is
+    [InlineData("Read Ann Smith's [A study of lists](§) first.", "Smith", null, "A study of lists", null)]
+    [InlineData("Smith, Doe, USENIX '14: [A study of lists](§)", "Smith; Doe", 2014, "A study of lists", "USENIX")]
+    [InlineData("A. Smith (Row Labs), ICML 2018: [A study of lists](§)", "Smith", 2018, "A study of lists", "ICML")]
+    [InlineData("[A study of lists](§) - Smith (2022) [[Video](https://youtu.be/1)]", "Smith", 2022, "A study of lists", null)]
+    [InlineData("[A study of lists](§) - Smith, Doe, VanderRoe - (2020)", "Smith; Doe; VanderRoe", 2020, "A study of lists", null)]
+    [InlineData("[A study of lists](§) - Smith (1932, 7 pages): says why", "Smith", 1932, "A study of lists", null)]
+    [InlineData("[Ann Smith, et al,. A study of lists.](§)", "Smith +", null, "A study of lists", null)]
+    [InlineData("[Smith et al. 2020](§) A Study of Long Lists", "Smith +", 2020, "A Study of Long Lists", null)]
+    [InlineData("A study of lists, by Ann Smith. §", "Smith", null, "A study of lists", null)]
+    [InlineData(
+        "Ann Smith*, **Carlos Doe**, and Eve Roe⁺ [A study of lists](§) Row Letters (2021)",
+        "Smith; Doe; Roe", 2021, "A study of lists", "Row Letters")]
+    [InlineData("**Carlos Doe** [A study of lists](§) (2020)", "Doe", 2020, "A study of lists", null)]
+    [InlineData("Smith1 et al., [A study of lists](§), 2016", "Smith +", 2016, "A study of lists", null)]
+    [InlineData(
+        "__A study of lists__ [[pdf]](§)  \n  (with Ann Smith and Bob Doe)  \n  Row Letters, 185(2), 2018",
+        "Smith; Doe", 2018, "A study of lists", "Row Letters")]
+    [InlineData(
+        "**A study of lists.** Row Model. List-Adapt. Interact., 2017. [paper](§)",
+        "", 2017, "A study of lists", "Row Model. List-Adapt. Interact")]
+    // The reference is in the link.
+    [InlineData("[Ann Smith, *A study of lists*](§)", "Smith", null, "A study of lists", null)]
+    [InlineData("[Ann Smith, \"A study of lists](§)", "Smith", null, "A study of lists", null)]
+    [InlineData(
+        "[Smith M, Doe W. A study of lists. Rows of Systematic Lists 2014, Issue 4. DOI: 10.1000/182.](§)",
+        "Smith; Doe", 2014, "A study of lists", "Rows of Systematic Lists")]
+    [InlineData("[Smith, Ann & Doe, Bob. (2018). A study of lists. Row Letters. 16.](§)", "Smith; Doe", 2018, "A study of lists", "Row Letters")]
+    [InlineData(
+        "[Lists in Employment, Housing, Credit, and Consumer Towns](§)",
+        "", null, "Lists in Employment, Housing, Credit, and Consumer Towns", null)]
+    // Bold is not the title.
+    [InlineData(
+        "**RowNet** method: A. Smith, B. Doe, \"A study of lists,\" *Row Trans. Listing Eng.*, vol. 25, pp. 17–52, 2017. [10.1000/182](§)",
+        "Smith; Doe", 2017, "A study of lists", "Row Trans. Listing Eng")]
+    [InlineData(
+        "**Smith, Ann, et al. “A study of lists.” *Row Letters, 28*(4), 2010.** [pdf](§)",
+        "Smith +", 2010, "A study of lists", "Row Letters")]
+    [InlineData(
+        "A. Smith, B. Doe. [Link](§)\n  **A study of lists.**\n  *Row Letters*, 2015.",
+        "Smith; Doe", 2015, "A study of lists", "Row Letters")]
+    [InlineData("A study of lists [[Row Reports](§)]", "", null, "A study of lists", "Row Reports")]
+    public void A_linked_reference_is_read(string line, string people, int? year, string title, string? venue) =>
+        AssertRead(line.Replace("§", Url, StringComparison.Ordinal), people, year, title, venue);
+
+    [Theory]
+    // Names
+    [InlineData("St. Clair, J., Smith, A., & Doe, B. (2018). A study of lists. Row Letters.", "St. Clair; Smith; Doe", 2018, "A study of lists")]
+    [InlineData("Smith, J. Ann, and Bob F. Doe. 2013. “A study of lists.” Row Letters 93: 127–43.", "Smith; Doe", 2013, "A study of lists")]
+    [InlineData("Hayles, N. Katherine. *A study of lists.* 2008.", "Hayles", 2008, "A study of lists")]
+    [InlineData("Smith, Emily (2019), A study of lists, *Row Letters, 37*(2).", "Smith", 2019, "A study of lists")]
+    [InlineData("Qe, Qian, Smith, Ann, Doe, Bob and Roe, Eve. A study of lists. Row Letters, 2017.", "Qe; Smith; Doe; Roe", 2017, "A study of lists")]
+    [InlineData("SMITH, Ann; DOE, Bob K. A study of lists. _Row Letters_, 2013, 41.", "SMITH; DOE", 2013, "A study of lists")]
+    [InlineData("Le Roux et al. (1978). A study of lists. Row Letters.", "Le Roux +", 1978, "A study of lists")]
+    [InlineData("Smith, U. A.; Doe, B. (1973): A study of lists. Row Letters 53, 935-942.", "Smith; Doe", 1973, "A study of lists")]
+    [InlineData(
+        "Smith, A., Doe, B. and the Row Listing Initiative (2014). A study of lists. Row Letters.",
+        "Smith; Doe; Row Listing Initiative", 2014, "A study of lists")]
+    [InlineData("Di Smith P, Doe S. A study of lists. Row Lett. 2020 Mar;38(3):276-278.", "Di Smith; Doe", 2020, "A study of lists")]
+    [InlineData(
+        "Row Institute - Division of Lists. (2018). A study of lists. Row Press.",
+        "Row Institute - Division of Lists", 2018, "A study of lists")]
+    [InlineData("Pierre Smith (dir.), *A study of lists*, Genève, Row et Fides.", "Smith", null, "A study of lists")]
+    // Titles
+    [InlineData("Smith and Doe, “A study of lists”", "Smith; Doe", null, "A study of lists")]
+    [InlineData("Bo Smith, \"A study of lists\" (PDF)", "Smith", null, "A study of lists")]
+    [InlineData("**A study of lists.** ACM Row Surveys (CSUR), 2018.", "", 2018, "A study of lists")]
+    [InlineData("Smith, Paula. *Lists by Women Writers.* New York: Row Press, 2011.", "Smith", 2011, "Lists by Women Writers")]
+    [InlineData(
+        "Smith, Janice. \"Lists.\" *The Companion.* Ed. Eva-Marie Roe. New York: Cambridge University Press, 2004. 241-262.",
+        "Smith", 2004, "Lists")]
+    [InlineData("A. Smith, “A study of “long” lists,” Row Letters, 2013.", "Smith", 2013, "A study of “long” lists")]
+    [InlineData("Smith, A. 2010. “A comment on Doe (2009).” *Row Letters* 48: 399-423.", "Smith", 2010, "A comment on Doe (2009)")]
+    [InlineData(
+        "Smith, A., & Doe, B. (1994). Faster lists. A systematic review. *Row Letters*, 46(6).",
+        "Smith; Doe", 1994, "Faster lists. A systematic review")]
+    [InlineData("A study of lists by Smith, E, Doe, L, et al. ICML 2019.", "Smith; Doe +", 2019, "A study of lists")]
+    [InlineData("A study of lists ~ Smith and Doe", "Smith; Doe", null, "A study of lists")]
+    // Years
+    [InlineData("Smith A, Doe C. A study of lists. Row Letters. Published online March 17, 2026:29-39.", "Smith; Doe", 2026, "A study of lists")]
+    [InlineData("Smith, A. \"A study of lists\" Row Trans. Listing 19, 1716--1723 (1974) presents lists.", "Smith", 1974, "A study of lists")]
+    public void A_reference_without_a_link_is_read(string line, string people, int? year, string title)
+    {
+        var read = Reading.Markdown("- " + line).OnlyCitation().Reference;
+        Assert.Equal((people, year, title), (read.People(), read.Year, read.Title));
+    }
+
+    [Theory]
+    [InlineData("Smith, A., B. Doe, and C. Roe, Phys. Rev. Lett. 101, 086801(2008).", "Smith; Doe; Roe", 2008, "Phys. Rev. Lett")]
+    [InlineData("A. Smith, Science 318, 766 (2007).", "Smith", 2007, "Science")]
+    public void A_reference_may_have_no_title(string line, string people, int year, string venue) => AssertRead(line, people, year, null, venue);
+
+    [Theory]
+    [InlineData("[A study of lists](https://a.org/1.pdf). In Proceedings of the Conference on Rows, Columns, and Cells (ROC) 2020.",
+        "Proceedings of the Conference on Rows, Columns, and Cells (ROC)")]
+    [InlineData("A. Smith. A study of lists. [PLoS ONE 8(12) : e82643](https://a.org/1.pdf)", "PLoS ONE")]
+    [InlineData("Smith, A. [A study of lists](https://a.org/1.pdf). 2011. Row Journal of Lists.DOI: 10.1000/182", "Row Journal of Lists")]
+    public void A_venue_ends_where_its_name_ends(string line, string venue) =>
+        Assert.Equal(venue, Reading.Markdown("- " + line).Citations()[0].Reference.Venue);
+
+    private static void AssertRead(string line, string people, int? year, string? title, string? venue)
+    {
+        var read = Reading.Markdown($"- {line}\n").Citations().First(c => c.PartOf is null).Reference;
+        Assert.Equal((people, year, title, venue), (read.People(), read.Year, read.Title, read.Venue));
+    }
+}
