@@ -27,4 +27,16 @@ public sealed class RemarkTests
         null)]
     public void A_remark_is_no_rest_of_links_names_or_venues(string line, string? remark) =>
         Assert.Equal(remark, Reading.Markdown("- " + line).Citations()[0].Annotation);
+
+    [Theory]
+    [InlineData("Pierre Smith, *A study of lists*, Rowtown, Row et Lists, The Long List.")]
+    [InlineData("Smith, Ann, et al. A study of lists. _Row Letters_ , 2016, 41. Jg., Nr. 10, S. e016.")]
+    [InlineData("Smith AB, Doe C. (2018). *A study of lists* (2nd ed). New York: Row University Press, Inc.")]
+    public void What_is_left_of_a_reference_is_no_remark(string line) => Assert.Null(Reading.Markdown("- " + line).OnlyCitation().Annotation);
+
+    [Theory]
+    [InlineData("Smith, Ann, et al. A study of lists. Row Letters, 2016. Says why they end", "Says why they end")]
+    [InlineData("Smith, Ann. *A study of lists*, 2016. Best Paper, Row Prize", "Best Paper, Row Prize")]
+    public void A_remark_behind_a_reference_stays(string line, string remark) =>
+        Assert.Equal(remark, Reading.Markdown("- " + line).OnlyCitation().Annotation);
 }

@@ -7,6 +7,8 @@ internal static partial class AnnotationReader
 {
     private const int LongestRest = 24;
 
+    private const int LongestImprint = 160;
+
     /// <summary>Stars, ratings and words that only lead to a link say nothing.</summary>
     private static bool IsComment(BlockText block, Stretch at)
     {
@@ -88,6 +90,32 @@ internal static partial class AnnotationReader
             && !Prize().IsMatch(words)
             && (Titles.IsWrittenLarge(words) || RestOfReference().IsMatch(words));
     }
+
+    /// <summary>
+    /// ", Rowtown, Row et Lists, The Long List", ", 41. Jg., Nr. 10, S. e108", ". Inc": behind people and title of a reference without a link, words
+    /// in capitals and numbers say where it appeared.
+    /// </summary>
+    private static bool IsImprint(string text, Stretch at, FoundCitation citation, Fields fields)
+    {
+        if (citation.Link is not null
+            || fields is not { HasAuthors: true, Title: { } title }
+            || fields.Authors[0].At.Start > title.Start
+            || at.Start < title.End
+            || at.Length > LongestImprint)
+        {
+            return false;
+        }
+
+        var words = at.Of(text);
+        return !Prize().IsMatch(words)
+            && (words.Contains(',', StringComparison.Ordinal) && Titles.IsWrittenLarge(words)
+                || Imprint().IsMatch(words)
+                || (Titles.CountWords(text, at) == 1 && Venues.IsPublisher(words)));
+    }
+
+    // "Inc", "S. e108-e108", "Jg., Nr. 10, S. e0163962", "p. giz002, 2019".
+    [GeneratedRegex(@"^\W*(?:inc|ltd|llc)\W*$|^\W*(?:(?:jg|nr|s|p|pp|vol|no|art|id)\.[\s,]*(?:(?=\w*\d)\w[\w–-]*[\s,.]*)?)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Imprint();
 
     // "ICML 2015 deep learning workshop", "2013 9th International Conference on. IEEE, 2013": the rest of a venue.
     [GeneratedRegex(

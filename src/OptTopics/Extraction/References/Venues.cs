@@ -9,6 +9,8 @@ internal static partial class Venues
 {
     private const int LongestDated = 30;
 
+    private const int LongestVenue = 160;
+
     private static readonly FrozenSet<string> Abbreviations =
         """
         AAAI IJCAI ECAI ICML NIPS NeurIPS ICLR COLT UAI AISTATS ECML ACML TMLR JMLR PMLR JAIR PAMI TPAMI IJCV CVPR ICCV ECCV BMVC WACV ACCV MICCAI ACL
@@ -24,7 +26,7 @@ internal static partial class Venues
 
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) =>
-        text.Length <= 160 && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
+        text.Length <= LongestVenue && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
     /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
     public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
@@ -53,7 +55,8 @@ internal static partial class Venues
     public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
 
     /// <summary>"Row Journal 8(6): e68437": the venue without its numbers.</summary>
-    public static Stretch WithoutVolume(string text, Stretch at) => at with { End = at.End - Volume().Match(at.Of(text)).Length };
+    public static Stretch WithoutVolume(string text, Stretch at) =>
+        at.Length > LongestVenue ? at : at with { End = at.End - Volume().Match(at.Of(text)).Length };
 
     /// <summary>"CVPR2019(Oral)": the venue without how the work was shown there.</summary>
     public static Stretch WithoutRank(string text, Stretch at) => at with { End = at.End - Rank().Match(at.Of(text)).Length };
