@@ -31,6 +31,8 @@ public sealed class ListedWorksTests
             "- Ann Doe: How lists are cut, 2005\n- Ann Roe: Lists, 2006\n";
         var last = Reading.Markdown(dated + "- Ann Smith, Bob Roe, Eve Doe. A study of lists\n").Citations()[^1].Reference;
         Assert.Equal(("Smith; Roe; Doe", null, "A study of lists"), (last.People(), last.Year, last.Title));
+        var unknown = Reading.Markdown(dated + "- Jiří Rybičko: Lists of the third kind\n").Citations()[^1].Reference;
+        Assert.Equal(("Rybičko", "Lists of the third kind"), (unknown.People(), unknown.Title));
     }
 
     [Fact]

@@ -150,7 +150,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         var isSigned = habits.MaySign(text.AsSpan(unit.Start, unit.At.Length));
-        var fields = new ReferenceParser(block, isSigned).Parse(unit.At, null, unit.At);
+        var fields = new ReferenceParser(block, isSigned, opensWithPeople: habits.ListsReferences).Parse(unit.At, null, unit.At);
         if (new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });

@@ -9,6 +9,8 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     // "**Project lead**", with who it is on the next line.
     private const int LongestOffice = 2;
 
+    private const string BetweenPeopleAndTitle = " .,:*_\"“‘„«";
+
     private readonly string text = block.Text;
 
     /// <summary>Without a link, names by their shape, a title, and a year or more make a reference.</summary>
@@ -118,7 +120,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     {
         var end = fields.Authors[^1].At.End;
         return title.Start > end
-            && EditorMark().Replace(text[end..title.Start], "").AsSpan().Trim(" .,:*_\"“‘„«") is ""
+            && EditorMark().Replace(text[end..title.Start], "").AsSpan().Trim(BetweenPeopleAndTitle) is ""
             && (fields.AuthorEvidence is not Evidence.Weak
                 || GivenNames.Contains(fields.Authors[0].Name.Given?.Split(' ')[0] ?? "")
                 || (fields.Authors[0].Name.Given is not null && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
@@ -126,11 +128,13 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
 
     /// <summary>"Ann Smith, Bob Doe. A study of lists": full names and the title right behind them, and nothing that comments.</summary>
     private bool IsTitleOfPeople(Fields fields, Stretch title) =>
-        fields is { Before: [], After: [] }
+        fields.Before.Count == 0
+            && fields.After.Sum(a => Titles.CountWords(text, a)) <= (fields.Year is null ? 0 : 4)
             && fields.Authors.All(a => a.Name.Given is not null || a.Name.Literal is not null)
             && Titles.CountWords(text, title) > 1
             && !char.IsLower(text[title.Start])
-            && IsRightBehindPeople(fields, title);
+            && title.Start > fields.Authors[^1].At.End
+            && EditorMark().Replace(text[fields.Authors[^1].At.End..title.Start], "").AsSpan().Trim(BetweenPeopleAndTitle) is "";
 
     /// <summary>
     /// "*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.

@@ -57,6 +57,7 @@ internal sealed partial class PlainReader
 
     private bool IsPersonBeforeColon(NameList names, Stretch behind) =>
         (GivenNames.Begins(names) && (EndsWithYear(behind) || EndsWithPages().IsMatch(text.AsSpan(behind.Start, behind.Length))))
+            || (opensWithPeople && names.Names is [{ Name.Given: not null }])
             || (IsTurned(names) && YearReader.FindIn(text, behind) is not null);
 
     /// <summary>

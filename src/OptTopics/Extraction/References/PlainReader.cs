@@ -8,7 +8,8 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 /// <param name="isOwn">The words belong to a bare address, so even one of them names what is there.</param>
 /// <param name="isSigned">Behind a dash or "by", words of the shape of a name are the author.</param>
-internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn, bool isSigned = false)
+/// <param name="opensWithPeople">A full name and a colon that open the words are who wrote it, known or not.</param>
+internal sealed partial class PlainReader(BlockText block, Fields fields, bool isOwn, bool isSigned = false, bool opensWithPeople = false)
 {
     private readonly string text = block.Text;
 

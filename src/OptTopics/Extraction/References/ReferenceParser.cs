@@ -9,7 +9,9 @@ namespace OptTopics.Extraction.References;
 /// <param name="isSigned">Behind a dash, words of the shape of a name are the author.</param>
 /// <param name="isTitled">Words before a link to the text are its title, be they few.</param>
 /// <param name="datesTitles">What a year in brackets ends in a link is a title, be it like a name.</param>
-internal sealed partial class ReferenceParser(BlockText block, bool isSigned = false, bool isTitled = false, bool datesTitles = false)
+/// <param name="opensWithPeople">A full name and a colon that open the words are who wrote it, known or not.</param>
+internal sealed partial class ReferenceParser(
+    BlockText block, bool isSigned = false, bool isTitled = false, bool datesTitles = false, bool opensWithPeople = false)
 {
     /// <summary>What is longer is prose, in which a reference is told by its link alone.</summary>
     public const int LongestReference = 2000;
@@ -124,7 +126,8 @@ internal sealed partial class ReferenceParser(BlockText block, bool isSigned = f
             block,
             fields,
             isOwn: block.LinkAt(words.End) is { IsBare: true } || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)),
-            isSigned);
+            isSigned,
+            opensWithPeople);
         var tail = plain.Read(words);
         if (!fields.HasAuthors && ReadBelow(fields, at))
         {
