@@ -101,6 +101,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return role;
         }
 
+        if (unit is null && Titles.CountWords(text, before) > 3 && Venues.IsVolume(label))
+        {
+            return LabelRole.Text;
+        }
+
         if (unit?.Titled is null && unit?.Texts.Count is null or 0 && IsReference(before))
         {
             return IsBeside(link, label) ? LabelRole.Side : LabelRole.Text;

@@ -188,7 +188,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End)?.Whole.End == rest.End;
     }
 
-    [GeneratedRegex(@"\A[*_]*,?\s*(?:vol(?:ume)?\.?\s*)?\d")]
+    [GeneratedRegex(@"\A[*_]*,?\s*(?:\([^()]{4,30}\)\s*)?(?:vol(?:ume)?\.?\s*)?\d")]
     private static partial Regex VolumeBehind();
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$")]

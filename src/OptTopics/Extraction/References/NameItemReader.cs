@@ -45,7 +45,7 @@ internal static partial class NameItemReader
                 && words is [{ Kind: NameWordKind.Capitalised or NameWordKind.Particle }, ..]
                 && (before.IsTurned
                     || (before.BehindTurned && TitleBehind().IsMatch(text.AsSpan(place, end - place)))
-                    || (!before.InList && Vancouver().IsMatch(text.AsSpan(place, Math.Min(end - place, LongestTitle))))))
+                    || (!before.InList && IsVancouver(word.At, text.AsSpan(place, Math.Min(end - place, LongestTitle))))))
             {
                 return new NameItem(text, [.. words]);
             }
@@ -160,6 +160,13 @@ internal static partial class NameItemReader
     // "Smith A., Doe B. Lists": a word in capitals that no initial is.
     [GeneratedRegex(@"\A\p{Lu}\p{Ll}{2}")]
     private static partial Regex TitleBehind();
+
+    /// <summary>"Smith A. Title. Row Journal. 2015;12:1-3", "Smith AB. Title. In: Companion to Rows (2012)".</summary>
+    private static bool IsVancouver(Stretch initials, ReadOnlySpan<char> rest) =>
+        Vancouver().IsMatch(rest) || (initials.Length > 2 && YearInBrackets().IsMatch(rest));
+
+    [GeneratedRegex(@"\A\p{Lu}\w*\s[^.]{8,}\..*\((?:19|20)\d\d\)", RegexOptions.Singleline)]
+    private static partial Regex YearInBrackets();
 
     // "Smith A. Title. Row Journal. 2015;12:1-3".
     [GeneratedRegex(@"\.\s(?:19|20)\d\d(?:\s\p{L}{3}(?:\s\d{1,2})?)?;\s?\d")]

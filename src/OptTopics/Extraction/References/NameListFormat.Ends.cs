@@ -15,7 +15,7 @@ internal static partial class NameListFormat
     private static bool IsAcronym(NameItem item) =>
         (item.IsSingle && (Venues.IsAbbreviation(item.Text) || (HasInnerCapital(item.Text) && InnerCapital().IsMatch(item.Text))))
         || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
-        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w)));
+        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w) && !Words.IsNameSuffix(w)));
 
     private static bool HasInnerCapital(string text)
     {

@@ -72,6 +72,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && names.Names.All(n => n.Name.Given is not null)
             && Venues.StandAt(text, rest with { Start = names.At.End });
 
+    /// <summary>"A study, Ann Smith, Bob Doe, [Row Letters 12](url)": full names, one of them known, up to the link.</summary>
+    private bool ArePeopleAtEnd(Stretch rest) =>
+        block.LinkAt(new Stretch(rest.End, text.Length).TrimStart(text, ",.[(").Start) is not null
+            && NameListParser.ReadAt(text, rest) is { Names.Count: > 1 } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && GivenNames.AnyIn(names)
+            && (rest with { Start = names.At.End }).Trim(text, ",.").IsEmpty;
+
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest, bool isKnown) =>
         NameListParser.ReadAt(text, rest) is { } names
@@ -113,6 +121,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (between.Trim(' ', ',', '.', '\n') is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
             || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
             || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
+            || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
             || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
     }
 

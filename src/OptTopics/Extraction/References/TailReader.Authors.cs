@@ -15,7 +15,7 @@ internal sealed partial class TailReader
         var by = By().Match(text, place, end - place);
         var start = by.Success ? place + by.Length : place;
         var limit = block.NextBorder(start, end);
-        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: true, At.IsEmpty: false })?.At.Start
+        limit = block.MarksIn(new Stretch(start, limit)).FirstOrDefault(EndsNames)?.At.Start
             ?? limit;
         var within = new Stretch(start, limit);
         if ((Bodies.CollaborationAt(text, within)
@@ -53,6 +53,10 @@ internal sealed partial class TailReader
         place = names.At.End;
         return true;
     }
+
+    /// <summary>A bare address, or "[Row Letters 12, 345](url)", is no further name.</summary>
+    private bool EndsNames(Mark mark) =>
+        mark is { Kind: MarkKind.Link, At.IsEmpty: false } && (mark.IsBare || Venues.IsVolume(mark.At.Of(text)));
 
     private int NextLink(int limit) =>
         block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > place)?.At.Start ?? limit;

@@ -19,7 +19,7 @@ internal sealed partial class TailReader
                 .FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == start && m.At.End <= limit)?.At.End
             ?? -1;
         var stop = start;
-        while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && text[stop - 1] is '.'))
+        while (stop < limit && !EndsClause(start, stop, limit) && !(stop == emphasised && (text[stop - 1] is '.' || text[stop] is '.')))
         {
             stop++;
         }

@@ -99,7 +99,7 @@ internal sealed partial class TailReader
             ?? end;
         var comment = new Stretch(place, below);
         fields.After.Add(comment);
-        fields.Year ??= YearAtEnd(comment);
+        fields.Year ??= YearAtEnd(comment) ?? (fields.HasAuthors ? MonthIn(comment) : null);
         return below;
     }
 
@@ -111,6 +111,22 @@ internal sealed partial class TailReader
         var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
         return year is not null && text[words.End - 6] is ',' && text.AsSpan(words.Start, words.Length - 4).IndexOf(". ") < 0 ? year : null;
     }
+
+    /// <summary>"Master's thesis. Row Institute, Rowtown. May 2021. Supervisor: Bob Doe": the only month with a year is when it appeared.</summary>
+    private PrintedYear? MonthIn(Stretch comment)
+    {
+        var words = comment with { End = Math.Min(comment.End, comment.Start + ReferenceParser.LongestReference) };
+        return Month().Count(text.AsSpan(words.Start, words.Length)) == 1
+                && Month().Match(text, words.Start, words.Length) is { Success: true, Groups: [_, var year] }
+            ? YearReader.OfFull(text, year.Index)
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<!(?:accessed|retrieved|viewed|updated|revised|posted|talk|on)\W{1,3}(?:on\s)?(?:\d{1,2}\s)?)\b" + YearReader.Month +
+        @"\s(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?,\s)?((?:19|20)\d\d)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
 
     // "intro: ICCV 2017": the name of a field that is not known.
     [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]

@@ -58,6 +58,9 @@ internal static partial class Venues
     public static Stretch WithoutVolume(string text, Stretch at) =>
         at.Length > LongestVenue ? at : at with { End = at.End - Volume().Match(at.Of(text)).Length };
 
+    /// <summary>"Row J. Lists, 35(1), C72–C98", "Journal of Rows 130, 054111 (2009)": a venue with its volume and page.</summary>
+    public static bool IsVolume(string text) => text.Length < LongestVenue && VolumeAndPage().IsMatch(text);
+
     /// <summary>"CVPR2019(Oral)": the venue without how the work was shown there.</summary>
     public static Stretch WithoutRank(string text, Stretch at) => at with { End = at.End - Rank().Match(at.Of(text)).Length };
 
@@ -162,8 +165,11 @@ internal static partial class Venues
     [GeneratedRegex(@"\b(?:proceedings|proc|journal|conference|symposium|workshop|transactions|review|lecture notes)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Periodical();
 
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}&. ]{2,60},?\s\d{1,4}(?:\s?\(\d+\))?[\s,:]+[A-Z]?\d{2,}[\d–-]*[\dA-Z\s()–,-]*\.?\z")]
+    private static partial Regex VolumeAndPage();
+
     // "Row Journal 8(6): e68437", "Row Science, 349(6251)".
-    [GeneratedRegex(@"(?<=\p{L}),?\s+\d{1,4}\s*[,:(][\s\w,:;()–.-]*\z")]
+    [GeneratedRegex(@"(?<=[\p{L}.]),?\s+\d{1,4}(?:\s*[,:(]|\s+\d)[\s\w,:;()–.-]*\z")]
     private static partial Regex Volume();
 
     [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]

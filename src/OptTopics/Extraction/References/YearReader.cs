@@ -9,7 +9,9 @@ namespace OptTopics.Extraction.References;
 /// <param name="Whole">With the month and brackets around: "(Sept/Oct 2018)".</param>
 public sealed record PrintedYear(int Year, Stretch At, Stretch Whole);
 
-/// <summary>Reads years: "2018", "2018a", "'18", "03/1976", "Jan 2017". Page ranges, numbers and the digits of other scripts are none.</summary>
+/// <summary>
+/// Reads years: "2018", "2018a", "'18", "03/1976", "03-1976", "Jan 2017". Page ranges, numbers and the digits of other scripts are none.
+/// </summary>
 public static partial class YearReader
 {
     /// <summary>Digits, apostrophes and the first letters of months: most places are told by one character.</summary>
@@ -66,7 +68,7 @@ public static partial class YearReader
     private const string Pattern =
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?" +
-        @"(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/)?" +
+        @"(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/|(?:0[1-9]|1[0-2])-)?" +
         @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?" +
         @"(?![\p{L}\d_?=-]|/\S|\.\d|:\d(?!\d*[–-]\d))" +
         // "5, 1552 (2022)", "1626–1641": the number of a page.

@@ -27,6 +27,20 @@ public sealed class FormsTests
     [InlineData(
         "**A study of lists.** Row Model. List-Adapt. Interact., 2017. [paper](§)",
         "", 2017, "A study of lists", "Row Model. List-Adapt. Interact")]
+    [InlineData("[A study of lists](§) (Smith et al., 01-2026)", "Smith +", 2026, "A study of lists", null)]
+    [InlineData("[A study of lists](§) by Hal Smith III, Ann Doe, 2009.", "Smith III; Doe", 2009, "A study of lists", null)]
+    [InlineData(
+        "Ann Smith: [A study of lists](§). Master's thesis. Row Institute of Lists, Rowtown. May 2021. Supervisor: Bob Doe.",
+        "Smith", 2021, "A study of lists", "Row Institute of Lists")]
+    [InlineData(
+        "Smith WH, Doe MS. A study of lists. *Row Letters* (Sept–Oct 2022) 15(5):1163-1177. [PDF](§)",
+        "Smith; Doe", 2022, "A study of lists", "Row Letters")]
+    [InlineData(
+        "Smith MS. A study of lists. In: *Companion to Rows*. Row Press (2012). [PDF](§)",
+        "Smith", 2012, "A study of lists", "Companion to Rows")]
+    [InlineData(
+        "A study of lists, Ann Smith, Bob Doe, [Row J. Lists, 35(1), C72–C98](§)",
+        "Smith; Doe", null, "A study of lists", "Row J. Lists")]
     // The reference is in the link.
     [InlineData("[Ann Smith, *A study of lists*](§)", "Smith", null, "A study of lists", null)]
     [InlineData("[Ann Smith, \"A study of lists](§)", "Smith", null, "A study of lists", null)]
