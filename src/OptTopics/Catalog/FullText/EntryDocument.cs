@@ -26,7 +26,7 @@ internal sealed class EntryDocument
         words.Clear();
         words.Add(folded);
         stems.Clear();
-        stems.Add(folded.Select(Stem.Of).Distinct(StringComparer.Ordinal));
+        stems.AddSet(folded.Select(Stem.Of).ToHashSet(StringComparer.Ordinal));
         return document;
     }
 }

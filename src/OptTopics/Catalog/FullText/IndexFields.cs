@@ -27,8 +27,6 @@ internal static class IndexFields
     public const string Title = "title";
     public const string Author = "author";
     public const string Year = "year";
-    public const string Label = "label";
-    public const string Note = "note";
     public const string Topic = "topic";
     public const string Venue = "venue";
     public const string Kind = "kind";

@@ -14,8 +14,6 @@ internal sealed class PaperDocument
     private readonly BinaryDocValuesField columns = new(IndexFields.Columns, new BytesRef());
     private readonly WordStream titles = new(IndexFields.Title, IndexFields.Measured);
     private readonly WordStream names = new(IndexFields.Author, IndexFields.InPlaces);
-    private readonly WordStream labels = new(IndexFields.Label, IndexFields.InPlaces);
-    private readonly WordStream notes = new(IndexFields.Note, IndexFields.InPlaces);
     private readonly WordStream topics = new(IndexFields.Topic, IndexFields.InPlaces);
     private readonly WordStream venues = new(IndexFields.Venue, IndexFields.InPlaces);
     private readonly WordStream identifiers = new(IndexFields.Id, IndexFields.InPlaces);
@@ -40,8 +38,12 @@ internal sealed class PaperDocument
         Add(words);
 
         // "paper" is not meant to find all that are of this kind.
-        Fill(kind, [SearchText.Words(paper.Kind.ToString())]);
-        Fill(stems, [foundBy]);
+        kind.Clear();
+        kind.Add(SearchText.Words(paper.Kind.ToString()));
+        Add(kind);
+        stems.Clear();
+        stems.AddSet(foundBy);
+        Add(stems);
         return document;
     }
 
@@ -49,8 +51,8 @@ internal sealed class PaperDocument
     {
         FillTitles(paper.Titles);
         FillFound(names, paper.Names, isEnglish: false);
-        FillFound(labels, paper.Labels, isEnglish: true);
-        FillFound(notes, paper.Notes, isEnglish: true);
+        AddFound(paper.Labels);
+        AddFound(paper.Notes);
         FillFound(topics, paper.Topics, isEnglish: true);
         FillFound(venues, paper.Venues, isEnglish: true);
         FillFound(identifiers, paper.Identifiers, isEnglish: false);
@@ -61,9 +63,14 @@ internal sealed class PaperDocument
     /// <summary>What a paper is found by lies in its own field, and all together too.</summary>
     private void FillFound(WordStream field, IEnumerable<string> texts, bool isEnglish)
     {
-        var folded = texts.Select(SearchText.Index).ToList();
-        Fill(field, folded);
-        folded.ForEach(text => AddFound(text, isEnglish));
+        field.Clear();
+        foreach (var text in texts.Select(SearchText.Index))
+        {
+            field.Add(text);
+            AddFound(text, isEnglish);
+        }
+
+        Add(field);
     }
 
     private void FillTitles(IEnumerable<string> texts)
@@ -78,21 +85,22 @@ internal sealed class PaperDocument
         Add(titles);
     }
 
+    // Nobody asks for these alone.
+    private void AddFound(IEnumerable<string> texts)
+    {
+        foreach (var text in texts.Select(SearchText.Index))
+        {
+            AddFound(text, isEnglish: true);
+        }
+    }
+
     private void AddFound(IReadOnlyList<string> text, bool isEnglish)
     {
         words.Add(text);
-        foundBy.UnionWith(isEnglish ? text.Select(Stem.Of) : text);
-    }
-
-    private void Fill(WordStream field, IEnumerable<IEnumerable<string>> texts)
-    {
-        field.Clear();
-        foreach (var text in texts)
+        for (var i = 0; i < text.Count; i++)
         {
-            field.Add(text);
+            foundBy.Add(isEnglish ? Stem.Of(text[i]) : text[i]);
         }
-
-        Add(field);
     }
 
     private void Add(WordStream field)

@@ -7,8 +7,14 @@ internal static class Stem
 {
     private const int LongestWord = 40;
 
+    /// <summary>Words whose stems are remembered: most of a text is made of fewer.</summary>
+    private const int MostKnown = 20_000;
+
     [ThreadStatic]
     private static EnglishStemmer? stemmer;
+
+    [ThreadStatic]
+    private static Dictionary<string, string>? known;
 
     /// <summary>Words with digits stay as they are.</summary>
     public static string Of(string word)
@@ -18,6 +24,22 @@ internal static class Stem
             return word;
         }
 
+        known ??= new(StringComparer.Ordinal);
+        if (!known.TryGetValue(word, out var stem))
+        {
+            if (known.Count == MostKnown)
+            {
+                known.Clear();
+            }
+
+            known[word] = stem = Find(word);
+        }
+
+        return stem;
+    }
+
+    private static string Find(string word)
+    {
         stemmer ??= new EnglishStemmer();
         stemmer.SetCurrent(word);
         return stemmer.Stem() ? stemmer.Current : word;

@@ -26,13 +26,21 @@ internal sealed class WordStream : TokenStream
     public void Clear() => words.Clear();
 
     /// <summary>Adds the words of a text, so far from those of the text before that no phrase reaches over both.</summary>
-    public void Add(IEnumerable<string> text)
+    public void Add(IReadOnlyList<string> text)
     {
         var step = IsEmpty ? 1 : IndexFields.Gap + 1;
-        foreach (var word in text)
+        for (var i = 0; i < text.Count; i++)
         {
-            words.Add((word, step));
-            step = 1;
+            words.Add((text[i], i == 0 ? step : 1));
+        }
+    }
+
+    /// <summary>Adds words that have no order.</summary>
+    public void AddSet(HashSet<string> set)
+    {
+        foreach (var word in set)
+        {
+            words.Add((word, 1));
         }
     }
 
@@ -41,9 +49,11 @@ internal sealed class WordStream : TokenStream
     {
         if (text.Count > 0)
         {
-            Add([IndexFields.Start + text[0]]);
-            words.Add((text[0], 0));
-            words.AddRange(text.Skip(1).Select(word => (word, 1)));
+            words.Add((IndexFields.Start + text[0], IsEmpty ? 1 : IndexFields.Gap + 1));
+            for (var i = 0; i < text.Count; i++)
+            {
+                words.Add((text[i], i == 0 ? 0 : 1));
+            }
         }
     }
 

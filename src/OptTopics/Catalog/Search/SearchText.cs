@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using AnyAscii;
@@ -10,6 +11,8 @@ public static partial class SearchText
 {
     /// <summary>Of a longer word the rest is left out, here and there: the index keeps no longer ones.</summary>
     private const int LongestWord = 250;
+
+    private static readonly SearchValues<char> OfWords = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
 
@@ -65,9 +68,13 @@ public static partial class SearchText
     private static List<string> AsciiWords(string ascii)
     {
         var words = new List<string>();
-        foreach (var match in Word().EnumerateMatches(ascii))
+        var end = 0;
+        while (ascii.AsSpan(end).IndexOfAny(OfWords) is >= 0 and var gap)
         {
-            words.Add(Cut(ascii, match));
+            var start = end + gap;
+            var length = ascii.AsSpan(start).IndexOfAnyExcept(OfWords);
+            end = length < 0 ? ascii.Length : start + length;
+            words.Add(ascii.Substring(start, Math.Min(end - start, LongestWord)));
         }
 
         return words;
