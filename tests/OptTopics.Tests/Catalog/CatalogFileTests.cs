@@ -9,6 +9,23 @@ public sealed class CatalogFileTests
     private const string Page = "- Lee | 2018 | Flat minima";
 
     [Fact]
+    public async Task A_catalog_that_was_filled_has_all_indexes_of_an_empty_one()
+    {
+        using var empty = await TestLibrary.OfAsync();
+        using var filled = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");
+
+        Assert.Equal(await IndexesAsync(empty), await IndexesAsync(filled));
+        Assert.NotEmpty(await IndexesAsync(filled));
+
+        static async Task<IReadOnlyList<string>> IndexesAsync(TestLibrary library)
+        {
+            await using var catalog = library.Open();
+            return await catalog.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE sql LIKE 'CREATE %INDEX %' ORDER BY 1")
+                .ToListAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_catalog_that_was_built_is_usable_and_one_file()
     {
         using var library = new TestLibrary();

@@ -15,10 +15,24 @@ internal static class IndexDump
         var papers = await catalog.Papers.ToDictionaryAsync(p => p.Id, p => p.Key);
         var entries = (await catalog.Entries.Select(e => new { e.Id, Page = e.Page.Id, e.Order }).ToListAsync())
             .ToDictionary(e => e.Id, e => string.Create(CultureInfo.InvariantCulture, $"{e.Page} {e.Order}"));
-        using var directory = FSDirectory.Open(catalog.Database.GetDbConnection().DataSource + ".index");
-        var version = (await catalog.VersionAsync()).ToString(CultureInfo.InvariantCulture);
-        using var reader = DirectoryReader.Open(DirectoryReader.ListCommits(directory).Single(c => c.UserData["version"] == version));
+        using var directory = Open(catalog);
+        using var reader = DirectoryReader.Open(await CommitAsync(catalog, directory));
         return [.. reader.Leaves.SelectMany(leaf => WordsOf((AtomicReader)leaf.Reader, papers, entries)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>How many parts it is in.</summary>
+    public static async Task<int> PartsAsync(CatalogContext catalog)
+    {
+        using var directory = Open(catalog);
+        return (await CommitAsync(catalog, directory)).SegmentCount;
+    }
+
+    private static FSDirectory Open(CatalogContext catalog) => FSDirectory.Open(catalog.Database.GetDbConnection().DataSource + ".index");
+
+    private static async Task<IndexCommit> CommitAsync(CatalogContext catalog, FSDirectory directory)
+    {
+        var version = (await catalog.VersionAsync()).ToString(CultureInfo.InvariantCulture);
+        return DirectoryReader.ListCommits(directory).Single(c => c.UserData["version"] == version);
     }
 
     private static IEnumerable<string> WordsOf(AtomicReader segment, Dictionary<int, string> papers, Dictionary<int, string> entries)

@@ -25,6 +25,16 @@ public sealed class IndexSnapshotTests
     }
 
     [Fact]
+    public async Task A_new_index_is_one_part_however_many_wrote_it()
+    {
+        var works = Enumerable.Range(0, 1500).Select(i => $"- Nesterov | 1983 | Method {i}").Prepend("Prose that cites nothing.");
+        using var library = await TestLibrary.OfAsync(string.Join('\n', works));
+
+        await using var catalog = library.Open();
+        Assert.Equal(1, await IndexDump.PartsAsync(catalog));
+    }
+
+    [Fact]
     public async Task A_catalog_that_is_built_anew_is_searched_anew()
     {
         using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");

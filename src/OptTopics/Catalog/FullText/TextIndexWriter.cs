@@ -18,12 +18,14 @@ internal sealed class TextIndexWriter : IDisposable
     private readonly IndexWriter writer;
     private readonly EntryDocument entry = new();
     private readonly string build;
-    private readonly bool isEmpty;
+    private readonly bool isNew;
     private bool isCommitted;
 
     private TextIndexWriter(FileSwitchDirectory directory, IndexCommit? served)
     {
         this.directory = directory;
+        // A catalog that was just made has an index with nothing in it.
+        isNew = served is null || IndexFolder.VersionOf(served) == 0;
         build = served is null ? Guid.NewGuid().ToString("N") : IndexFolder.BuildOf(served);
         writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
@@ -33,13 +35,12 @@ internal sealed class TextIndexWriter : IDisposable
             RAMBufferSizeMB = MegabytesInMemory,
             MergePolicy = new TieredMergePolicy
             {
-                SegmentsPerTier = served is null ? NoMerges : FewParts,
+                SegmentsPerTier = isNew ? NoMerges : FewParts,
                 MaxMergeAtOnceExplicit = NoMerges,
                 NoCFSRatio = 0,
             },
             UseCompoundFile = false,
         });
-        isEmpty = writer.NumDocs == 0;
     }
 
     /// <summary>Goes on from the index of the catalog's version; without one, from nothing.</summary>
@@ -66,14 +67,12 @@ internal sealed class TextIndexWriter : IDisposable
 
     public void RemoveEntries(int page) => writer.DeleteDocuments(Ids.Term(IndexFields.Page, page));
 
+    /// <summary>Makes one part of all. Waits for it.</summary>
+    public void Merge() => writer.ForceMerge(maxNumSegments: 1);
+
     /// <summary>Comes before the catalog's own commit: an index without a catalog is nothing, a catalog needs its index.</summary>
     public void Commit(long version)
     {
-        if (isEmpty)
-        {
-            writer.ForceMerge(maxNumSegments: 1);
-        }
-
         writer.SetCommitData(IndexFolder.Describe(version, build));
         writer.Commit();
         isCommitted = true;
@@ -96,7 +95,7 @@ internal sealed class TextIndexWriter : IDisposable
 
     private void Put(int paper, IReadOnlyList<IIndexableField> document)
     {
-        if (isEmpty)
+        if (isNew)
         {
             writer.AddDocument(document);
         }

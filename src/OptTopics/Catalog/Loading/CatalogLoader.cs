@@ -79,7 +79,6 @@ public sealed class CatalogLoader(
             await RederiveAsync(index, ids, affected, indexes, cancellationToken);
         }
 
-        await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
         if (redated.Count > 0 || hasChanged)
         {
             if (!isFresh)
@@ -87,16 +86,24 @@ public sealed class CatalogLoader(
                 await dates.WritePapersAsync(redated, cancellationToken);
             }
 
-            await IndexAsync(index, affected, cancellationToken);
+            await IndexAsync(index, affected, indexes, cancellationToken);
         }
 
+        await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
         return read;
     }
 
     /// <summary>Makes the papers findable, and with them the catalog's next version.</summary>
-    private async Task IndexAsync(TextIndexWriter index, Affected affected, CancellationToken cancellationToken)
+    private async Task IndexAsync(TextIndexWriter index, Affected affected, LateIndexes? indexes, CancellationToken cancellationToken)
     {
+        await (indexes?.MakeForIndexingAsync(cancellationToken) ?? Task.CompletedTask);
         await new PaperIndexer(catalog, index, progress).WriteAsync(affected.Papers, cancellationToken);
+        if (indexes is not null)
+        {
+            // Each takes seconds of one core.
+            await Task.WhenAll(Task.Run(index.Merge, cancellationToken), indexes.MakeRestAsync(cancellationToken));
+        }
+
         var version = Math.Max(await catalog.VersionAsync(cancellationToken) + 1, clock.GetUtcNow().ToUnixTimeMilliseconds());
         await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, version), cancellationToken);
         index.Commit(version);
@@ -143,7 +150,7 @@ public sealed class CatalogLoader(
         }
 
         await papers.WriteAsync(works, cancellationToken);
-        await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
+        await (indexes?.MakeForNamingAsync(cancellationToken) ?? Task.CompletedTask);
         using var authors = new AuthorWriter(catalog, affected);
         await authors.WriteAsync(cancellationToken);
         using var keys = new KeyWriter(catalog, affected);

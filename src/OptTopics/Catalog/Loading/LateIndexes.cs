@@ -28,27 +28,27 @@ internal sealed class LateIndexes
     }
 
     /// <summary>Makes those by which the works of what is written are found. The paper of a citation is told later.</summary>
-    public async Task MakeForMatchingAsync(CancellationToken cancellationToken)
-    {
-        foreach (var index in open.FindAll(i => i.Name is "IX_MatchKeys_Hash" or "IX_Citations_EntryId"))
-        {
-            await MakeAsync(index, cancellationToken);
-        }
-    }
+    public Task MakeForMatchingAsync(CancellationToken cancellationToken) =>
+        MakeAsync(i => i.Name is "IX_MatchKeys_Hash" or "IX_Citations_EntryId", cancellationToken);
+
+    /// <summary>Makes those by which the works of a person and of a key are found. What papers and persons sort by is told later.</summary>
+    public Task MakeForNamingAsync(CancellationToken cancellationToken) => MakeAsync(
+        i => i.Name is "IX_Authorships_AuthorId" or "IX_Citations_PersonSlug" or "IX_Papers_KeyStem" or "IX_Records_KeyStem", cancellationToken);
+
+    /// <summary>Makes those by which all that is said of a paper is found.</summary>
+    public Task MakeForIndexingAsync(CancellationToken cancellationToken) =>
+        MakeAsync(i => i.Name is "IX_Authorships_PaperId" or "IX_Citations_PaperId" or "IX_Topics_PageId", cancellationToken);
 
     /// <summary>Makes all that are not made yet.</summary>
-    public async Task MakeRestAsync(CancellationToken cancellationToken)
-    {
-        foreach (var index in open.ToList())
-        {
-            await MakeAsync(index, cancellationToken);
-        }
-    }
+    public Task MakeRestAsync(CancellationToken cancellationToken) => MakeAsync(_ => true, cancellationToken);
 
-    private async Task MakeAsync(Index index, CancellationToken cancellationToken)
+    private async Task MakeAsync(Predicate<Index> which, CancellationToken cancellationToken)
     {
-        await RunAsync(catalog, index.Text, cancellationToken);
-        open.Remove(index);
+        foreach (var index in open.FindAll(which))
+        {
+            await RunAsync(catalog, index.Text, cancellationToken);
+            open.Remove(index);
+        }
     }
 
     // The text is the catalog's own.
