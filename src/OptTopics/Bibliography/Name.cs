@@ -25,5 +25,14 @@ public sealed record Name(
 
     public override string ToString() => Full;
 
-    private static string Join(params string?[] parts) => string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+    private static string Join(params ReadOnlySpan<string?> parts)
+    {
+        var joined = "";
+        foreach (var part in parts)
+        {
+            joined = joined.Length == 0 ? part ?? "" : string.IsNullOrEmpty(part) ? joined : $"{joined} {part}";
+        }
+
+        return joined;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using AnyAscii;
 
 namespace OptTopics.Bibliography;
@@ -9,24 +8,28 @@ namespace OptTopics.Bibliography;
 /// </summary>
 public static class NameFolding
 {
+    private const int LongestOnStack = 256;
+
     public static string Fold(string text) => Join(text, ' ');
 
     internal static string Join(string text, char separator)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in Ascii(text))
+        var ascii = Ascii(text);
+        var folded = ascii.Length <= LongestOnStack ? stackalloc char[ascii.Length] : new char[ascii.Length];
+        var length = 0;
+        foreach (var c in ascii)
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
-            else if (c is not ('\'' or '`') && folded.Length > 0 && folded[^1] != separator)
+            else if (c is not ('\'' or '`') && length > 0 && folded[length - 1] != separator)
             {
-                folded.Append(separator);
+                folded[length++] = separator;
             }
         }
 
-        return folded.ToString().TrimEnd(separator);
+        return folded[..length].TrimEnd(separator).ToString();
     }
 
     private static string Ascii(string text) => System.Text.Ascii.IsValid(text) ? text : text.Transliterate();

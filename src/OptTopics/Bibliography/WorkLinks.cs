@@ -31,16 +31,16 @@ public static partial class WorkLinks
     public static IReadOnlyList<Link> Of(IEnumerable<Identifier> identifiers, IEnumerable<string> printed, IEnumerable<string> recorded)
     {
         var targets = printed.Where(IsWebOrRelative).Distinct(StringComparer.Ordinal).Select(Target.Of).ToList();
-        foreach (var target in recorded.Where(IsWebOrRelative).Select(Target.Of))
+        foreach (var url in recorded.Where(IsWebOrRelative))
         {
-            AddIfElsewhere(targets, target);
+            AddIfElsewhere(targets, url);
         }
 
         var known = Identifiers.Innermost([.. identifiers.Concat(targets.SelectMany(t => t.Holds)).Distinct().OrderBy(SchemePlace)])
             .Where(Identifiers.NamesWork).ToList();
         foreach (var page in known.Select(Identifiers.LandingPage).OfType<string>())
         {
-            AddIfElsewhere(targets, Target.Of(page));
+            AddIfElsewhere(targets, page);
         }
 
         if (!targets.Exists(t => t.IsPdf) && known.Select(Identifiers.Pdf).OfType<string>().FirstOrDefault() is { } pdf)
@@ -51,9 +51,11 @@ public static partial class WorkLinks
         return Labelled([.. targets.OrderBy(t => t.Role).ThenBy(t => t.SchemePlace).ThenBy(t => t.IsPdf)]);
     }
 
-    private static void AddIfElsewhere(List<Target> targets, Target target)
+    private static void AddIfElsewhere(List<Target> targets, string url)
     {
-        if (!target.Places.All(place => targets.Exists(t => t.Places.Contains(place, StringComparer.Ordinal))))
+        if (!targets.Exists(t => t.Url == url)
+            && Target.Of(url) is var target
+            && !target.Places.All(place => targets.Exists(t => t.Places.Contains(place, StringComparer.Ordinal))))
         {
             targets.Add(target);
         }

@@ -12,8 +12,7 @@ internal static class PaperComposer
         var ordered = nodes.OrderBy(n => n.Order, StringComparer.Ordinal).ToList();
         var records = ordered.Select(n => n.Record).OfType<WorkRecord>().ToList();
         var citations = ordered.Select(n => n.Citation).OfType<Citation>().ToList();
-        var references = citations.Select(c => c.Reference).OrderByDescending(Fullness).ThenBy(r => IsShouted(r.Title))
-            .ThenBy(r => r.Year ?? int.MaxValue).ThenBy(Content, StringComparer.Ordinal).ToList();
+        var references = FullestFirst(citations.ConvertAll(c => c.Reference));
         var record = records.FirstOrDefault();
         var paper = Describe(record, references, citations);
         var printed = references.SelectMany(r => r.Links).ToList();
@@ -34,6 +33,12 @@ internal static class PaperComposer
             Nodes = ordered,
         };
     }
+
+    // Most works are cited once.
+    private static List<Reference> FullestFirst(List<Reference> references) => references.Count < 2
+        ? references
+        : [.. references.OrderByDescending(Fullness).ThenBy(r => IsShouted(r.Title))
+            .ThenBy(r => r.Year ?? int.MaxValue).ThenBy(Content, StringComparer.Ordinal)];
 
     private static Paper Describe(WorkRecord? record, List<Reference> references, List<Citation> citations)
     {

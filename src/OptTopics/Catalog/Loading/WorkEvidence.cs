@@ -26,26 +26,31 @@ internal sealed record WorkEvidence
     public static WorkEvidence Of(Citation citation)
     {
         var reference = citation.Reference;
+        var addresses = Read(reference.Links);
         return new WorkEvidence
         {
             Kind = citation.Kind,
-            Identifiers = Identify(reference.Identifiers, reference.Links),
-            Links = Normalize(reference.Links),
+            Identifiers = Identify(reference.Identifiers, addresses),
+            Links = Normalize(addresses),
             Families = FamiliesOf(reference.Authors),
             Title = TitleOf(reference.Title, reference.Authors),
             Years = (reference.Year ?? reference.ContextYear) is { } year ? [year] : [],
         };
     }
 
-    public static WorkEvidence Of(WorkRecord record) => new()
+    public static WorkEvidence Of(WorkRecord record)
     {
-        Kind = RecordKind(record),
-        Identifiers = Identify(record.Identifiers, record.Links),
-        Links = Normalize(record.Links),
-        Families = FamiliesOf(record.Authors),
-        Title = TitleOf(record.Title, record.Authors),
-        Years = record.Year is { } year ? [year] : [],
-    };
+        var addresses = Read(record.Links);
+        return new WorkEvidence
+        {
+            Kind = RecordKind(record),
+            Identifiers = Identify(record.Identifiers, addresses),
+            Links = Normalize(addresses),
+            Families = FamiliesOf(record.Authors),
+            Title = TitleOf(record.Title, record.Authors),
+            Years = record.Year is { } year ? [year] : [],
+        };
+    }
 
     public static WorkEvidence Of(LedgerWork work) => new()
     {
@@ -72,13 +77,14 @@ internal sealed record WorkEvidence
         [.. Identifiers.Select(i => "identifier:" + i), .. Links.Select(l => "link:" + l), .. Title is null ? [] : new[] { "title:" + Title }];
 
     // arXiv's DOI is made of its number: a publisher's DOI beside it is no other work.
-    private static IReadOnlyList<Identifier> Identify(IEnumerable<Identifier> identifiers, IEnumerable<string> links) =>
-        Bibliography.Identifiers.Innermost([.. WorkIdentifiers.Of(identifiers, links)]);
+    private static IReadOnlyList<Identifier> Identify(IEnumerable<Identifier> identifiers, IReadOnlyList<ReadAddress> addresses) =>
+        Bibliography.Identifiers.Innermost(WorkIdentifiers.Of(identifiers.Concat(addresses.SelectMany(a => a.Holds))));
 
-    private static IReadOnlyList<string> Normalize(IReadOnlyList<string> links) =>
-        [.. links.Where(l => !NamesWork(l)).Select(l => WebAddress.Read(l)?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Normalize(IReadOnlyList<ReadAddress> addresses) =>
+        [.. addresses.Where(a => !a.Holds.Any(Bibliography.Identifiers.NamesWork)).Select(a => a.Key).Distinct(StringComparer.Ordinal)];
 
-    private static bool NamesWork(string link) => Bibliography.Identifiers.FromUrl(link).Any(Bibliography.Identifiers.NamesWork);
+    private static IReadOnlyList<ReadAddress> Read(IReadOnlyList<string> links) =>
+        [.. links.Select(WebAddress.Read).OfType<WebAddress>().Select(a => new ReadAddress(a.Key, Bibliography.Identifiers.FromAddress(a)))];
 
     private static IReadOnlyList<string> FamiliesOf(IReadOnlyList<Name> authors) =>
         [.. authors.Select(a => NameFolding.Fold(a.Literal ?? a.Family ?? "")).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal)];
@@ -89,4 +95,6 @@ internal sealed record WorkEvidence
         var words = SearchText.Words(title ?? "");
         return words.Count >= (authors.Count > 0 ? 1 : 3) ? string.Join(' ', words) : null;
     }
+
+    private readonly record struct ReadAddress(string Key, IReadOnlyList<Identifier> Holds);
 }
