@@ -14,17 +14,26 @@ internal sealed class PreparedStatement : IDisposable
 {
     private readonly sqlite3 connection;
     private readonly sqlite3_stmt statement;
+    private readonly object?[] bound;
     private byte[] utf8 = new byte[4096];
 
     public PreparedStatement(CatalogContext catalog, string text)
     {
         connection = ((SqliteConnection)catalog.Database.GetDbConnection()).Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, text, out statement), connection);
+        bound = new object?[raw.sqlite3_bind_parameter_count(statement)];
     }
 
     /// <summary>What is not bound anew keeps its value.</summary>
     public void Bind(int parameter, object? value)
     {
+        // Half of the columns have what they had in the row before.
+        if (Equals(bound[parameter - 1], value))
+        {
+            return;
+        }
+
+        bound[parameter - 1] = value;
         switch (value)
         {
             case null:
