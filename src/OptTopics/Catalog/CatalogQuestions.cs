@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog;
 
@@ -91,7 +92,7 @@ public static class CatalogQuestions
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var ids = await catalog.Papers.Where(p => p.Key == key).Select(p => p.Id).ToArrayAsync(cancellationToken);
-        return (await WholePapers.LoadAsync(catalog, ids, cancellationToken)).FirstOrDefault();
+        return (await WholePapers.LoadAsync(catalog, new RecentRows(), ids, cancellationToken)).FirstOrDefault();
     }
 
     /// <summary>The key of the paper with an identifier; null when there is none.</summary>
@@ -116,7 +117,7 @@ public static class CatalogQuestions
             // From the person to the works: the other way SQLite goes through all papers.
             var ids = await catalog.Authorships.Where(a => a.AuthorId == author.Id)
                 .OrderByDescending(a => a.Paper.Year).ThenBy(a => a.Paper.Key).Select(a => a.PaperId).ToListAsync(cancellationToken);
-            var papers = await WholePapers.LoadAsync(catalog, [.. ids.Distinct().Take(mostWorks)], cancellationToken);
+            var papers = await WholePapers.LoadAsync(catalog, new RecentRows(), [.. ids.Distinct().Take(mostWorks)], cancellationToken);
             author.Works.AddRange(papers.Select(p => p.Authors.First(a => a.AuthorId == author.Id)));
         }
 

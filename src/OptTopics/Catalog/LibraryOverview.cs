@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 using OptTopics.Catalog.Search;
 
 namespace OptTopics.Catalog;
@@ -62,7 +63,7 @@ public sealed record LibraryOverview
         var ids = counts.Found.Where(p => p.Year > 0)
             .OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId)
             .Take(MostListedPapers).Select(p => p.PaperId).ToArray();
-        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, ids, cancellationToken);
+        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, new RecentRows(), ids, cancellationToken);
         return [.. ids.Select(id => papers[id])];
     }
 

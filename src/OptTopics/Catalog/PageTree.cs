@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog;
 
@@ -78,7 +79,7 @@ internal static class PageTree
         }
 
         var cited = citations.Select(c => c.PaperId).OfType<int>().Distinct();
-        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, [.. cited], cancellationToken);
+        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, new RecentRows(), [.. cited], cancellationToken);
         foreach (var citation in citations.Where(c => c.PaperId is not null))
         {
             citation.Paper = papers[citation.PaperId!.Value];

@@ -1,80 +1,108 @@
 using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
+using OptTopics.Catalog.FullText;
 
 namespace OptTopics.Catalog;
 
 /// <summary>
-/// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Four flat questions that are
-/// put together here (and a fifth for the works that a sentence cites beside them): EF's own include of lists in lists takes several times as long.
+/// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Flat questions that are put together
+/// here: EF's own include of lists in lists takes several times as long. Persons, topics and pages are shared by many papers: those that were
+/// loaded lately are not loaded again.
 /// </summary>
 internal static class WholePapers
 {
     private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Paper>> Papers = EF.CompileAsyncQuery(
         (CatalogContext catalog, int[] ids) => catalog.Papers.AsNoTracking().Where(p => ids.Contains(p.Id)));
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Written>> Authors = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Authorships.AsNoTracking()
-            .Where(a => ids.Contains(a.PaperId)).OrderBy(a => a.PaperId).ThenBy(a => a.Order)
-            .Select(a => new Written(a, a.Author)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Authorship>> Authorships = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Authorships.AsNoTracking().Where(a => ids.Contains(a.PaperId)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Author>> Persons = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Authors.AsNoTracking().Where(a => ids.Contains(a.Id)));
 
     private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Citation>> Citations = EF.CompileAsyncQuery(
         (CatalogContext catalog, int[] ids) => catalog.Citations.AsNoTracking().Where(c => ids.Contains(c.PaperId!.Value)));
 
     // Each once: a paragraph that cites one work a thousand times would come a thousand times with its citations.
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> Entries = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] entries) => catalog.Entries.AsNoTracking()
-            .Where(e => entries.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> Entries = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Topic>> Topics = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Topics.AsNoTracking().Where(t => ids.Contains(t.Id)));
+
+    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<ContentPage>> Pages = EF.CompileAsyncQuery(
+        (CatalogContext catalog, int[] ids) => catalog.Pages.AsNoTracking().Where(p => ids.Contains(p.RowId)));
 
     private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery(
         (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
             .Where(c => entries.Contains(c.EntryId)).Select(c => new Beside(c, c.Paper)));
 
     /// <summary>The papers with these row ids, in their order.</summary>
-    public static async Task<List<Paper>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
+    public static async Task<List<Paper>> LoadAsync(CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
     {
         if (ids.Length == 0)
         {
             return [];
         }
 
-        var papers = await LoadWithAuthorsAsync(catalog, ids, cancellationToken);
-        await AddCitationsAsync(catalog, ids, papers, cancellationToken);
+        var papers = await LoadWithAuthorsAsync(catalog, recent, ids, cancellationToken);
+        await AddCitationsAsync(catalog, recent, ids, papers, cancellationToken);
         return [.. ids.Where(papers.ContainsKey).Select(id => papers[id])];
     }
 
     /// <summary>The papers with these row ids, by them, without what cites them.</summary>
-    public static async Task<Dictionary<int, Paper>> LoadWithAuthorsAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
+    public static async Task<Dictionary<int, Paper>> LoadWithAuthorsAsync(
+        CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
     {
-        var papers = new Dictionary<int, Paper>(ids.Length);
-        await foreach (var paper in Papers(catalog, ids).WithCancellation(cancellationToken))
+        var papers = (await Papers(catalog, ids).ToListAsync(cancellationToken)).ToDictionary(p => p.Id);
+        var authorships = await Authorships(catalog, ids).ToListAsync(cancellationToken);
+        var persons = await RowsAsync(recent, Persons, catalog, authorships.Select(a => a.AuthorId), p => p.Id, cancellationToken);
+        foreach (var authorship in authorships.OrderBy(a => a.Order))
         {
-            papers.Add(paper.Id, paper);
-        }
-
-        await AddAuthorsAsync(catalog, ids, papers, cancellationToken);
-        return papers;
-    }
-
-    private static async Task AddAuthorsAsync(CatalogContext catalog, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
-    {
-        var persons = new Dictionary<int, Author>();
-        await foreach (var (authorship, author) in Authors(catalog, ids).WithCancellation(cancellationToken))
-        {
-            authorship.Author = author is null ? null : Once(persons, author.Id, author);
+            authorship.Author = authorship.AuthorId is { } person ? persons[person] : null;
             authorship.Paper = papers[authorship.PaperId];
             authorship.Paper.Authors.Add(authorship);
         }
+
+        return papers;
     }
 
-    private static async Task AddCitationsAsync(CatalogContext catalog, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
+    /// <summary>The entries with these row ids, by them, with their topics and pages.</summary>
+    public static async Task<Dictionary<int, Entry>> EntriesAsync(
+        CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
     {
-        var citations = new List<Citation>();
-        await foreach (var citation in Citations(catalog, ids).WithCancellation(cancellationToken))
+        var entries = (await Entries(catalog, ids).ToListAsync(cancellationToken)).ToDictionary(e => e.Id);
+        var topics = await RowsAsync(recent, Topics, catalog, entries.Values.Select(e => e.TopicId), t => t.Id, cancellationToken);
+        var pages = await RowsAsync(recent, Pages, catalog, entries.Values.Select(e => (int?)e.PageId), p => p.RowId, cancellationToken);
+        foreach (var entry in entries.Values)
         {
-            citations.Add(citation);
+            entry.Page = pages[entry.PageId];
+            entry.Topic = entry.TopicId is { } topic ? topics[topic] : null;
+            entry.Topic?.Page = entry.Page;
         }
 
-        var entries = await EntriesAsync(catalog, [.. citations.Select(c => c.EntryId).Distinct()], cancellationToken);
+        return entries;
+    }
+
+    private static async Task<Dictionary<int, T>> RowsAsync<T>(
+        RecentRows recent,
+        Func<CatalogContext, int[], IAsyncEnumerable<T>> load,
+        CatalogContext catalog,
+        IEnumerable<int?> ids,
+        Func<T, int> idOf,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        var rows = await recent.GetAsync([.. ids.OfType<int>().Distinct()], idOf, async missing =>
+            await load(catalog, missing).ToListAsync(cancellationToken));
+        return rows.ToDictionary(idOf);
+    }
+
+    private static async Task AddCitationsAsync(
+        CatalogContext catalog, RecentRows recent, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
+    {
+        var citations = await Citations(catalog, ids).ToListAsync(cancellationToken);
+        var entries = await EntriesAsync(catalog, recent, [.. citations.Select(c => c.EntryId).Distinct()], cancellationToken);
         foreach (var citation in citations)
         {
             citation.Entry = entries[citation.EntryId];
@@ -89,20 +117,6 @@ internal static class WholePapers
         }
 
         await AddBesideAsync(catalog, entries, cancellationToken);
-    }
-
-    private static async Task<Dictionary<int, Entry>> EntriesAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
-    {
-        var (entries, topics, pages) = (new Dictionary<int, Entry>(ids.Length), new Dictionary<int, Topic>(), new Dictionary<int, ContentPage>());
-        await foreach (var (entry, topic, page) in Entries(catalog, ids).WithCancellation(cancellationToken))
-        {
-            entry.Page = Once(pages, page.RowId, page);
-            entry.Topic = topic is null ? null : Once(topics, topic.Id, topic);
-            entry.Topic?.Page = entry.Page;
-            entries.Add(entry.Id, entry);
-        }
-
-        return entries;
     }
 
     // A sentence may cite further works, which are shown in it.
@@ -132,11 +146,5 @@ internal static class WholePapers
             ? page
             : (a.Entry.Order, a.Order).CompareTo((b.Entry.Order, b.Order));
 
-    private static T Once<T>(Dictionary<int, T> known, int id, T row) => known.TryAdd(id, row) ? row : known[id];
-
-    private sealed record Written(Authorship Authorship, Author? Author);
-
     private sealed record Beside(Citation Citation, Paper? Paper);
-
-    private sealed record Placed(Entry Entry, Topic? Topic, ContentPage Page);
 }

@@ -1,3 +1,4 @@
+using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Loading;
 
@@ -32,6 +33,24 @@ public sealed class IndexSnapshotTests
 
         await using var catalog = library.Open();
         Assert.Equal(1, await IndexDump.PartsAsync(catalog));
+    }
+
+    [Fact]
+    public async Task Works_that_are_found_one_after_another_share_their_page_topic_and_person_until_something_is_saved()
+    {
+        using var library = await TestLibrary.OfAsync("# Methods\n- Ann Lee | 2018 | Smooth functions\n- Ann Lee | 2019 | Convergence");
+        var smooth = await FoundAsync("smooth");
+        var convergence = await FoundAsync("convergence");
+        Assert.Same(smooth.Entry.Page, convergence.Entry.Page);
+        Assert.Same(smooth.Entry.Topic, convergence.Entry.Topic);
+        Assert.Same(smooth.Paper!.Authors[0].Author, convergence.Paper!.Authors[0].Author);
+
+        library.Write("page.txt", "# Bounds\n- Ann Lee | 2018 | Smooth functions\n- Ann Lee | 2019 | Convergence");
+        await library.LoadAsync();
+
+        Assert.Equal("Bounds", (await FoundAsync("smooth")).Entry.Topic?.Title);
+
+        async Task<Citation> FoundAsync(string words) => (await library.FindAsync(new() { Words = words })).Hits[0].Citations[0];
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace OptTopics.Catalog.FullText;
 internal sealed class RecentRows
 {
     /// <summary>A whole paper takes about 4 KB.</summary>
-    private const int MostOfAType = 8_000;
+    private const int MostOfAType = 4_000;
 
     /// <summary>An answer takes about 12 KB, most of it its facets.</summary>
     private const int MostAnswers = 2_000;

@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 
@@ -13,10 +12,6 @@ public static class PaperSearch
     /// <summary>More results than these are asked for once, to be taken away.</summary>
     private const int LargestKept = 100;
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Placed>> EntryRows = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Entries.AsNoTracking()
-            .Where(e => ids.Contains(e.Id)).Select(e => new Placed(e, e.Topic, e.Page)));
-
     public static async Task<PaperResults> FindAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
@@ -27,7 +22,7 @@ public static class PaperSearch
         return found.Results with
         {
             Hits = await PapersAsync(catalog, index, found.PaperIds, cancellationToken),
-            EntryHits = await index.Recent.GetAsync(found.EntryIds, e => e.Id, missing => LoadAsync(catalog, missing, cancellationToken)),
+            EntryHits = await EntriesAsync(catalog, index, found.EntryIds, cancellationToken),
         };
     }
 
@@ -58,7 +53,11 @@ public static class PaperSearch
     }
 
     private static Task<List<Paper>> PapersAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
-        index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, missing, cancellationToken));
+        index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, index.Recent, missing, cancellationToken));
+
+    private static Task<List<Entry>> EntriesAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
+        index.Recent.GetAsync(ids, e => e.Id, async missing =>
+            (await WholePapers.EntriesAsync(catalog, index.Recent, missing, cancellationToken)).Values.ToList());
 
     private static bool IsRanked(PaperQuery query, SearchExpression expression) =>
         query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
@@ -78,19 +77,6 @@ public static class PaperSearch
         return counts;
     }
 
-    private static async Task<List<Entry>> LoadAsync(CatalogContext catalog, int[] ids, CancellationToken cancellationToken)
-    {
-        var entries = new List<Entry>();
-        await foreach (var (entry, topic, page) in EntryRows(catalog, ids).WithCancellation(cancellationToken))
-        {
-            (entry.Topic, entry.Page) = (topic, page);
-            topic?.Page = page;
-            entries.Add(entry);
-        }
-
-        return entries;
-    }
-
     private static (int[] Ids, int Total) Entries(IndexSnapshot index, PaperQuery query, SearchExpression expression)
     {
         if (query.HasFilters || query.Page > 1 || !expression.AsksForProse || TextQuery.Prose(expression) is not { } match)
@@ -106,6 +92,4 @@ public static class PaperSearch
 
     /// <summary>The answer to a question, without the rows it shows.</summary>
     private sealed record Found(PaperResults Results, int[] PaperIds, int[] EntryIds);
-
-    private sealed record Placed(Entry Entry, Topic? Topic, ContentPage Page);
 }
