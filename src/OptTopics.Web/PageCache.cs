@@ -18,6 +18,13 @@ public static class PageCache
 {
     private const string Policy = "catalog";
 
+    /// <summary>
+    /// A page that is made takes a core, and megabytes: more at once than there are cores would take no less time. One that is waiting for its
+    /// reader holds nobody up, and after each page other work has its turn.
+    /// </summary>
+    private static readonly TaskScheduler Cores =
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount, maxItemsPerTask: 1).ConcurrentScheduler;
+
     public static IServiceCollection AddPageCache(this IServiceCollection services)
     {
         services.AddResponseCompression(options =>
@@ -66,6 +73,8 @@ public static class PageCache
                 pages.UseOutputCache();
             }
 
+            pages.Use(MakeFewAtOnce);
+
             // Pages are kept as they are sent: five times as many, and compressed once.
             pages.UseResponseCompression();
         });
@@ -77,7 +86,7 @@ public static class PageCache
     private static Func<HttpContext, RequestDelegate, Task> AnswerKnown(string settings) => (context, next) =>
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        if (!isRead || context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is null)
+        if (!isRead || !IsFromCatalog(context))
         {
             return next(context);
         }
@@ -101,6 +110,12 @@ public static class PageCache
         });
         return next(context);
     };
+
+    private static Task MakeFewAtOnce(HttpContext context, RequestDelegate next) => IsFromCatalog(context)
+        ? Task.Factory.StartNew(() => next(context), context.RequestAborted, TaskCreationOptions.DenyChildAttach, Cores).Unwrap()
+        : next(context);
+
+    private static bool IsFromCatalog(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is not null;
 
     private static void Describe(HttpResponse response, EntityTagHeaderValue tag)
     {
