@@ -19,6 +19,9 @@ public sealed class ContentWatcher(
     /// <summary>At start the catalog of the last run may serve when bringing it up to date takes longer.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Reading so many files leaves hundreds of megabytes behind, which the collector would keep for the next load.</summary>
+    private const int ManyFiles = 100;
+
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
 
@@ -98,6 +101,11 @@ public sealed class ContentWatcher(
         {
             var report = await ToldAsync(load);
             state.Serve(report);
+            if (report.FilesRead >= ManyFiles)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
+
             if (report.HasChanged || report.Unreadable.Count > 0)
             {
                 Tell(report);
