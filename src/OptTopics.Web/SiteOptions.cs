@@ -10,5 +10,5 @@ public sealed class SiteOptions
     public string PathBase { get; set; } = "";
 
     /// <summary>How much memory pages may take that are kept until the catalog changes; 0 keeps none.</summary>
-    public int CacheMegabytes { get; set; } = 24;
+    public int CacheMegabytes { get; set; } = 12;
 }
