@@ -12,7 +12,7 @@ public static partial class SearchText
     /// <summary>Of a longer word the rest is left out, here and there: the index keeps no longer ones.</summary>
     private const int LongestWord = 250;
 
-    private static readonly SearchValues<char> OfWords = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> WordLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
 
@@ -44,9 +44,9 @@ public static partial class SearchText
         HashSet<string>? found = null;
         var stems = new string?[sought.Count];
         var ascii = ToAscii(text);
-        foreach (var match in Word().EnumerateMatches(ascii))
+        var rest = ascii.AsSpan();
+        while (NextWord(ref rest) is { IsEmpty: false } word)
         {
-            var word = ascii.AsSpan(match.Index, Math.Min(match.Length, LongestWord));
             for (var i = 0; i < sought.Count; i++)
             {
                 if (IsFound(word, sought[i], ref stems[i], isLast: i == sought.Count - 1))
@@ -68,16 +68,24 @@ public static partial class SearchText
     private static List<string> AsciiWords(string ascii)
     {
         var words = new List<string>();
-        var end = 0;
-        while (ascii.AsSpan(end).IndexOfAny(OfWords) is >= 0 and var gap)
+        var rest = ascii.AsSpan();
+        while (NextWord(ref rest) is { IsEmpty: false } word)
         {
-            var start = end + gap;
-            var length = ascii.AsSpan(start).IndexOfAnyExcept(OfWords);
-            end = length < 0 ? ascii.Length : start + length;
-            words.Add(ascii.Substring(start, Math.Min(end - start, LongestWord)));
+            words.Add(word.ToString());
         }
 
         return words;
+    }
+
+    /// <summary>Takes the next word from the front of a text; empty when there is none.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
+    {
+        var start = rest.IndexOfAny(WordLetters);
+        rest = start < 0 ? [] : rest[start..];
+        var length = rest.IndexOfAnyExcept(WordLetters) is var end and >= 0 ? end : rest.Length;
+        var word = rest[..Math.Min(length, LongestWord)];
+        rest = rest[length..];
+        return word;
     }
 
     private static string Cut(string ascii, ValueMatch match) => ascii.Substring(match.Index, Math.Min(match.Length, LongestWord));
@@ -85,7 +93,7 @@ public static partial class SearchText
     private static string ToAscii(string text)
     {
         var ascii = (Ascii.IsValid(text) ? text : text.Transliterate()).ToLowerInvariant();
-        ascii = Apostrophe().Replace(ascii, "");
+        ascii = ascii.Contains('\'', StringComparison.Ordinal) ? Apostrophe().Replace(ascii, "") : ascii;
         return ascii.AsSpan().IndexOfAny('+', '#') < 0 ? ascii : Symbols().Replace(ascii, SymbolInWords);
     }
 
@@ -95,9 +103,6 @@ public static partial class SearchText
         var letter = match.ValueSpan[0];
         return match.ValueSpan[1] == '#' ? $"{letter}sharp" : $"{letter}plusplus";
     }
-
-    [GeneratedRegex("[a-z0-9]+")]
-    private static partial Regex Word();
 
     [GeneratedRegex("[a-z0-9]+([-'][a-z0-9]+)+")]
     private static partial Regex Joined();
