@@ -27,6 +27,7 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
             return Redirect(urls.Search(Query));
         }
 
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
         Offered = await Offers.ForAsync(catalog, cancellationToken);
         Suggestions = Results.Total == 0 && (Query.Words is not null || Query.HasFilters)

@@ -88,7 +88,7 @@ internal static class FacetReader
             await Persons(catalog, missing).ToListAsync(cancellationToken));
         return
         [
-            .. persons.Select(p => new FacetValue(p.Slug, p.Name.Full, counts[p.Id]))
+            .. persons.Select(p => new FacetValue(p.Slug, p.FullName, counts[p.Id]))
                 .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal),
         ];
     }
@@ -118,7 +118,11 @@ internal static class FacetReader
         return values.FindAll(v => v.Count > 0);
     }
 
-    private sealed record Person(int Id, string Slug, Name Name);
+    private sealed record Person(int Id, string Slug, Name Name)
+    {
+        /// <summary>Put together once for all answers that are kept.</summary>
+        public string FullName { get; } = Name.Full;
+    }
 
     private sealed record Titled(int RowId, string Id, string Title);
 
