@@ -131,6 +131,8 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         fields.Before.Count == 0
             && fields.After.Sum(a => Titles.CountWords(text, a)) <= (fields.Year is null ? 0 : 4)
             && fields.Authors.All(a => a.Name.Given is not null || a.Name.Literal is not null)
+            && !Venues.IsAffiliation(title.Of(text))
+            && !Undated().IsMatch(title.Of(text))
             && Titles.CountWords(text, title) > 1
             && !char.IsLower(text[title.Start])
             && title.Start > fields.Authors[^1].At.End
@@ -216,6 +218,9 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     /// <summary>Brackets right before the title.</summary>
     private bool IsLead(Stretch venue, Stretch title) =>
         Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;
+
+    [GeneratedRegex(@"\bn\.\s?d\.?\s*\z")]
+    private static partial Regex Undated();
 
     [GeneratedRegex(@"\(?\b(?:" + HeadReader.Editors + @")\b\.?\)?", RegexOptions.IgnoreCase)]
     private static partial Regex EditorMark();

@@ -74,7 +74,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
     /// <summary>"A study, Ann Smith, Bob Doe, [Row Letters 12](url)": full names, one of them known, up to the link.</summary>
     private bool ArePeopleAtEnd(Stretch rest) =>
-        block.LinkAt(new Stretch(rest.End, text.Length).TrimStart(text, ",.[(").Start) is not null
+        block.LinkAt(new Stretch(rest.End, text.Length).TrimStart(text, ",.[(").Start) is { } link
+            && Venues.IsVolume(link.At.Of(text))
             && NameListParser.ReadAt(text, rest) is { Names.Count: > 1 } names
             && names.Names.All(n => n.Name.Given is not null)
             && GivenNames.AnyIn(names)

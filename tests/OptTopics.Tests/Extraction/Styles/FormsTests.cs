@@ -19,6 +19,8 @@ public sealed class FormsTests
     [InlineData(
         "Ann Smith*, **Carlos Doe**, and Eve Roe⁺ [A study of lists](§) Row Letters (2021)",
         "Smith; Doe; Roe", 2021, "A study of lists", "Row Letters")]
+    [InlineData("**Carlos Smith**, Eve Roe, Ann Doe [A study of lists](§) (2020)", "Smith; Roe; Doe", 2020, "A study of lists", null)]
+    [InlineData("Carlos Dias Smith-Junior, Eve Roe [A study of lists](§) (2020)", "Smith-Junior; Roe", 2020, "A study of lists", null)]
     [InlineData("**Carlos Doe** [A study of lists](§) (2020)", "Doe", 2020, "A study of lists", null)]
     [InlineData("Smith1 et al., [A study of lists](§), 2016", "Smith +", 2016, "A study of lists", null)]
     [InlineData(
