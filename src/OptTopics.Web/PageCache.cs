@@ -112,7 +112,7 @@ public static class PageCache
     };
 
     private static Task MakeFewAtOnce(HttpContext context, RequestDelegate next) => IsFromCatalog(context)
-        ? Task.Factory.StartNew(() => next(context), context.RequestAborted, TaskCreationOptions.DenyChildAttach, Cores).Unwrap()
+        ? Task.Factory.StartNew(() => next(context), CancellationToken.None, TaskCreationOptions.DenyChildAttach, Cores).Unwrap()
         : next(context);
 
     private static bool IsFromCatalog(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CatalogMark>() is not null;
