@@ -29,8 +29,10 @@ public static class MarkdownReader
 
     private static MarkdownPage ReadMarkdown(string text, string pageId)
     {
+        text = JekyllAddresses.Close(text);
         var document = Markdown.Parse(text, Pipeline, CostGuard.Start(text));
         LongBlocks.Join(document);
+        JekyllAddresses.Resolve(document);
         var page = new PageLines(text, document);
         var frontMatter = TakeFrontMatter(document);
         RawHtml.Read(document, page);
