@@ -65,7 +65,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
             && isWhole
             && fields is { Year: not null, Authors: [{ Name.Given: not null } only] }
             && only.At.Start < title.Start
-            && (IsTurned(only) || IsDatedPerson(fields, only.At)))
+            && (only.IsTurned(text) || IsDatedPerson(fields, only.At)))
         {
             return true;
         }
@@ -75,13 +75,6 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
             && isWhole
             && (!char.IsLower(text[title.Start]) || fields.Year is not null)
             && (isMarked || TellsReference(fields));
-    }
-
-    /// <summary>"Smith, Ann", "Smith AB": the family name stands first, as lists of references have it.</summary>
-    private bool IsTurned(PrintedName person)
-    {
-        var printed = text.AsSpan(person.At.Start, person.At.Length);
-        return printed.Contains(',') || (person.Name.Given is { Length: <= 3 } given && given.All(char.IsUpper) && printed.EndsWith(given));
     }
 
     /// <summary>How many words comment the work in its own block; what stands below may be long.</summary>
@@ -131,8 +124,6 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         fields.Before.Count == 0
             && fields.After.Sum(a => Titles.CountWords(text, a)) <= (fields.Year is null ? 0 : 4)
             && fields.Authors.All(a => a.Name.Given is not null || a.Name.Literal is not null)
-            && !Venues.IsAffiliation(title.Of(text))
-            && !Undated().IsMatch(title.Of(text))
             && Titles.CountWords(text, title) > 1
             && !char.IsLower(text[title.Start])
             && title.Start > fields.Authors[^1].At.End
@@ -218,9 +209,6 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     /// <summary>Brackets right before the title.</summary>
     private bool IsLead(Stretch venue, Stretch title) =>
         Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;
-
-    [GeneratedRegex(@"\bn\.\s?d\.?\s*\z")]
-    private static partial Regex Undated();
 
     [GeneratedRegex(@"\(?\b(?:" + HeadReader.Editors + @")\b\.?\)?", RegexOptions.IgnoreCase)]
     private static partial Regex EditorMark();

@@ -3,7 +3,15 @@ using OptTopics.Bibliography;
 namespace OptTopics.Extraction.References;
 
 /// <summary>A name and where it is printed.</summary>
-public sealed record PrintedName(Name Name, Stretch At);
+public sealed record PrintedName(Name Name, Stretch At)
+{
+    /// <summary>"Smith, Ann", "Smith AB": the family name stands first, as lists of references have it.</summary>
+    public bool IsTurned(string text)
+    {
+        var printed = text.AsSpan(At.Start, At.Length);
+        return printed.Contains(',') || (Name.Given is { Length: <= 3 } given && given.All(char.IsUpper) && printed.EndsWith(given));
+    }
+}
 
 /// <summary>How sure it is that words are names of people and not of things.</summary>
 public enum Evidence

@@ -49,16 +49,10 @@ internal sealed partial class PlainReader
         return title < words.End ? ReadTitle(words with { Start = title }, mode) : title;
     }
 
-    /// <summary>"Smith, Ann: A study": the family name stands first, as lists that sort have it.</summary>
-    private bool IsTurned(NameList names) =>
-        text.AsSpan(names.At.Start, names.At.Length).Contains(',')
-            || (names.Names is [{ Name: { Given: { Length: <= 3 } given, Family: not null } only }] && given.All(char.IsUpper)
-                && text.AsSpan(names.At.Start, names.At.Length).EndsWith(given));
-
     private bool IsPersonBeforeColon(NameList names, Stretch behind) =>
         (GivenNames.Begins(names) && (EndsWithYear(behind) || EndsWithPages().IsMatch(text.AsSpan(behind.Start, behind.Length))))
             || (opensWithPeople && names.Names is [{ Name.Given: not null }])
-            || (IsTurned(names) && YearReader.FindIn(text, behind) is not null);
+            || (names.Names[0].IsTurned(text) && YearReader.FindIn(text, behind) is not null);
 
     /// <summary>
     /// "Disk Paxos, DISC 2000", "Viewpoints and Keypoints (2015)", "Cluster, Split, Fuse, and Update: ...": what looks like names is the title.
