@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace OptTopics.Extraction;
@@ -12,6 +13,14 @@ public static class Characters
     public const string OpeningQuotes = "\"“„«‹「『《";
 
     public const string ClosingQuotes = "\"”“»›」』》";
+
+    private static readonly SearchValues<char> AnyOpeningQuote = SearchValues.Create(OpeningQuotes);
+
+    private static readonly SearchValues<char> AnyClosingQuote = SearchValues.Create(ClosingQuotes);
+
+    public static bool HoldOpeningQuote(ReadOnlySpan<char> words) => words.ContainsAny(AnyOpeningQuote);
+
+    public static bool HoldClosingQuote(ReadOnlySpan<char> words) => words.ContainsAny(AnyClosingQuote);
 
     /// <summary>White space, and what editors leave invisibly: a byte order mark, a zero-width space.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';

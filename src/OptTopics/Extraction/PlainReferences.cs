@@ -4,8 +4,8 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// Bullets without a link that names open and that tell a year: "Ann Smith, Bob Doe. A study of lists. 2015". Where a page lists works so, those
-/// without a year are works too.
+/// Bullets without a link that names open and that tell a year or set the title apart: "Ann Smith, Bob Doe. A study of lists. 2015", "Ann Smith,
+/// *A study of lists*". Where a page lists works so, those with unknown names or without a year are works too.
 /// </summary>
 internal sealed class PlainReferences
 {
@@ -27,7 +27,13 @@ internal sealed class PlainReferences
 
         bullets++;
         var line = block.Whole.TrimStart(block.Text);
-        references += YearReader.FindIn(block.Text, line) is not null && NameListParser.ReadAt(block.Text, line) is { } names
-            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null) ? 1 : 0;
+        references += NameListParser.ReadAt(block.Text, line) is { } names
+            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null)
+            && (YearReader.FindIn(block.Text, line) is not null || IsTitleBehind(block, names)) ? 1 : 0;
     }
+
+    private static bool IsTitleBehind(BlockText block, NameList names) =>
+        new Stretch(names.At.End, block.Text.Length).TrimStart(block.Text, ",.:") is { IsEmpty: false } rest
+            && rest.Start - names.At.End is > 0 and < 4
+            && block.IsWithin(MarkKind.Emphasis, rest with { End = rest.Start + 1 });
 }

@@ -167,4 +167,22 @@ public sealed class TableTests
             "| 已录制 | 年份 | 名字 | 简介 |\n|---|---|---|---|\n| | 2020 | [RowPM](https://arxiv.org/pdf/1412.6980.pdf) | Long rows |\n").OnlyCitation();
         Assert.Equal(("RowPM", 2020, "Long rows"), (citation.Reference.Title, citation.Reference.Year, citation.Annotation));
     }
+
+    [Fact]
+    public void A_cell_may_hold_people_and_year()
+    {
+        var read = Reading.Markdown(
+            "| Title | Author / Year | Theme |\n|---|---|---|\n| [A study of lists](https://a.org/1) | Smith et al. (2018) | Rows |\n")
+            .OnlyCitation().Reference;
+        Assert.Equal(("Smith +", 2018), (read.People(), read.Year));
+    }
+
+    [Fact]
+    public void The_day_of_a_meeting_is_no_year_of_a_work()
+    {
+        var read = Reading.Markdown(
+            "| Date | Person | Paper |\n|---|---|---|\n| 2021-06-17 | Ann | [A study of lists](https://a.org/1) |\n| 2021-06-24 | none | Holiday |\n")
+            .OnlyCitation().Reference;
+        Assert.Null(read.Year);
+    }
 }

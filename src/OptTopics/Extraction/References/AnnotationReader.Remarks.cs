@@ -138,7 +138,9 @@ internal static partial class AnnotationReader
     private static partial Regex Prize();
 
     // "Row '11, 196", "54, 5 (June 2022), 1-38. DOI", ", edited by Ann Smith", "New York: Row Press".
-    [GeneratedRegex(@"^\p{Lu}[\p{L}. ]{1,30}\s['’]\d\d\b|\d+\s*\(\d+\)|\d[-–]\d|\bedited by\b|\b\p{Lu}\p{Ll}+:\s\p{Lu}\p{Ll}+")]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}. ]{1,30}\s['’]\d\d\b|\d+\s*\(\d+\)|\d[-–]\d|\bedited by\b|" +
+        @"(?:^|[.,]\s)\W*(?:\p{Lu}[\p{L}.]+\s){0,2}\p{Lu}\p{Ll}+:\s\p{Lu}\p{Ll}+")]
     private static partial Regex RestOfReference();
 
     [GeneratedRegex(

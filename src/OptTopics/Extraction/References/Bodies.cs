@@ -69,13 +69,14 @@ internal static partial class Bodies
     private static partial Regex Collaboration();
 
     [GeneratedRegex(
-        @"\G\s*(?:[Tt]he\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|of|for|and)){1,7}\s" +
-        @"(?:Initiative|Group|Network|Investigators|Team|Consortium|Collaboration))(?=\s*\((?:19|20))")]
+        @"\G\s*(?:&\s)?(?:[Tt]he\s)?(\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|of|for|and)){1,7}\s" +
+        @"(?:Initiative|Group|Network|Investigators|Team|Consortium|Collaboration))(?=\.?\s*\((?:19|20))")]
     private static partial Regex Group();
 
     [GeneratedRegex(
         @"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +
-        @"agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company)\b",
+        @"agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company|" +
+        @"editors|staff|board|bureau|authority|union)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();
 

@@ -115,7 +115,7 @@ internal static partial class ColumnRoles
 
     // A plan of meetings: its dates are when a work was talked about.
     [GeneratedRegex(
-        @"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?)\b",
+        @"\b(?:presenters?|presented by|discussants?|discussion|leaders?|led by|facilitators?|moderators?|hosts?|scribes?|person)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Schedule();
 

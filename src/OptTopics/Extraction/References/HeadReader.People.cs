@@ -32,8 +32,11 @@ internal sealed partial class HeadReader
 
         fields.Take(names);
         fields.Year ??= year;
-        return year is null ? rest : (head with { Start = year.Whole.End }).TrimStart(text, ")].,:;-–—|");
+        return year is null ? rest : (head with { Start = BehindDay(year.Whole.End, head.End) }).TrimStart(text, ")].,:;-–—|");
     }
+
+    /// <summary>"(2012, July 9)": the day belongs to the year.</summary>
+    private int BehindDay(int place, int end) => Day().Match(text, place, end - place) is { Success: true } day ? place + day.Length : place;
 
     /// <summary>"Smith, Doe, USENIX '14: ", "A. Smith, Row Journal 2017 ": people, and where and when the work appeared.</summary>
     private bool ReadVenueBehind(Stretch head, Stretch rest, NameList names)
@@ -56,7 +59,14 @@ internal sealed partial class HeadReader
     private bool IsPersonBefore(Stretch closes, NameList names) =>
         closes.IsEmpty || text[closes.Start] is ':' or '['
             ? GivenNames.Begins(names) || IsTurned(names)
-            : text[closes.Start] is ',' or '.' or '(' && (names.Names[0].Name.Given is not null || EndsInQuote(closes));
+            : text[closes.Start] is ',' or '.' or '('
+                && (names.Names[0].Name.Given is not null || EndsInQuote(closes) || EndsInDatedTitle(closes));
+
+    /// <summary>"Smith, *A study of lists*, 2014", "Smith, *A study of lists*, 79": one family name, italics, and a year or a page.</summary>
+    private bool EndsInDatedTitle(Stretch rest) =>
+        block.MarksIn(new Stretch(rest.End, text.Length)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis) is { } title
+            && title.At.Start <= rest.End + 1
+            && YearOrPage().IsMatch(text.AsSpan(title.At.End));
 
     /// <summary>"Smith, Ann": the family name stands first.</summary>
     private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');
@@ -99,7 +109,7 @@ internal sealed partial class HeadReader
             var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
             var year = YearBehind(rest);
             var last = year is null ? rest : head with { Start = year.Whole.End };
-            if (IsClosed(last) && (year is not null || names.Evidence is Evidence.Strong))
+            if (IsClosed(last) && (year is not null || names.Evidence is Evidence.Strong || IsReferred(head with { End = start }, names)))
             {
                 fields.Take(names);
                 fields.Year ??= year;
@@ -109,6 +119,10 @@ internal sealed partial class HeadReader
 
         return null;
     }
+
+    /// <summary>"... as it was. See Ann Smith, ": full names behind the word that refers to them.</summary>
+    private bool IsReferred(Stretch before, NameList names) =>
+        names.Names.All(n => n.Name.Given is not null) && Reference().IsMatch(text.AsSpan(before.Start, before.Length));
 
     /// <summary>"Start with Ann Smith's ": whose the work is that follows, by a full name.</summary>
     private Stretch? ReadOwner(Stretch head)
@@ -136,4 +150,14 @@ internal sealed partial class HeadReader
 
     [GeneratedRegex(@"\b(?:from|by|of|see|in)\s+|[:.;–—]\s+|\s-\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"\G,\s*\p{Lu}\p{L}{2,8}\.?(?:\s\d{1,2}(?:[-–]\d{1,2})?)?(?=[)\]])")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"(?:\A|[.;:]\s+)(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s+\z")]
+    private static partial Regex Reference();
+
+    // ", 2014", " (2014)", ", 79-81" and the end, ", x" and the end.
+    [GeneratedRegex(@"\A[,.]?\s*(?:\(?(?:19|20)\d\d\b|(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)\W*\z)")]
+    private static partial Regex YearOrPage();
 }

@@ -22,15 +22,21 @@ internal sealed partial class MarkedTitle(BlockText block)
             return strong;
         }
 
+        var emphasis = marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle);
+        if (!emphasis.IsEmpty && emphasis.End < quoted?.Start && IsBehindPeople(within, emphasis.Start))
+        {
+            return emphasis;
+        }
+
         if (quoted is { } words && (IsTitle(words) || IsBehindPeople(within, words.Start - 1) || IsSigned(words.End + 1, within.End)))
         {
             return words;
         }
 
-        var emphasis = marks.Where(m => m.Kind is MarkKind.Emphasis).Select(m => m.At).FirstOrDefault(IsEmphasisedTitle);
         return emphasis.IsEmpty ? null : emphasis;
 
-        bool IsStrongTitle(Stretch at) => IsTitle(at) && !IsInLead(within, at) && !IsWholeReference(within, at) && !IsAmongPeople(within, at);
+        bool IsStrongTitle(Stretch at) =>
+            IsTitle(at) && !IsInLead(within, at) && !IsWholeReference(within, at) && !IsAmongPeople(within, at) && !IsRemark(within, at);
 
         bool IsEmphasisedTitle(Stretch at) =>
             IsTitle(at)
@@ -83,7 +89,9 @@ internal sealed partial class MarkedTitle(BlockText block)
     {
         var before = (within with { End = at.Start }).Trim(text, "*");
         var isVolume = VolumeBehind().IsMatch(text.AsSpan(at.End));
-        var isClosed = !before.IsEmpty && (text[before.End - 1] is '.' or '?' or '!' || (text[before.End - 1] is ',' && isVolume));
+        var isClosed = !before.IsEmpty
+            && (text[before.End - 1] is '.' or '?' or '!'
+                || (isVolume && (text[before.End - 1] is ',' || OpenedVenue().IsMatch(text.AsSpan(before.Start, before.Length)))));
         if (!isClosed || NameListParser.ReadAt(text, before) is not { } names)
         {
             return false;
@@ -94,6 +102,27 @@ internal sealed partial class MarkedTitle(BlockText block)
             && (YearReader.ReadAt(text, rest.Start, rest.End) is { } year
                 ? Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2
                 : Titles.CountWords(text, rest) > 2 && isVolume);
+    }
+
+    /// <summary>"Title, *Row Letters*, 7(1)": italics in which a volume follows name the venue.</summary>
+    public static bool IsVenueAt(BlockText block, int place) =>
+        place < block.Text.Length
+            && block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == place) is { } set
+            && VolumeBehind().IsMatch(block.Text.AsSpan(set.At.End));
+
+    /// <summary>"Smith, A. (1989). A study of lists. Row Press. **Up to page 9.**": bold behind a whole reference asks for something.</summary>
+    private bool IsRemark(Stretch within, Stretch at)
+    {
+        var before = (within with { End = at.Start }).TrimEnd(text, "*");
+        if (at.End < within.TrimEnd(text, "*.").End || before.IsEmpty || text[before.End - 1] is not ('.' or ')')
+            || NameListParser.ReadAt(text, before) is not { Evidence: Evidence.Strong } names)
+        {
+            return false;
+        }
+
+        var rest = (before with { Start = names.At.End }).TrimStart(text, ".,([");
+        return !rest.IsEmpty && YearReader.ReadAt(text, rest.Start, rest.End) is { } year
+            && Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2;
     }
 
     /// <summary>"**Transformer**: "Attention Is All You Need"".</summary>
@@ -191,7 +220,11 @@ internal sealed partial class MarkedTitle(BlockText block)
     [GeneratedRegex(@"\A[*_]*,?\s*(?:\([^()]{4,30}\)\s*)?(?:vol(?:ume)?\.?\s*)?\d")]
     private static partial Regex VolumeBehind();
 
-    [GeneratedRegex(@"\b[Ii]n:?\s*$")]
+    // ". The New *Row Companion* 2": only the first words of the venue stand outside the italics.
+    [GeneratedRegex(@"[.?!]\s+(?:The|A|New)(?:\s\w+){0,2}\z")]
+    private static partial Regex OpenedVenue();
+
+    [GeneratedRegex(@"\b[Ii]n:?\s*$|\b[Ii]n:?\s[^\r\n]{3,160}\b[Ee]ds?\.?\)?,?\s*$")]
     private static partial Regex InBefore();
 
     [GeneratedRegex(@"^(?>\W*)\d*\W*$")]

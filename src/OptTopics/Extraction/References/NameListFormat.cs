@@ -171,7 +171,7 @@ internal static partial class NameListFormat
             ? rest.All(i => !i.IsFamily && !i.IsInitials)
             : items[1] is { EndsWithInitials: true, HasDottedInitials: true }
                 || isInitialBeforeName
-                || (IsGiven(items[1]) && !IsGiven(items[0]))
+                || IsGiven(items[1])
                 || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }

@@ -19,7 +19,7 @@ internal sealed partial class PlainReader
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
                     return i + 1;
-                case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)):
+                case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)) || MarkedTitle.IsVenueAt(block, i + 2):
                 case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
                     return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
@@ -85,9 +85,13 @@ internal sealed partial class PlainReader
     // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
     [GeneratedRegex(
         @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
-        @"edited\sby\s)")]
+        @"edited\sby\s|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)", RegexOptions.IgnoreCase)]
+    // ", vol. 3", ", 28(3)", ", rev. edn.".
+    [GeneratedRegex(
+        @"\G(?:vol|no|pp?|pages?)\b\.?\s*\d|\G\d+\s*(?:\(|[,.:–-]|$)|" +
+        @"\G(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|rev(?:ised|\.)|new|preliminary)\s+ed(?:ition|n|\.)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NumberBehind();
 }

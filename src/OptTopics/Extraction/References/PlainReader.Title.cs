@@ -36,7 +36,11 @@ internal sealed partial class PlainReader
     /// <summary>"Phys. Rev. Lett. 101, 086801 (2008)": journal, volume, page and year, and no title.</summary>
     private static bool IsJournalAlone(string words) =>
         JournalAlone().Match(words) is { Success: true, Groups: [_, var venue] }
-            && (venue.Value.Contains('.', StringComparison.Ordinal) || Venues.IsVenue(venue.Value) || Venues.IsJournal(venue.Value));
+            && (IsAbbreviated(venue.Value) || Venues.IsVenue(venue.Value) || Venues.IsJournal(venue.Value));
+
+    /// <summary>"Phys. Rev. Lett", but not "A study of lists. Rowing".</summary>
+    private static bool IsAbbreviated(string venue) =>
+        venue.IndexOf('.', StringComparison.Ordinal) is >= 0 and var stop && venue[..stop].Count(' '.Equals) < 2;
 
     private bool IsInBrackets(Stretch words) =>
         text[words.Start] is '(' && Brackets.Inside(text, words.Start, words.End) is { } inner && inner.End >= words.End - 1;

@@ -6,8 +6,8 @@ namespace OptTopics.Extraction.References;
 internal static partial class ReferenceNumbers
 {
     [GeneratedRegex(
-        @"\G(?:(?:vol(?:ume)?|no|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:a?ps?|apters?|s)?|sect?|ed|suppl|но)\b\.?\s*)*(?:" +
-        @"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.|new|expanded|international)\s+(?:rev(?:ised|\.)\s+)?ed" +
+        @"\G(?:(?:vol(?:ume)?|nos?|nr|number|issue|pp?|pages?|art(?:icle)?|ch(?:a?ps?|apters?|s)?|sect?|ed|suppl|но)\b\.?\s*)*(?:" +
+        @"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.|new|preliminary|expanded|international)\s+(?:rev(?:ised|\.)\s+)?ed" +
         @"(?:ition|n|\.)?(?![\p{L}])\.?|" +
         @"\d+\s*\(suppl[^)]*\)|(?:[A-Z]{0,2}\d+[–—−-]{1,2}[A-Z]{0,2}\d+|[A-Z]{0,2}\d[\d/:.–—−-]*\d[A-Z]?|[A-Z]?\d+)\b" +
         @"(?:\s*\((?:\d{1,3}(?:[–—−/-]\d{1,3})?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)\))?(?:st|nd|rd|th)?" +

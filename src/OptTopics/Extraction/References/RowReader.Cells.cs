@@ -20,6 +20,7 @@ internal sealed partial class RowReader
                 break;
             case ColumnRole.Authors when (Bodies.CollaborationAt(text, words) ?? NameListParser.ReadAt(text, words, arePeople: true)) is { } names:
                 fields.Take(names);
+                fields.Year ??= roles.Contains(ColumnRole.Year) ? null : YearReader.FindIn(text, words with { Start = names.At.End });
                 break;
             case ColumnRole.Year:
                 fields.Year ??= YearReader.FindIn(text, words);

@@ -14,7 +14,7 @@ internal sealed partial class TailReader
             return separator is not (':' or '-') && SkipFurtherVenue();
         }
 
-        var start = place + Into().Match(text, place, end - place).Length;
+        var start = BehindEditors(place + Into().Match(text, place, end - place).Length);
         start = separator is '.' ? start + CityAndState().Match(text, start, end - start).Length : start;
         var clause = ClauseAt(start);
         clause = WithoutPlace(clause);

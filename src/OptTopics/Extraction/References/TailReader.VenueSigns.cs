@@ -40,6 +40,11 @@ internal sealed partial class TailReader
             return false;
         }
 
+        if (emphasised && IsBehindQuotedTitle(clause))
+        {
+            return true;
+        }
+
         if (separator is '.' && Venues.IsPublisher(words) && Venues.HasShape(words))
         {
             return true;
@@ -72,12 +77,24 @@ internal sealed partial class TailReader
             return IsTail(clause.End) || separator is not ' ' || isNamed || expectsVenue;
         }
 
-        return ((IsFollowedByNumber(clause.End) || (expectsVenue && IsTail(clause.End))) && words.Count(char.IsWhiteSpace) < 9)
+        var isFollowed = (IsFollowedByNumber(clause.End) && !IsSentence(words)) || (expectsVenue && IsTail(clause.End));
+        return (isFollowed && words.Count(char.IsWhiteSpace) < 9)
             || (Venues.HasShape(words)
                 && IsTail(clause.End)
                 && (fields.Year is not null || separator is '\n' || Venues.IsAcronym(words) || !IsEnd(clause.End))
                 && (separator is not ' ' || emphasised || isNamed || Venues.IsAcronym(words) || IsFollowedByNumber(clause.End)));
     }
+
+    /// <summary>"“A study of lists,” *Companion des listes*": italics right behind a title in quotation marks name what it appeared in.</summary>
+    private bool IsBehindQuotedTitle(Stretch clause) =>
+        fields.Title is { } title
+            && clause.Start - title.End is > 1 and < 7
+            && Characters.HoldClosingQuote(text.AsSpan(title.End, clause.Start - title.End))
+            && separator is ',' or '.' or ' ';
+
+    /// <summary>"This book covers the same content as 250": words in small letters before a number that speak of the work.</summary>
+    private static bool IsSentence(string words) =>
+        Pronoun().IsMatch(words) || (words.Count(char.IsWhiteSpace) > 4 && !words.Skip(1).Any(char.IsUpper));
 
     private bool BeginsAsVenue(string words, bool emphasised) =>
         char.IsUpper(words[0])
@@ -118,6 +135,9 @@ internal sealed partial class TailReader
             && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is { Success: true, Length: > 0 } number
             && number.Value.Any(char.IsAsciiDigit);
     }
+
+    [GeneratedRegex(@"\A(?:This|These|That|Those|It|He|She|We|You|I|They|Another|Here|There)\s")]
+    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(?:awards?|winner|best|updated|accessed|version)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();

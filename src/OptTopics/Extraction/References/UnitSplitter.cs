@@ -36,6 +36,7 @@ internal sealed partial class UnitSplitter(BlockText block)
         var own = lines.Count > 1
             && (lines.All(HasOwnWork)
                 || lines.Count(OpensReference) * 10 >= lines.Count * 7
+                || (lines.Count(OpensReference) > 1 && lines.All(l => OpensReference(l) || HasOwnWork(l)))
                 || lines.All(l => Enumerator().IsMatch(text.AsSpan(l.Start, l.Length))));
         return own && !Enumerable.Range(1, lines.Count - 1).Any(i => IsLinkAlone(lines[i - 1]) && IsOfPeople(lines[i])) ? lines : [block.Whole];
     }
@@ -112,7 +113,7 @@ internal sealed partial class UnitSplitter(BlockText block)
 
         if (unit is null)
         {
-            units.Add(new Unit { Start = line.Start, End = line.End });
+            units.AddRange(ReferencesIn(line));
         }
         else
         {

@@ -1,0 +1,48 @@
+namespace OptTopics.Extraction.References;
+
+/// <content>Titles without people: what else tells that they are works.</content>
+internal sealed partial class LinklessReference
+{
+    private bool IsTitleAlone(Unit unit, Fields fields, Stretch title) =>
+        KeyedReader.NamesTitle(unit.At.Of(text))
+            || (fields is { Year: not null, Venue: not null, Before: [], After: [] } && block.IsWithin(MarkKind.Strong, title))
+            || IsTitleWithVenue(unit, fields, title)
+            || (habits.ListsDatedLines && IsTitleWithYear(unit, fields, title))
+            || IsTitleWithNumber(unit, fields, title);
+
+    /// <summary>
+    /// "A study of lists (SIGMOD 2013)", "[SIGMOD 2013] A study of lists": a title and nothing but the brackets with a known venue and its year.
+    /// </summary>
+    private bool IsTitleWithVenue(Unit unit, Fields fields, Stretch title)
+    {
+        var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
+        return fields is { Year: { } year, Venue: { } venue, Before: [] }
+            && fields.After.TrueForAll(a => a.Start >= line.End)
+            && Titles.CountWords(text, title) > 2
+            && char.IsUpper(text[title.Start])
+            && venue.Start > 0
+            && text[venue.Start - 1] is '(' or '['
+            && (venue.Start > title.End ? year.Whole.End >= line.TrimEnd(text, ".)]").End : IsLead(venue, title))
+            && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
+    }
+
+    /// <summary>"A study of lists (2015)", "A study of lists. [Science, 2008]".</summary>
+    private bool IsTitleWithYear(Unit unit, Fields fields, Stretch title)
+    {
+        var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
+        return fields is { Year: { } year, Before: [] } && fields.After.TrueForAll(a => a.Start >= line.End) && Titles.CountWords(text, title) > 2
+            && year.Whole.Start > title.End && year.Whole.End >= line.TrimEnd(text, ".)]").End && text[line.TrimEnd(text, ".").End - 1] is ')' or ']';
+    }
+
+    /// <summary>"A study of lists" and nothing but an identifier on the line below.</summary>
+    private bool IsTitleWithNumber(Unit unit, Fields fields, Stretch title) =>
+        fields is { Numbers: [var number], Before: [], After: [] }
+            && number.End >= unit.At.TrimEnd(text).End
+            && block.MarksIn(unit.At with { Start = title.End }).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
+            && Titles.CountWords(text, new Stretch(title.End, border.At.Start)) == 0
+            && border.At.End >= number.Start - 1;
+
+    /// <summary>Brackets right before the title.</summary>
+    private bool IsLead(Stretch venue, Stretch title) =>
+        Brackets.Inside(text, venue.Start - 1, title.Start) is { } inside && new Stretch(inside.End + 1, title.Start).Trim(text).IsEmpty;
+}
