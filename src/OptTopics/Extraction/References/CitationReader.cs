@@ -74,7 +74,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         if (YearLabel.Of(block, unit) is { } year)
         {
             AddWork(unit, year.Read(), first, [first], "paper");
-            found.AddRange(unit.Links.Skip(1).Select(l => Side(text, l, found[^1])).ToList());
+            AddSides(unit, unit.Links.Skip(1));
             return;
         }
 
@@ -95,11 +95,15 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : roles.LabelOf(main));
+        AddSides(unit, unit.Sides.Where(s => s != main));
+    }
+
+    /// <summary>What is linked beside the work that was found last, badges among it.</summary>
+    private void AddSides(Unit unit, IEnumerable<Mark> sides)
+    {
         var work = found[^1];
-        foreach (var side in unit.Sides.Where(s => s != main))
-        {
-            found.Add(Side(text, side, work, unit.People.Contains(side)));
-        }
+        var all = sides.Concat(Badges.Beside(block, unit.At, work.Links)).OrderBy(s => s.At.Start).ToList();
+        found.AddRange(all.Select(s => Side(text, s, work, unit.People.Contains(s))));
     }
 
     private void AddWork(Unit unit, Fields fields, Mark? main, List<Mark> texts, string label)
@@ -155,6 +159,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);
+            AddSides(unit, []);
         }
         else
         {

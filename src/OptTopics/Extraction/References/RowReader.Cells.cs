@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OptTopics.Bibliography;
 
 namespace OptTopics.Extraction.References;
 
@@ -29,7 +30,7 @@ internal sealed partial class RowReader
                 ReadVenue(words);
                 break;
             case ColumnRole.Comment:
-                fields.After.Add(words);
+                fields.After.Add(WithoutLeadingSides(words));
                 break;
             case ColumnRole.Side or ColumnRole.Unknown when !fields.HasAuthors && !block.MarksIn(cell).Any(m => m.Kind is MarkKind.Link):
                 ReadPeopleInBrackets(words);
@@ -38,6 +39,41 @@ internal sealed partial class RowReader
                 fields.After.Add(words);
                 break;
         }
+    }
+
+    /// <summary>"[Test](url)" above "Says why": a word or two that are a line of the remarks by themselves lead to something beside the work.</summary>
+    private bool IsAloneInRemark(Stretch cell, Mark link, ColumnRole role) =>
+        role is ColumnRole.Comment
+            && roles.Contains(ColumnRole.Title)
+            && !link.Identifiers.Any(Identifiers.NamesWork)
+            && link is { IsBare: false, PictureLabel: null, At.IsEmpty: false }
+            && Titles.CountWords(text, link.At) <= 2
+            && LabelRoles.Of(link.At.Of(text)) is LabelRole.Reference
+            && LineOf(cell, link.At.Start).Trim(text, "-*•") is var line
+            && link.At.Contains(line);
+
+    private Stretch WithoutLeadingSides(Stretch remark)
+    {
+        while (!remark.IsEmpty
+            && block.LinkAt(remark.Start) is { } link
+            && sides.Contains(link)
+            && LineOf(remark, remark.Start).TrimEnd(text).End <= link.At.End)
+        {
+            remark = (remark with { Start = Math.Min(link.At.End, remark.End) }).TrimStart(text);
+        }
+
+        return remark;
+    }
+
+    private Stretch LineOf(Stretch cell, int place)
+    {
+        var start = place;
+        while (start > cell.Start && !block.IsBorder(start - 1))
+        {
+            start--;
+        }
+
+        return new Stretch(start, block.NextBorder(place, cell.End));
     }
 
     private void ReadTitle(Stretch cell)

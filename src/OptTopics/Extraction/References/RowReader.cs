@@ -67,6 +67,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             var isFurther = texts.Count > 0 || titled is not null;
             if (role is ColumnRole.Side
                 || labelRole is LabelRole.Side
+                || IsAloneInRemark(cell, link, role)
                 || (labelRole is LabelRole.Text && isFurther && LinkRoles.IsPictogram(link, label)))
             {
                 sides.Add(link);
@@ -111,7 +112,10 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
             At = main?.At ?? fields.Title ?? cells[0],
         };
         AnnotationReader.Read(block, work, fields);
-        return [work, .. sides.Where(s => s != main).Select(s => CitationReader.Side(text, s, work))];
+        var beside = sides.Where(s => s != main)
+            .Concat(Badges.Beside(block, new Stretch(cells[0].Start, cells[^1].End), work.Links))
+            .OrderBy(s => s.At.Start);
+        return [work, .. beside.Select(s => CitationReader.Side(text, s, work))];
     }
 
     /// <summary>A row that names no people tells of what its one link leads to, be it code.</summary>

@@ -67,7 +67,8 @@ internal sealed partial class UnitSplitter(BlockText block)
     }
 
     private IEnumerable<Mark> LinksIn(Stretch line) =>
-        block.MarksIn(line).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && (IsCited(m) || m == notes));
+        block.MarksIn(line with { End = line.End + 1 })
+            .Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.End <= line.End && (IsCited(m) || m == notes));
 
     /// <summary>
     /// "[A study of lists](notes/lists.md) (2015)": the only link of the block leads to a page of notes, and its words may be the title of the work.
@@ -84,7 +85,7 @@ internal sealed partial class UnitSplitter(BlockText block)
     {
         { Kind: MarkKind.PageLink } => false,
         { Url: { } url } when url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => false,
-        { PictureLabel: not null, Url: var url } => url is not null && Identifiers.FromUrl(url).Any(Identifiers.NamesWork),
+        { PictureLabel: not null, Url: var url } => url is not null && !Badges.IsAside(link) && Identifiers.FromUrl(url).Any(Identifiers.NamesWork),
         _ => true,
     };
 
