@@ -39,6 +39,9 @@ internal sealed class Fields
 
     public void DropAuthors() => (Authors, EtAl) = ([], null);
 
+    /// <summary>Takes the whole of a list whose first people were taken before.</summary>
+    public void TakeAllOf(NameList names) => Authors = names.Names;
+
     public void Take(NameList names)
     {
         Authors = names.Names;

@@ -54,6 +54,31 @@ internal sealed partial class TailReader
         return true;
     }
 
+    /// <summary>
+    /// "Ann Smith, Bob Doe, et al." and on the next line "Ann Smith, Bob Doe, Eve Roe": a line that begins with the same people names all of them.
+    /// </summary>
+    private bool ReadAllPeople()
+    {
+        if (separator is not '\n' || !fields.HasAuthors)
+        {
+            return false;
+        }
+
+        var line = new Stretch(place, block.NextBorder(place, end));
+        if (line.Length > ReferenceParser.LongestReference
+            || NameListParser.ReadAt(text, line, arePeople: true) is not { } names
+            || !(line with { Start = names.At.End }).Trim(text, ".").IsEmpty
+            || names.Names.Count < fields.Authors.Count
+            || !fields.Authors.Zip(names.Names).All(p => p.First.Name == p.Second.Name))
+        {
+            return false;
+        }
+
+        fields.TakeAllOf(names);
+        place = line.End;
+        return true;
+    }
+
     /// <summary>A bare address, or "[Row Letters 12, 345](url)", is no further name.</summary>
     private bool EndsNames(Mark mark) =>
         mark is { Kind: MarkKind.Link, At.IsEmpty: false } && (mark.IsBare || Venues.IsVolume(mark.At.Of(text)));

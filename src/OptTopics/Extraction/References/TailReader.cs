@@ -43,7 +43,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 ReadLineBelow();
             }
-            else if (!(ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || SkipEditors() || ReadAuthors() || ReadVenue()))
+            else if (!(ReadAllPeople() || ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || SkipEditors() || ReadAuthors() || ReadVenue()))
             {
                 place = AddComment();
             }
@@ -161,14 +161,29 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var words = tag.Of(text);
-        if (!dated.Read(tag) && Venues.IsAcronym(words) && words.Count(char.IsUpper) * 2 > words.Length)
+        place = tag.End;
+        if (dated.Read(tag))
+        {
+            return true;
+        }
+
+        if (Venues.IsAcronym(words) && words.Count(char.IsUpper) * 2 > words.Length)
         {
             fields.Venue ??= tag;
         }
+        else if (IsLastWord(tag))
+        {
+            fields.After.Add(tag);
+        }
 
-        place = tag.End;
         return Titles.CountWords(text, tag) <= 4;
     }
+
+    /// <summary>"[pdf](a) `rows`": behind the links, what the keeper files the work under closes the entry.</summary>
+    private bool IsLastWord(Stretch tag) =>
+        fields.Title is { } title
+            && new Stretch(tag.End, end).Trim(text).IsEmpty
+            && block.MarksIn(new Stretch(title.End, tag.Start + 1)).Any(m => m.Kind is MarkKind.Link);
 
     private bool IsEnd(int at) => new Stretch(at, block.NextBorder(at, end)).TrimStart(text, ".,;:)]").IsEmpty;
 

@@ -46,7 +46,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return false;
         }
 
-        fields.Year ??= year;
+        fields.Year = year is not null && IsDay(fields.Year) && Venues.IsNamed(before) ? year : fields.Year ?? year;
         if (KindWord().IsMatch(before))
         {
             fields.Hint = before;
@@ -68,6 +68,18 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         return true;
+    }
+
+    /// <summary>"(25 Aug 2022)" is when the text was posted: the year of the venue counts before it.</summary>
+    private bool IsDay(PrintedYear? year)
+    {
+        if (year is null)
+        {
+            return false;
+        }
+
+        var beside = text[year.Whole.Start..year.At.Start] + text[year.At.End..year.Whole.End];
+        return beside.Any(char.IsLetter) && beside.Any(char.IsAsciiDigit);
     }
 
     /// <summary>"(Smith et al., 2020)", "(Kingma &amp; Ba, ICLR 2015)".</summary>
