@@ -9,7 +9,9 @@ namespace OptTopics.Bibliography.Schemes;
 public sealed partial class DoiScheme : IdentifierScheme
 {
     // The angle brackets of an old DOI hold a double colon, "<1661::AID-SIM968>": those of markup do not.
-    private const string Value = @"10\.\d{4,9}(?:\.\d{1,9}){0,3}/(?:<[^\s<>]{0,40}::[^\s<>]{0,40}>|[^\s<>""“”{}|\\^`]){1,256}";
+    // Where another address follows at once, the DOI ends before it.
+    private const string Value =
+        @"10\.\d{4,9}(?:\.\d{1,9}){0,3}/(?:<[^\s<>]{0,40}::[^\s<>]{0,40}>|(?!https?://)[^\s<>""“”{}|\\^`]){1,256}";
 
     private static readonly string[] NoDois = ["10.5555/"];
 

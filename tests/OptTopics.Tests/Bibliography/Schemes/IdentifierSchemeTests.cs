@@ -28,6 +28,7 @@ public sealed class IdentifierSchemeTests
     [InlineData("https://doi.org/10.1016/S0893-6080(05)80037-1", "10.1016/s0893-6080(05)80037-1")]
     [InlineData("http://dx.doi.org/10.1145/1830761.1830784", "10.1145/1830761.1830784")]
     [InlineData("https://doi.org/https://doi.org/10.30953/bhty.v1.24", "10.30953/bhty.v1.24")]
+    [InlineData("https://dl.acm.org/doi/pdf/10.1145/3656393https://dl.acm.org/doi/pdf/10.1145/3656393", "10.1145/3656393")]
     [InlineData("http://link.springer.com/article/10.1023/A%3A1018826228212", "10.1023/a:1018826228212")]
     [InlineData("https://link.springer.com/book/10.1007%2F978-3-030-61601-4", "10.1007/978-3-030-61601-4")]
     [InlineData("https://link.springer.com/content/pdf/10.1007/s11263-015-0816-y.pdf", "10.1007/s11263-015-0816-y")]
