@@ -36,6 +36,25 @@ public sealed class LinesBelowTests
     }
 
     [Fact]
+    public void Italics_behind_the_people_below_a_title_name_the_venue()
+    {
+        var reference = Reading.Markdown(
+            "- Studies of Long Lists and Short Rows.\n  [[link]](https://a.org/1.pdf)\n" +
+            "  - Ann Smith, Bob Doe, and Eve Ann Roe. *Row Network*, 2017.\n").OnlyCitation().Reference;
+        Assert.Equal(
+            ("Studies of Long Lists and Short Rows", "Smith; Doe; Roe", 2017, "Row Network"),
+            (reference.Title, reference.People(), reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void Italics_below_a_short_name_are_its_title()
+    {
+        var reference = Reading.Markdown(
+            "- LSN [[link]](https://a.org/1.pdf)\n  - Ann Smith, Bob Doe, and Eve Ann Roe. *Studies of Long Lists*, 2017.\n").OnlyCitation().Reference;
+        Assert.Equal(("Studies of Long Lists", 2017), (reference.Title, reference.Year));
+    }
+
+    [Fact]
     public void Bullets_side_by_side_may_name_the_fields_of_one_work()
     {
         var reference = Reading.Markdown(

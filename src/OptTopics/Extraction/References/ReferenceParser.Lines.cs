@@ -60,6 +60,17 @@ internal sealed partial class ReferenceParser
         return isTitle ? line.Start : null;
     }
 
+    /// <summary>"Ann Smith, Bob Doe. *Row Network*, 2015.": people, and nothing in italics but words in capitals that the year follows.</summary>
+    private bool IsVenueOfPeople(Fields below, Stretch set, Stretch at) =>
+        below is { Venue: null, Year: { } year, Authors: [.., var last] }
+            && block.IsWithin(MarkKind.Emphasis, set)
+            && Venues.HasShape(set.Of(text))
+            && set.Start > last.At.End
+            && CountWords(new Stretch(last.At.End, set.Start)) == 0
+            && year.Whole.Start > set.End
+            && CountWords(new Stretch(set.End, year.Whole.Start)) == 0
+            && (at with { Start = year.Whole.End }).Trim(text, ".)").IsEmpty;
+
     /// <summary>The block only has a short name and a link, or the title, and the reference stands on the line below.</summary>
     /// <param name="title">The title that is known already.</param>
     private bool ReadBelow(Fields fields, Stretch at, Stretch? title = null)
@@ -79,7 +90,8 @@ internal sealed partial class ReferenceParser
         if (read is not { HasAuthors: true, Title: { } printed }
             || ((fields.Year is not null || title is not null)
                 && !Titles.AreSame(text, fields.Title, printed)
-                && !(title is { } alias && CountWords(alias) <= 2 && read.Year is not null)))
+                && !(title is { } alias && CountWords(alias) <= 2 && read.Year is not null))
+            || (fields.Title is { } above && CountWords(above) > 2 && IsVenueOfPeople(read, printed, at)))
         {
             return false;
         }
