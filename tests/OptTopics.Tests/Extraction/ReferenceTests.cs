@@ -80,6 +80,9 @@ public sealed class ReferenceTests
     [InlineData(
         "**Adam: A Method** \\\n*Ann Smith, bob Kingma, Jimmy Ba* \\\nICLR 2015. [[Paper](§)]",
         "Smith; Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[Adam: A Method](§) – Row Labs (Feb 2015)", "", 2015, "Adam: A Method", null)]
+    [InlineData("**Adam takes its steps** (Steps, Rows, and Hills 2015)  \n  by Ann Smith and Bob Doe  \n  ([pdf](§))",
+        "Smith; Doe", 2015, "Adam takes its steps", "Steps, Rows, and Hills")]
     [InlineData("[Adam: A Method - ICLR - 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("15_ICLR_Adam: A Method [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("2015_Step Letters_Adam takes its steps in time [[paper]](§)", "", 2015, "Adam takes its steps in time", "Step Letters")]

@@ -1,8 +1,29 @@
+using OptTopics.Bibliography;
+
 namespace OptTopics.Tests.Extraction;
 
 /// <summary>What is left of a line when its fields are read says something of the work, or it is no remark at all.</summary>
 public sealed class RemarkTests
 {
+    [Theory]
+    [InlineData("- [A study of lists](https://a.org/1.pdf) – Row Labs (Feb 2024)\n", "Row Labs", 2024)]
+    [InlineData("- [A study of lists](https://a.org/1.pdf) – says why they grew so (Feb 2024)\n", "says why they grew so (Feb 2024)", null)]
+    public void A_date_in_brackets_behind_a_group_is_none_of_the_remark(string text, string remark, int? year)
+    {
+        var citation = Reading.Markdown(text).OnlyCitation();
+        Assert.Equal((remark, year), (citation.Annotation, citation.Reference.Year));
+    }
+
+    [Fact]
+    public void A_line_below_the_remark_may_say_whose_the_code_is()
+    {
+        var citation = Reading.Markdown(
+            "* **rows.py**: lists for everybody who has many  \n  by Ann Smith  \n  ([GitHub](https://github.com/a/rows))\n").OnlyCitation();
+        Assert.Equal(
+            ("rows.py", "Smith", "lists for everybody who has many", WorkKind.Code, "https://github.com/a/rows"),
+            (citation.Reference.Title, citation.Reference.People(), citation.Annotation, citation.Kind, citation.Reference.Url));
+    }
+
     [Theory]
     [InlineData("[Rows](https://a.org/1.pdf) - Lists for all. [ [paper-2018](https://b.org/1.pdf) | [web](https://c.org) ]", "Lists for all.")]
     [InlineData("【列表】长列表的研究 [A study of lists](https://a.org/1.pdf)", "【列表】长列表的研究")]

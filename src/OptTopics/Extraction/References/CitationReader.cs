@@ -93,7 +93,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         List<Mark> texts = unit.Titled is null ? unit.Texts : [unit.Titled, .. unit.Texts];
-        var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(fields, unit.Sides) ? null : unit.Sides[0];
+        var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(text, fields, unit.Sides) ? null : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : roles.LabelOf(main));
         AddSides(unit, unit.Sides.Where(s => s != main));
     }

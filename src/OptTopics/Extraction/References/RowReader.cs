@@ -120,7 +120,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     /// <summary>A row that names no people tells of what its one link leads to, be it code.</summary>
     private Mark? SideAsMain() =>
-        CitationReader.IsWorkBesides(fields, sides)
+        CitationReader.IsWorkBesides(text, fields, sides)
             ? null
             : sides.FirstOrDefault(s => LabelRoles.Of(s.At.Of(text)) is LabelRole.Side) ?? sides.FirstOrDefault();
 

@@ -5,6 +5,8 @@ namespace OptTopics.Extraction.References;
 /// <content>Comments, and the lines below the reference.</content>
 internal sealed partial class TailReader
 {
+    private const int LongestGroup = 4;
+
     /// <summary>A line below names its field, or holds the authors, else it comments.</summary>
     private void ReadLineBelow()
     {
@@ -89,18 +91,60 @@ internal sealed partial class TailReader
             && Venues.IsAbbreviation(text[line.Start..year.Whole.Start]);
     }
 
+    private bool IsBeforeSignedLine(int place)
+    {
+        var rest = new Stretch(place, block.NextBorder(place, end));
+        return rest.End < end && rest.Trim(text).IsEmpty && IsSignedLine(rest.End + 1);
+    }
+
+    /// <summary>"by Ann Smith and Bob Doe": full names fill the line.</summary>
+    private bool IsSignedLine(int start)
+    {
+        var line = new Stretch(start, block.NextBorder(start, end));
+        return !fields.HasAuthors
+            && By().Match(text, line.Start, line.Length) is { Success: true } by
+            && NameListParser.ReadAt(text, line with { Start = by.Index + by.Length }) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && (line with { Start = names.At.End }).Trim(text, ".,").IsEmpty;
+    }
+
     /// <summary>
-    /// The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year.
+    /// The rest of the block comments; what stands below is read by itself, and a line that begins with a known venue and its year, or that "by" and
+    /// names fill.
     /// </summary>
     private int AddComment()
     {
         var below = block.MarksIn(new Stretch(place, end))
-                .FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && IsVenueLine(m.At.End)))?.At.Start
+                .FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && (IsVenueLine(m.At.End) || IsSignedLine(m.At.End))))
+                ?.At.Start
             ?? end;
-        var comment = new Stretch(place, below);
+        var comment = WithoutDate(new Stretch(place, below));
         fields.After.Add(comment);
         fields.Year ??= YearAtEnd(comment) ?? (fields.HasAuthors ? MonthIn(comment) : null);
         return below;
+    }
+
+    /// <summary>" – Row Labs (Feb 2024)": behind a dash or a bar, who had the work made and when.</summary>
+    private Stretch WithoutDate(Stretch comment)
+    {
+        var whole = comment.TrimEnd(text, ".");
+        var open = whole.IsEmpty || text[whole.End - 1] is not ')' ? -1 : text.LastIndexOf('(', whole.End - 1, whole.Length);
+        if (open < 0 || separator is not ('-' or '|') || fields is not { Title: not null, Year: null })
+        {
+            return comment;
+        }
+
+        var (group, date) = (comment with { End = open }, new Stretch(open + 1, whole.End - 1));
+        if (Titles.CountWords(text, group) is 0 or > LongestGroup
+            || !Venues.HasShape(group.Of(text))
+            || YearReader.ReadAt(text, date.Start, date.End) is not { } year
+            || year.Whole.End < date.End)
+        {
+            return comment;
+        }
+
+        fields.Year = year;
+        return group.TrimEnd(text);
     }
 
     /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma, before the links.</summary>

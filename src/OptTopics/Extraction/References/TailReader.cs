@@ -122,7 +122,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
         }
 
         var isGroupOfLinks = IsLinks(at) && block.MarksIn(at).Count(m => m.Kind is MarkKind.Link) > 1;
-        if (!isGroupOfLinks && (dated.Read(at) || IsNumeric(at)))
+        if (!isGroupOfLinks && (dated.Read(at, mayBePeople: !IsBeforeSignedLine(at.End + 1)) || IsNumeric(at)))
         {
             return true;
         }

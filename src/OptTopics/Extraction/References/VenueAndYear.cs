@@ -15,9 +15,10 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             && NameListParser.ReadAt(text, at) is not { Evidence: not Evidence.Weak } ? at with { End = at.Start + comma } : at;
 
     /// <summary>Brackets that hold a year and what goes with it.</summary>
-    public bool Read(Stretch at)
+    /// <param name="mayBePeople">Nothing tells that the people stand elsewhere.</param>
+    public bool Read(Stretch at, bool mayBePeople = true)
     {
-        if (ReadPeople(at))
+        if (mayBePeople && ReadPeople(at))
         {
             return true;
         }
