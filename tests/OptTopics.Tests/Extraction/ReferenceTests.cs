@@ -80,6 +80,8 @@ public sealed class ReferenceTests
     [InlineData(
         "**Adam: A Method** \\\n*Ann Smith, bob Kingma, Jimmy Ba* \\\nICLR 2015. [[Paper](§)]",
         "Smith; Kingma; Ba", 2015, "Adam: A Method", "ICLR")]
+    [InlineData("[ADAMIX](§): stepping down hills in time | ICLR' 15", "", 2015, "ADAMIX: stepping down hills in time", "ICLR")]
+    [InlineData("[ADAMIX](§): Stepping Down Hills in Time | StepSys' 15", "", 2015, "ADAMIX: Stepping Down Hills in Time", "StepSys")]
     [InlineData("[Adam: A Method](§) – Row Labs (Feb 2015)", "", 2015, "Adam: A Method", null)]
     [InlineData("**Adam takes its steps** (Steps, Rows, and Hills 2015)  \n  by Ann Smith and Bob Doe  \n  ([pdf](§))",
         "Smith; Doe", 2015, "Adam takes its steps", "Steps, Rows, and Hills")]

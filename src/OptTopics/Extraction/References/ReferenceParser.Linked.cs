@@ -46,24 +46,36 @@ internal sealed partial class ReferenceParser
     }
 
     /// <summary>
-    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows": behind a short name of a work the title goes on, written as titles are.
+    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows", "[RowNet](url): efficient listing | ICML' 15": behind a short name of a
+    /// work the title goes on, written as titles are or up to a bar that venue and year follow.
     /// </summary>
     private Stretch? SubtitleBehind(Stretch name, Stretch tail)
     {
         if (tail.Length < 3
             || text[tail.Start] is not ':'
             || CountWords(name) > 2
-            || block.LinkAt(name.Start) is not { } link
-            || !link.Identifiers.Any(Identifiers.NamesWork))
+            || block.LinkAt(name.Start) is not { } link)
         {
             return null;
         }
 
         var line = (tail with { End = block.NextBorder(tail.Start, tail.End) }).TrimStart(text, ":");
         line = line with { End = block.MarksIn(line).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? line.End };
-        var words = (SubtitleEnd().Match(text, line.Start, line.Length) is { Success: true } end ? line with { End = end.Index } : line)
-            .TrimEnd(text, ".");
-        return CountWords(words) > 2 && Titles.IsWrittenLarge(words.Of(text)) ? words : null;
+        var end = SubtitleEnd().Match(text, line.Start, line.Length);
+        var words = (end.Success ? line with { End = end.Index } : line).TrimEnd(text, ".");
+        var isTitle = link.Identifiers.Any(Identifiers.NamesWork) && Titles.IsWrittenLarge(words.Of(text));
+        return CountWords(words) > 2 && (isTitle || (end.Success && IsDatedBar(line with { Start = end.Index }))) ? words : null;
+    }
+
+    /// <summary>" | ICML' 15": a bar, and behind it nothing but a venue and its year.</summary>
+    private bool IsDatedBar(Stretch rest)
+    {
+        var venue = rest.Trim(text, "|.[(");
+        return text[rest.Start + 1] is '|'
+            && (YearReader.FindIn(text, venue) ?? YearReader.FindShort(text, venue)) is { } year
+            && year.Whole.End >= venue.End
+            && CountWords(venue with { End = year.Whole.Start }) is > 0 and <= 5
+            && Venues.HasShape(text[venue.Start..year.Whole.Start]);
     }
 
     [GeneratedRegex(@"\s[|–—-]\s|[.?!]\s|\s\(")]
