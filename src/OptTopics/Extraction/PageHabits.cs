@@ -57,6 +57,9 @@ internal sealed record PageHabits
     /// <summary>Lines without a link that a venue or a year in brackets closes are works.</summary>
     public bool ListsDatedLines { get; private init; }
 
+    /// <summary>Venues behind a bar have their year, so words without one are none.</summary>
+    public bool DatesVenuesBehindBar { get; private init; }
+
     /// <summary>Lines without a link that names open are works.</summary>
     public bool ListsReferences { get; private init; }
 
@@ -69,12 +72,13 @@ internal sealed record PageHabits
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
-        var references = new PlainReferences();
+        var (references, bars) = (new PlainReferences(), new DatedBars());
         var (titles, aliases, leads) = (0, 0, 0);
         foreach (var passage in passages)
         {
             lines.Add(passage);
             references.Add(passage);
+            bars.Add(passage);
             if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
             {
                 (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
@@ -110,6 +114,7 @@ internal sealed record PageHabits
             LeadsWithTitles = titles >= LeastTitles && titles > 3 * aliases,
             DatesTitles = dated.AreTitles,
             ListsDatedLines = lines.AreWorks,
+            DatesVenuesBehindBar = bars.AreDated,
             ListsReferences = references.AreWorks,
         };
     }

@@ -15,6 +15,26 @@ public sealed class PageHabitTests
     }
 
     [Fact]
+    public void Where_venues_behind_a_bar_have_years_words_without_one_are_none()
+    {
+        const string dated =
+            "- [How lists grow](https://a.org/1) | ICML' 15\n- [How lists end](https://a.org/2) | RowSys' 16\n" +
+            "- [How lists are cut](https://a.org/3) | RowSys 2016\n- [How lists are kept](https://a.org/4) | KDD '14\n";
+        var last = Reading.Markdown(dated + "- [How lists are sold](https://a.org/5) | RowLabs\n").Citations()[^1];
+        Assert.Equal((null, "RowLabs"), (last.Reference.Venue, last.Annotation));
+        var known = Reading.Markdown(dated + "- [How lists are sold](https://a.org/5) | arXiv\n").Citations()[^1];
+        Assert.Equal(("arXiv", null), (known.Reference.Venue, known.Annotation));
+    }
+
+    [Fact]
+    public void Where_venues_behind_a_bar_have_no_years_they_are_venues() =>
+        Assert.Equal(
+            ["RowLabs", "RowSys", "LISTS"],
+            Reading.Markdown(
+                "- [How lists grow](https://a.org/1) | RowLabs\n- [How lists end](https://a.org/2) | RowSys\n- [How lists are cut](https://a.org/3) | LISTS\n")
+                .Citations().Select(c => c.Reference.Venue));
+
+    [Fact]
     public void Where_years_in_brackets_close_names_one_word_is_a_name_too()
     {
         var page = Reading.Markdown(

@@ -35,6 +35,20 @@ internal sealed partial class CitationReader
         }
     }
 
+    /// <summary>"[A study of lists](url) | Row Labs": where the page has venue and year behind the bar, words without a year say who made it.</summary>
+    private void DropUndatedVenue(Fields fields)
+    {
+        if (habits.DatesVenuesBehindBar
+            && fields is { Year: null, Venue: { } words }
+            && !Venues.IsVenue(words.Of(text))
+            && text.AsSpan(0, words.Start).TrimEnd().EndsWith("|")
+            && new Stretch(words.End, block.NextBorder(words.End, text.Length)).Trim(text).IsEmpty)
+        {
+            fields.Venue = null;
+            fields.After.Add(words);
+        }
+    }
+
     /// <summary>Where several links lead to the text, the full text is preferred, then the landing page.</summary>
     private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
 

@@ -87,6 +87,8 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
             ReadLoneName(fields, unit.Start, first.At);
         }
 
+        DropUndatedVenue(fields);
+
         if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
         {
             return;
