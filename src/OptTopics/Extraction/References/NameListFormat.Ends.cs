@@ -36,6 +36,12 @@ internal static partial class NameListFormat
         return !rest.IsEmpty && (char.IsAsciiDigit(text[rest.Start]) || Characters.IsApostrophe(text[rest.Start]));
     }
 
+    /// <summary>"Smith, Ghislaine (1945). ": two people would have "and" between them where the year is a sentence.</summary>
+    private static bool IsFollowedByClosedYear(string text, int place, int end) => ClosedYear().IsMatch(text.AsSpan(place, end - place));
+
+    [GeneratedRegex(@"\A\s?\((?:19|20)\d\d[a-z]?\)\.(?:\s|\z)")]
+    private static partial Regex ClosedYear();
+
     [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
     private static partial Regex Capitals();
 

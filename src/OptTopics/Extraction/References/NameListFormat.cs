@@ -172,6 +172,7 @@ internal static partial class NameListFormat
             : items[1] is { EndsWithInitials: true, HasDottedInitials: true }
                 || isInitialBeforeName
                 || IsGiven(items[1])
+                || (etAl is null && items[1].IsSingle && IsFollowedByClosedYear(text, items[1].At.End, end))
                 || (!isDated && !IsFollowedByYear(text, etAl?.End ?? items[^1].At.End, end));
         return isInverted ? [items[0].Inverted(items[1]), .. rest.Select(i => i.Direct())] : null;
     }

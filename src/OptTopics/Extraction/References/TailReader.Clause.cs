@@ -75,7 +75,8 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(at + 1, limit).TrimStart(text);
         var isChain = (word - 2 > start && text[word - 2] is '.' && text.AsSpan(rest.Start, rest.Length).IndexOf('.') is > 1 and < 7)
-            || Shortened().IsMatch(text.AsSpan(rest.Start, rest.Length), 0);
+            || Shortened().IsMatch(text.AsSpan(rest.Start, rest.Length), 0)
+            || Society().IsMatch(text.AsSpan(rest.Start, rest.Length), 0);
         var isShort = at - word <= (isChain ? 9 : 5)
             && at > word
             && char.IsUpper(text[word])
@@ -112,6 +113,10 @@ internal sealed partial class TailReader
     [GeneratedRegex(@"\A(?:\p{Lu}[\p{L}-]{1,11}\.\s){0,3}\p{Lu}[\p{L}-]{1,11}\.,\s(?:\d|vol|no|pp)")]
     private static partial Regex Shortened();
 
+    // "Commun. ACM 36, 7": a society in capitals and the volume close the venue.
+    [GeneratedRegex(@"\A\p{Lu}{2,6}\s\d{1,4}\s?[,(:]")]
+    private static partial Regex Society();
+
     // "Conference on Rows, Columns, and Cells (ROC)", "Transactions on Rows, Columns and Cells": the commas are the venue's own.
     [GeneratedRegex(@"\b(?:conference|symposium|workshop|transactions|congress)\s+on\s[^,]{3,60}\z", RegexOptions.IgnoreCase)]
     private static partial Regex OpensList();
@@ -132,6 +137,7 @@ internal sealed partial class TailReader
     [GeneratedRegex(@"\b(?:of|the|of the|in|on)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^\d+(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
+    // "3rd", and "3D", which is a word of its own.
+    [GeneratedRegex(@"^\d+(?:st|nd|rd|th|d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 }
