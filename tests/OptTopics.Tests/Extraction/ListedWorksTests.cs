@@ -36,6 +36,18 @@ public sealed class ListedWorksTests
     }
 
     [Fact]
+    public void Where_references_are_listed_one_family_name_may_stand_before_a_title_in_bold()
+    {
+        const string listed =
+            "- Ann Smith. 1999. **How Lists Grow**. Row Letters 3, 12-19.\n- Bob Doe and Eve Roe. 2001. **How Lists End**. Row Letters 5, 1-9.\n" +
+            "- Smith, A. B. (2005). **How Lists Are Cut**. Row Press.\n- Eve Roe. 2006. **How Lists Are Kept**. Row Letters 10, 2-8.\n";
+        const string last = "- Rossmoor, **Ten Rules for Long Lists**. (Jan 1995)\n";
+        var read = Reading.Markdown(listed + last).Citations()[^1].Reference;
+        Assert.Equal(("Rossmoor", 1995, "Ten Rules for Long Lists"), (read.People(), read.Year, read.Title));
+        Assert.Empty(Reading.Markdown(last).Citations());
+    }
+
+    [Fact]
     public void Where_people_and_a_comma_lead_the_links_one_word_is_a_person_too()
     {
         const string led =

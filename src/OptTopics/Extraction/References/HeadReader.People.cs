@@ -60,13 +60,24 @@ internal sealed partial class HeadReader
         closes.IsEmpty || text[closes.Start] is ':' or '['
             ? GivenNames.Begins(names) || IsTurned(names)
             : text[closes.Start] is ',' or '.' or '('
-                && (names.Names[0].Name.Given is not null || EndsInQuote(closes) || EndsInDatedTitle(closes));
+                && (names.Names[0].Name.Given is not null
+                    || EndsInQuote(closes)
+                    || EndsInDatedTitle(closes)
+                    || (opensWithPeople && EndsBeforeStrong(closes)));
 
     /// <summary>"Smith, *A study of lists*, 2014", "Smith, *A study of lists*, 79": one family name, italics, and a year or a page.</summary>
     private bool EndsInDatedTitle(Stretch rest) =>
         block.MarksIn(new Stretch(rest.End, text.Length)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis) is { } title
             && title.At.Start <= rest.End + 1
             && YearOrPage().IsMatch(text.AsSpan(title.At.End));
+
+    /// <summary>"Smith, **A Study of Lists**": where references are listed, one family name before a title in bold that is written as titles are.</summary>
+    private bool EndsBeforeStrong(Stretch rest) =>
+        text[rest.Start] is ','
+            && rest.TrimStart(text, ",").IsEmpty
+            && block.MarksIn(new Stretch(rest.End - 1, Math.Min(text.Length, rest.End + 2)))
+                .FirstOrDefault(m => m.Kind is MarkKind.Strong) is { At: var title }
+            && Titles.IsWrittenLarge(title.Of(text));
 
     /// <summary>"Smith, Ann": the family name stands first.</summary>
     private bool IsTurned(NameList names) => names.Names is [{ Name.Given: not null }] && text.AsSpan(names.At.Start, names.At.Length).Contains(',');

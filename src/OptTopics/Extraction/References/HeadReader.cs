@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace OptTopics.Extraction.References;
 
 /// <summary>Reads what stands before a title: "S. Lange and M. Riedmiller, ", "2018 ICLR ", "Peters et al. (2018) - ", or words of its own.</summary>
-internal sealed partial class HeadReader(BlockText block, Fields fields)
+/// <param name="opensWithPeople">The page lists references that people open.</param>
+internal sealed partial class HeadReader(BlockText block, Fields fields, bool opensWithPeople = false)
 {
     private const int LongestDate = 40;
 

@@ -114,7 +114,7 @@ internal sealed partial class ReferenceParser(
     {
         if (head.Length <= LongestReference)
         {
-            new HeadReader(block, fields).Read(head);
+            new HeadReader(block, fields, opensWithPeople).Read(head);
         }
     }
 
