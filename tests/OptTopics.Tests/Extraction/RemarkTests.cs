@@ -14,6 +14,12 @@ public sealed class RemarkTests
         Assert.Equal((remark, year), (citation.Annotation, citation.Reference.Year));
     }
 
+    [Theory]
+    [InlineData("- Smith, D. W. (2007). **Doing list experiments**. Row Press. (Chapter 2 and Chapter 12)\n", "Chapter 2 and Chapter 12")]
+    [InlineData("- Smith, D. W. (2007). **Doing list experiments**. Row Press, chapters 2 and 12.\n", null)]
+    public void What_is_to_be_read_stands_in_brackets_behind_the_whole_reference(string text, string? remark) =>
+        Assert.Equal(remark, Reading.Markdown(text).OnlyCitation().Annotation);
+
     [Fact]
     public void A_line_below_the_remark_may_say_whose_the_code_is()
     {

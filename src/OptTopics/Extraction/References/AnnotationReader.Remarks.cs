@@ -17,9 +17,23 @@ internal static partial class AnnotationReader
             && !OnlyLeads().IsMatch(words)
             && !IsAvailability(words)
             && !IsCredit(words)
-            && !Parts().IsMatch(words)
+            && (!Parts().IsMatch(words) || IsReadingInBrackets(block.Text, at))
             && (Titles.CountWords(words, new Stretch(0, words.Length)) > 2 || LabelRoles.Of(words) is LabelRole.Reference);
     }
+
+    /// <summary>"Row Press. (Chapter 2 and Chapter 12)": behind a whole reference, what its list wants read.</summary>
+    private static bool IsReadingInBrackets(string text, Stretch at)
+    {
+        var before = new Stretch(0, Math.Max(0, at.Start - 1)).TrimEnd(text);
+        return at.Start > 0
+            && text[at.Start - 1] is '('
+            && !before.IsEmpty
+            && text[before.End - 1] is '.' or ']'
+            && Chapter().IsMatch(text.AsSpan(at.Start, at.Length));
+    }
+
+    [GeneratedRegex(@"\b(?:chapters?|sections?|parts?|appendix)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Chapter();
 
     /// <summary>"Video: [Row](a) - Notes: [PPTX](b)": words that only name what the links lead to.</summary>
     private static bool AreKeys(BlockText block, Stretch at)

@@ -45,7 +45,7 @@ internal sealed partial class TailReader
         fields.Venue is { } venue
             && Titles.CountWords(text, at) <= 4
             && Venues.HasShape(at.Of(text))
-            && (IsYearBehind(at.End + 1) || at.Start - venue.End is > 0 and <= 3);
+            && (IsYearBehind(at.End + 1) || (at.Start - venue.End is > 0 and <= 3 && text[venue.End] is not '.'));
 
     /// <summary>
     /// ", *Colloque sur les listes (ROW)*, Rowtown (Roland), 2015": italics that

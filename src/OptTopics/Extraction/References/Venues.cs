@@ -158,7 +158,8 @@ internal static partial class Venues
 
     [GeneratedRegex(
         @"\b(?:press|publish(?:ers?|ing)|books|verlag|editions?|éditions|routledge|springer|wiley|elsevier|o'reilly|penguin|macmillan|" +
-        @"academic press|mcgraw[ -]hill|addison[ -]wesley|prentice[ -]hall|birkh(?:ä|ae?)user)\b",
+        @"academic press|mcgraw[ -]hill|addison[ -]wesley|prentice[ -]hall|birkh(?:ä|ae?)user|cengage|" +
+        @"morgan kaufmann)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Publisher();
 
