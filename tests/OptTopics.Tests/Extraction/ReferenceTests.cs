@@ -85,6 +85,8 @@ public sealed class ReferenceTests
     [InlineData("[Adam: A Method](§) – Row Labs (Feb 2015)", "", 2015, "Adam: A Method", null)]
     [InlineData("**Adam takes its steps** (Steps, Rows, and Hills 2015)  \n  by Ann Smith and Bob Doe  \n  ([pdf](§))",
         "Smith; Doe", 2015, "Adam takes its steps", "Steps, Rows, and Hills")]
+    [InlineData("(2015 ICLR workshop) **Adam: A Method.** [[pdf](§)]", "", 2015, "Adam: A Method", "ICLR workshop")]
+    [InlineData("**Adam: A Method.** (ICLR 2015 Workshop) [[pdf](§)]", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("[Adam: A Method - ICLR - 2015](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("15_ICLR_Adam: A Method [[paper]](§)", "", 2015, "Adam: A Method", "ICLR")]
     [InlineData("2015_Step Letters_Adam takes its steps in time [[paper]](§)", "", 2015, "Adam takes its steps in time", "Step Letters")]

@@ -147,8 +147,8 @@ internal static partial class Venues
         RegexOptions.IgnoreCase)]
     private static partial Regex Status();
 
-    // "CVPR2019(Oral)", "ICCV 2021 Oral".
-    [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
+    // "CVPR2019(Oral)", "ICCV 2021 Oral"; "2018 NeurIPS workshop" names the workshop.
+    [GeneratedRegex(@"[\s(\[]+(?:oral|spotlight|poster|highlight|best paper|(?<=\d[\s(\[]+)workshops?)[)\]]*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rank();
 
     [GeneratedRegex(
