@@ -35,14 +35,25 @@ public sealed class ListedWorksTests
         Assert.Equal(("Rybičko", "Lists of the third kind"), (unknown.People(), unknown.Title));
     }
 
+    private const string Listed =
+        "- Ann Smith. 1999. **How Lists Grow**. Row Letters 3, 12-19.\n- Bob Doe and Eve Roe. 2001. **How Lists End**. Row Letters 5, 1-9.\n" +
+        "- Smith, A. B. (2005). **How Lists Are Cut**. Row Press.\n- Eve Roe. 2006. **How Lists Are Kept**. Row Letters 10, 2-8.\n";
+
+    [Theory]
+    [InlineData("- The Keeping of Lists, Ann Smith, 2010.\n")]
+    [InlineData("- The Keeping of Lists, Ann Smith, 2010. **Chapter 1 from Search for Lists**.\n")]
+    public void Where_references_are_listed_the_person_may_stand_between_title_and_year(string line)
+    {
+        var read = Reading.Markdown(Listed + line).Citations()[^1].Reference;
+        Assert.Equal(("Smith", 2010, "The Keeping of Lists"), (read.People(), read.Year, read.Title));
+        Assert.Empty(Reading.Markdown(line).Citations());
+    }
+
     [Fact]
     public void Where_references_are_listed_one_family_name_may_stand_before_a_title_in_bold()
     {
-        const string listed =
-            "- Ann Smith. 1999. **How Lists Grow**. Row Letters 3, 12-19.\n- Bob Doe and Eve Roe. 2001. **How Lists End**. Row Letters 5, 1-9.\n" +
-            "- Smith, A. B. (2005). **How Lists Are Cut**. Row Press.\n- Eve Roe. 2006. **How Lists Are Kept**. Row Letters 10, 2-8.\n";
         const string last = "- Rossmoor, **Ten Rules for Long Lists**. (Jan 1995)\n";
-        var read = Reading.Markdown(listed + last).Citations()[^1].Reference;
+        var read = Reading.Markdown(Listed + last).Citations()[^1].Reference;
         Assert.Equal(("Rossmoor", 1995, "Ten Rules for Long Lists"), (read.People(), read.Year, read.Title));
         Assert.Empty(Reading.Markdown(last).Citations());
     }

@@ -69,6 +69,17 @@ internal sealed partial class LinklessReference
             && title.Start > fields.Authors[^1].At.End
             && EditorMark().Replace(text[fields.Authors[^1].At.End..title.Start], "").AsSpan().Trim(BetweenPeopleAndTitle) is "";
 
+    /// <summary>"A study of lists, Ann Smith, 2015": only commas part them.</summary>
+    private bool IsTitleBeforePerson(Fields fields, Stretch title) =>
+        fields is { Year: { } year, Authors: [{ Name.Given: { } given } only] }
+            && GivenNames.Contains(given.Split(' ')[0])
+            && Titles.CountWords(text, title) > 2
+            && char.IsUpper(text[title.Start])
+            && only.At.Start > title.End
+            && year.Whole.Start > only.At.End
+            && text[title.End..only.At.Start].Trim() is ","
+            && text[only.At.End..year.Whole.Start].Trim() is ",";
+
     /// <summary>
     /// "*A study of lists* by Ann Smith", "A study of lists - Ann Smith": full names behind the title, and only that mark between them.
     /// </summary>

@@ -52,6 +52,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         return isWhole
             && ((fields.Year is not null && IsKey(fields, title))
                 || IsOfOnePerson(fields, title)
+                || (habits.ListsReferences && IsTitleBeforePerson(fields, title))
                 || (IsSetApart(title) && IsShortForm(fields, title, unit.At.End))
                 || ((IsMarked(fields, title) || TellsReference(fields)) && BeginsAsTitle(fields, title)));
     }

@@ -154,6 +154,7 @@ internal sealed partial class MarkedTitle(BlockText block)
             && !(text[inner.Start] is '(' && text[inner.End - 1] is ')')
             && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start])))
             && !Enumerator().IsMatch(inner.Of(text))
+            && !PartOfOther().IsMatch(inner.Of(text))
             && !ArePeople(inner);
     }
 
@@ -226,6 +227,10 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     [GeneratedRegex(@"\b[Ii]n:?\s*$|\b[Ii]n:?\s[^\r\n]{3,160}\b[Ee]ds?\.?\)?,?\s*$")]
     private static partial Regex InBefore();
+
+    // "Chapter 1 from A Book of Lists": where the work stands.
+    [GeneratedRegex(@"\A(?:ch(?:apter|ap)?s?|sections?|parts?)\b\.?\s*[\dIVX][\dIVX.–-]*\s+(?:from|of|in)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfOther();
 
     [GeneratedRegex(@"^(?>\W*)\d*\W*$")]
     private static partial Regex Enumerator();

@@ -81,6 +81,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && GivenNames.AnyIn(names)
             && (rest with { Start = names.At.End }).Trim(text, ",.").IsEmpty;
 
+    /// <summary>"A study of lists, Ann Smith, 2015.": where references are listed, one known name and the year that closes the sentence.</summary>
+    private bool IsPersonBeforeYear(Stretch rest) =>
+        NameListParser.ReadAt(text, rest) is { Names: [{ Name.Given: not null }] } names
+            && GivenNames.Begins(names)
+            && (rest with { Start = names.At.End }).TrimStart(text, ",") is { IsEmpty: false } behind
+            && YearReader.ReadAt(text, behind.Start, rest.End) is { } year
+            && (year.Whole.End == rest.End || text[year.Whole.End] is '.');
+
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest, bool isKnown) =>
         NameListParser.ReadAt(text, rest) is { } names
@@ -123,6 +131,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
             || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
             || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
+            || (opensWithPeople && text[mark] is ',' && IsPersonBeforeYear(rest))
             || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
     }
 

@@ -87,8 +87,8 @@ internal sealed partial class TailReader
         block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > place)?.At.Start ?? limit;
 
     /// <summary>
-    /// "; Ann Smith (2016).", ", Ann Smith, 2016", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and
-    /// nothing but a year behind it.
+    /// "; Ann Smith (2016).", ", Ann Smith, 2016. ", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and
+    /// nothing but a year behind it in the sentence.
     /// </summary>
     private bool IsPersonAtEnd(NameList names, Stretch rest, int limit)
     {
@@ -98,7 +98,9 @@ internal sealed partial class TailReader
         }
 
         var behind = rest.TrimStart(text, ",(");
-        return (rest with { Start = YearReader.ReadAt(text, behind.Start, limit)?.Whole.End ?? rest.Start }).Trim(text, ").;").IsEmpty;
+        var year = YearReader.ReadAt(text, behind.Start, limit);
+        return (rest with { Start = year?.Whole.End ?? rest.Start }).Trim(text, ").;").IsEmpty
+            || (year is not null && separator is ',' && text[rest.Start] is ',' && text[year.Whole.End] is '.');
     }
 
     /// <summary>"A study of lists (2015), Ann Smith": one full name behind the year, or on the line below the title and before the year.</summary>
