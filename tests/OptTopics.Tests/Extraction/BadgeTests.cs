@@ -31,13 +31,15 @@ public sealed class BadgeTests
 
     [Fact]
     public void A_badge_that_leads_where_the_entry_does_is_no_other_link() =>
-        Assert.Single(Reading.Markdown("- [RowKeeper](https://github.com/a/b) [![GitHub stars](https://a.org/s.svg)](https://github.com/a/b/)\n").Citations());
+        Assert.Single(
+            Reading.Markdown("- [RowKeeper](https://github.com/a/b) [![GitHub stars](https://a.org/s.svg)](https://github.com/a/b/)\n").Citations());
 
     [Fact]
     public void A_reference_without_a_link_may_have_a_badge_for_its_code()
     {
         var citations = Reading.Markdown(
-            "- Smith, A., & Doe, B. (2015). A study of lists. Row Letters, 3(2), 1-9. [![Code](https://a.org/c.svg)](https://github.com/a/b)\n").Citations();
+            "- Smith, A., & Doe, B. (2015). A study of lists. Row Letters, 3(2), 1-9. [![Code](https://a.org/c.svg)](https://github.com/a/b)\n")
+            .Citations();
         Assert.Equal([("A study of lists", null), (null, (int?)0)], citations.Select(c => (c.Reference.Title, c.PartOf)));
     }
 
@@ -55,13 +57,14 @@ public sealed class BadgeTests
             """
             | Year | Venue | Title | Repository | Note |
             | ---- | ----- | ----- | ---------- | ---- |
-            | 2015 | `ICML` | [A study of lists](https://arxiv.org/abs/1412.6980) | [![Github stars](s.svg)](https://github.com/a/b) | [Try](https://a.org/try) <br> Says why |
-            | 2016 | `ICLR` | [How lists end](https://arxiv.org/abs/1512.6980) | [![Github stars](s.svg)](https://github.com/a/c) | [Trial](https://a.org/trial) |
+            | 2015 | `ICML` | [A study of lists](https://arxiv.org/abs/1412.6980) | [![Github stars](s)](https://github.com/a/b) | [Try](https://a.org) <br> Says why |
+            | 2014 | `ICLR` | [How lists grow](https://arxiv.org/abs/1312.6980) | | Says how <br> [Try](https://a.org/try) |
+            | 2016 | `ICLR` | [How lists end](https://arxiv.org/abs/1512.6980) | [![Github stars](s)](https://github.com/a/c) | [Trial](https://a.org) |
             """).Citations();
         Assert.Equal(
-            ["A study of lists", "Github stars", "Try", "How lists end", "Github stars", "Trial"],
+            ["A study of lists", "Github stars", "Try", "How lists grow", "Try", "How lists end", "Github stars", "Trial"],
             citations.Select(c => c.PartOf is null ? c.Reference.Title : c.Reference.Label));
-        Assert.Equal(["Says why", null], citations.Where(c => c.PartOf is null).Select(c => c.Annotation));
+        Assert.Equal(["Says why", "Says how", null], citations.Where(c => c.PartOf is null).Select(c => c.Annotation));
         Assert.Equal([WorkKind.Code, WorkKind.Other], citations.Skip(1).Take(2).Select(c => c.Kind));
     }
 }

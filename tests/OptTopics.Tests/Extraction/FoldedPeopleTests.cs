@@ -19,6 +19,16 @@ public sealed class FoldedPeopleTests
     }
 
     [Fact]
+    public void The_venue_may_stand_before_the_whole_list()
+    {
+        var work = Reading.Markdown(
+            "+ **RowNet: A Study of Long Lists** (3 Mar 2021)<details><summary>Ann Smith, Bob Doe, et al. </summary>" +
+            "[ICML 2022]Ann Smith, Bob Doe, Eve Roe</details>\n[![Paper](https://a.org/paper.svg)](https://arxiv.org/abs/1412.6980)\n")
+            .OnlyCitation();
+        Assert.Equal(("Smith; Doe; Roe +", "ICML", 2022), (work.Reference.People(), work.Reference.Venue, work.Reference.Year));
+    }
+
+    [Fact]
     public void The_year_of_the_venue_counts_before_the_day_of_the_post() =>
         Assert.Equal(2022, Reading.Markdown(Folded).Citations()[0].Reference.Year);
 

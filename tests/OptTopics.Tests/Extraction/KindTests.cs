@@ -26,6 +26,12 @@ public sealed class KindTests
     public void The_address_tells_the_kind(string url, string label, WorkKind kind) =>
         Assert.Equal(kind, Reading.Markdown($"- [{label}]({url})").OnlyCitation().Kind);
 
+    [Theory]
+    [InlineData("- [Lists at Work](https://a.org/lists)\n", WorkKind.Video)]
+    [InlineData("- Ann Smith, Bob Doe. 2015. [Lists at Work](https://a.org/lists). Row Letters.\n", WorkKind.Paper)]
+    public void Under_a_heading_with_videos_a_reference_is_a_paper(string text, WorkKind kind) =>
+        Assert.Equal(kind, Reading.Markdown("# Lists of Images and Videos\n\n" + text).OnlyCitation().Kind);
+
     [Fact]
     public void A_person_is_no_author_of_the_profile()
     {

@@ -50,7 +50,8 @@ public sealed class LinesBelowTests
     public void Italics_below_a_short_name_are_its_title()
     {
         var reference = Reading.Markdown(
-            "- LSN [[link]](https://a.org/1.pdf)\n  - Ann Smith, Bob Doe, and Eve Ann Roe. *Studies of Long Lists*, 2017.\n").OnlyCitation().Reference;
+            "- LSN [[link]](https://a.org/1.pdf)\n  - Ann Smith, Bob Doe, and Eve Ann Roe. *Studies of Long Lists*, 2017.\n")
+            .OnlyCitation().Reference;
         Assert.Equal(("Studies of Long Lists", 2017), (reference.Title, reference.Year));
     }
 

@@ -31,7 +31,8 @@ public sealed class PageHabitTests
         Assert.Equal(
             ["RowLabs", "RowSys", "LISTS"],
             Reading.Markdown(
-                "- [How lists grow](https://a.org/1) | RowLabs\n- [How lists end](https://a.org/2) | RowSys\n- [How lists are cut](https://a.org/3) | LISTS\n")
+                "- [How lists grow](https://a.org/1) | RowLabs\n- [How lists end](https://a.org/2) | RowSys\n" +
+                "- [How lists are cut](https://a.org/3) | LISTS\n")
                 .Citations().Select(c => c.Reference.Venue));
 
     [Fact]

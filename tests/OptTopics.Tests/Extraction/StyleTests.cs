@@ -45,8 +45,12 @@ public sealed class StyleTests
         "1989 | The first of them: R. Smith and D. Doe, “A list for long rows,” Row Letters, vol. 1, no. 2, pp. 27–28, 1989",
         "Smith; Doe", 1989, "A list for long rows", "Row Letters")]
     [InlineData("Ghislaine Smith. 2015. **Lists of rows**. Row Monthly 176 (July 2015), 101-108.", "Smith", 2015, "Lists of rows", "Row Monthly")]
-    [InlineData("Smith, Ghislaine (2015). **\"Lists of rows,\"** Row Monthly 176 (July 2015) pp. 101-108.", "Smith", 2015, "Lists of rows", "Row Monthly")]
-    [InlineData("Smith, Ghislaine and Bob Doe. 2015. **Lists of rows**. Commun. ROW 51, 8 (August 2015), 58-67.", "Smith; Doe", 2015, "Lists of rows", "Commun. ROW")]
+    [InlineData(
+        "Smith, Ghislaine (2015). **\"Lists of rows,\"** Row Monthly 176 (July 2015) pp. 101-108.",
+        "Smith", 2015, "Lists of rows", "Row Monthly")]
+    [InlineData(
+        "Smith, Ghislaine and Bob Doe. 2015. **Lists of rows**. Commun. ROW 51, 8 (August 2015), 58-67.",
+        "Smith; Doe", 2015, "Lists of rows", "Commun. ROW")]
     [InlineData(
         "Ann Smith and Bob Doe. 2015. **Lists of rows**. In Proceedings of the 2015 symposium on Interactive 3D rows (I3D '15). Row Press, 35-41.",
         "Smith; Doe", 2015, "Lists of rows", "Proceedings of the 2015 symposium on Interactive 3D rows")]

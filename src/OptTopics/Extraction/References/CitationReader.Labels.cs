@@ -35,7 +35,7 @@ internal sealed partial class CitationReader
         }
     }
 
-    /// <summary>"[A study of lists](url) | Row Labs": where the page has venue and year behind the bar, words without a year say who made it.</summary>
+    /// <summary>"[A study of lists](url) | Row Labs": where the page has years behind the bar, words without one say who made it.</summary>
     private void DropUndatedVenue(Fields fields)
     {
         if (habits.DatesVenuesBehindBar

@@ -71,7 +71,7 @@ internal sealed partial class HeadReader
             && title.At.Start <= rest.End + 1
             && YearOrPage().IsMatch(text.AsSpan(title.At.End));
 
-    /// <summary>"Smith, **A Study of Lists**": where references are listed, one family name before a title in bold that is written as titles are.</summary>
+    /// <summary>"Smith, **A Study of Lists**": where references are listed, one family name before a bold title in capitals.</summary>
     private bool EndsBeforeStrong(Stretch rest) =>
         text[rest.Start] is ','
             && rest.TrimStart(text, ",").IsEmpty

@@ -17,7 +17,8 @@ internal static partial class KindOf
     public static bool IsTelling(string heading) => HeadingWord().IsMatch(heading);
 
     private static WorkKind? ByHeading(string? heading, Fields fields, bool isScholarly) => heading is null ? null
-        : HeadingWord().Match(heading) is { Success: true } match ? match.Groups["video"].Success ? WorkKind.Video
+        : HeadingWord().Match(heading) is { Success: true } match
+            ? match.Groups["video"].Success && fields is not { HasAuthors: true, Year: not null } ? WorkKind.Video
             : match.Groups["book"].Success ? WorkKind.Book
             : match.Groups["blog"].Success ? WorkKind.Blog
             : fields.HasAuthors || (match.Groups["code"].Success && isScholarly) ? WorkKind.Paper

@@ -29,8 +29,8 @@ internal static partial class LabelRoles
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
         "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary " +
         "supplemental supplement supp appendix material materials project website homepage home site web webpage page demo demos blog blogpost " +
-        "post tweet thread reviews bibtex bib dblp cite citation citations wiki wikipedia discussion summary notes tutorial press news errata erratum " +
-        "model models weights checkpoint checkpoints " +
+        "post tweet thread reviews bibtex bib dblp cite citation citations wiki wikipedia discussion summary notes tutorial press news errata " +
+        "erratum model models weights checkpoint checkpoints " +
         "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
     private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";

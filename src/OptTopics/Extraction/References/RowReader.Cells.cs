@@ -30,7 +30,7 @@ internal sealed partial class RowReader
                 ReadVenue(words);
                 break;
             case ColumnRole.Comment:
-                fields.After.Add(WithoutLeadingSides(words));
+                fields.After.Add(WithoutTrailingSides(WithoutLeadingSides(words)));
                 break;
             case ColumnRole.Side or ColumnRole.Unknown when !fields.HasAuthors && !block.MarksIn(cell).Any(m => m.Kind is MarkKind.Link):
                 ReadPeopleInBrackets(words);
@@ -41,7 +41,7 @@ internal sealed partial class RowReader
         }
     }
 
-    /// <summary>"[Test](url)" above "Says why": a word or two that are a line of the remarks by themselves lead to something beside the work.</summary>
+    /// <summary>"[Test](url)" above "Says why": a word or two that are a line of the remarks lead to something beside the work.</summary>
     private bool IsAloneInRemark(Stretch cell, Mark link, ColumnRole role) =>
         role is ColumnRole.Comment
             && roles.Contains(ColumnRole.Title)
@@ -60,6 +60,19 @@ internal sealed partial class RowReader
             && LineOf(remark, remark.Start).TrimEnd(text).End <= link.At.End)
         {
             remark = (remark with { Start = Math.Min(link.At.End, remark.End) }).TrimStart(text);
+        }
+
+        return remark;
+    }
+
+    private Stretch WithoutTrailingSides(Stretch remark)
+    {
+        while (!remark.IsEmpty
+            && block.LinkAt(remark.End - 1) is { } link
+            && sides.Contains(link)
+            && LineOf(remark, link.At.Start).TrimStart(text).Start >= link.At.Start)
+        {
+            remark = (remark with { End = link.At.Start }).TrimEnd(text);
         }
 
         return remark;

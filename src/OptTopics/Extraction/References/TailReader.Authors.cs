@@ -55,11 +55,12 @@ internal sealed partial class TailReader
     }
 
     /// <summary>
-    /// "Ann Smith, Bob Doe, et al." and on the next line "Ann Smith, Bob Doe, Eve Roe": a line that begins with the same people names all of them.
+    /// "Ann Smith, Bob Doe, et al." and on the next line "Ann Smith, Bob Doe, Eve Roe", perhaps behind "[ICML 2022]": a line that begins with
+    /// the same people names all of them.
     /// </summary>
     private bool ReadAllPeople()
     {
-        if (separator is not '\n' || !fields.HasAuthors)
+        if (!fields.HasAuthors || !(separator is '\n' || (place > 0 && text[place - 1] is ']' or ')')))
         {
             return false;
         }
