@@ -5,8 +5,8 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// Bullets that a venue or a year in brackets closes, but for links: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]". Where a
-/// page lists works so, those that link nothing are works too.
+/// Bullets that a venue or a year closes, but for links: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]", "A study of lists.
+/// CVPR 2021". Where a page lists works so, those that link nothing are works too.
 /// </summary>
 internal sealed partial class DatedLines
 {
@@ -36,6 +36,8 @@ internal sealed partial class DatedLines
         dated += end < Longest && Closed().IsMatch(text.AsSpan(0, end)) && Titles.CountWords(text, new Stretch(0, end)) > LeastWords ? 1 : 0;
     }
 
-    [GeneratedRegex(@"[(\[](?:[^()\[\]]{1,40}[\s,'’])?(?:19|20)[0-9]{2}[)\]][\s.,:;\[(]*\z", RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"(?:[(\[](?:[^()\[\]]{1,40}[\s,'’])?(?:19|20)[0-9]{2}[)\]]|[.?]\s(?:\p{L}[\p{L}&. -]{1,40}[\s'’.]*)?(?:19|20)[0-9]{2})[\s.,:;\[(]*\z",
+        RegexOptions.RightToLeft)]
     private static partial Regex Closed();
 }

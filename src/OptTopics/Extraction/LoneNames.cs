@@ -21,13 +21,13 @@ internal sealed partial class LoneNames
     /// <summary>The words before the first link of a line.</summary>
     public void AddHead(BlockText block, Mark link) => Add(Head().Match(block.Text, 0, Math.Min(link.At.Start, LongestStretch)), link.At.Start);
 
-    /// <summary>"Smith et al., [A study of lists](url)": certain names and a comma fill the line up to its first link.</summary>
+    /// <summary>"Smith et al., [A study of lists](url)": certain names and a comma or a colon fill the line up to its first link.</summary>
     public static bool ArePeopleBefore(BlockText block, Mark link) =>
         link.At.Start is > 4 and < LongestStretch
             && NameListParser.ReadAt(block.Text, new Stretch(0, link.At.Start)) is { Evidence: not Evidence.Weak } names
-            && block.Text.AsSpan(names.At.End, link.At.Start - names.At.End).Trim() is ",";
+            && block.Text.AsSpan(names.At.End, link.At.Start - names.At.End).Trim() is "," or ":";
 
-    /// <summary>"Smith, [A study of lists](url)": the one word and the comma before a link.</summary>
+    /// <summary>"Smith, [A study of lists](url)": the one word and the mark before a link.</summary>
     public static Stretch? LeadBefore(string text, Stretch head) =>
         head.Length < LongestStretch && Lead().Match(text, head.Start, head.Length) is { Success: true, Groups: [_, var name] } && IsName(name.Value)
             ? new Stretch(name.Index, name.Index + name.Length)
@@ -83,7 +83,7 @@ internal sealed partial class LoneNames
             && NameListParser.ReadAt(word, new Stretch(0, word.Length)) is { Names: [{ Name: { Given: null, Literal: null } }], At.End: var end }
             && end == word.Length;
 
-    [GeneratedRegex(@"\G\W{0,4}(\p{Lu}[\p{L}'’-]+),\s*\z")]
+    [GeneratedRegex(@"\G\W{0,4}(\p{Lu}[\p{L}'’-]+)[,:]\s*\z")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\G\W{0,4}(?:19|20)[0-9]{2}\s*[-–—|:,]\s*(?<name>\p{Lu}[\p{L}'’-]+)\s*[-–—|:,]\s*")]

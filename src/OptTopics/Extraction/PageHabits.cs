@@ -17,8 +17,6 @@ internal sealed record PageHabits
 
     private const int LongestName = 80;
 
-    private const string Dash = " - ";
-
     private const string By = " by ";
 
     /// <summary>Of a page of which nothing is known.</summary>
@@ -65,7 +63,7 @@ internal sealed record PageHabits
 
     /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
     public bool MaySign(ReadOnlySpan<char> line) =>
-        (SignsBehindDash && line.Contains(Dash, StringComparison.Ordinal)) || (SignsWithBy && line.Contains(By, StringComparison.Ordinal));
+        (SignsBehindDash && LastDash(line) > 0) || (SignsWithBy && line.Contains(By, StringComparison.Ordinal));
 
     public static PageHabits Of(IReadOnlyList<Passage> passages)
     {
@@ -96,8 +94,8 @@ internal sealed record PageHabits
             }
             else if (passage is { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Links.Count: 0, Text.Length: < LongestLine } })
             {
-                AddLast(dash, passage.Text, Dash);
-                AddLast(by, passage.Text, By);
+                AddLast(dash, passage.Text, LastDash(passage.Text.Text), "-");
+                AddLast(by, passage.Text, passage.Text.Text.LastIndexOf(By, StringComparison.Ordinal), By);
             }
         }
 
@@ -129,13 +127,18 @@ internal sealed record PageHabits
             ? Titles.CountWords(block.Text, before)
             : 0;
 
-    private static void AddLast(Tally tally, BlockText block, string mark)
+    private static void AddLast(Tally tally, BlockText block, int place, string mark)
     {
-        if (block.Text.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var place)
+        if (place > 0)
         {
-            tally.Add(block, place, mark.Trim(), Titles.CountWords(block.Text, new Stretch(0, place)));
+            var isSetApart = block.MarksIn(new Stretch(0, place)).Any(m => m.Kind is MarkKind.Emphasis && m.At.End >= place - 1);
+            tally.Add(block, place, mark.Trim(), isSetApart ? long.MaxValue : Titles.CountWords(block.Text, new Stretch(0, place)));
         }
     }
+
+    /// <summary>Where the last dash stands that spaces part from the words.</summary>
+    private static int LastDash(ReadOnlySpan<char> line) =>
+        Math.Max(line.LastIndexOf(" - ", StringComparison.Ordinal), Math.Max(line.LastIndexOf(" – "), line.LastIndexOf(" — ")));
 
     /// <summary>The full names that fill the line behind the mark, but for brackets.</summary>
     private static NameList? SignedBy(BlockText block, int place, string mark)

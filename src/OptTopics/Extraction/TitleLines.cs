@@ -29,9 +29,12 @@ internal static partial class TitleLines
     /// <summary>The works a heading cites; what else it links is no citation.</summary>
     public static ReadPassage Cited(ReadPassage read) =>
         read.Citations.Where(c => c.Owner is null).ToList() is [{ Kind: WorkKind.Paper or WorkKind.Book, Fields.Title: not null } work]
-                && (work.Link is not null || work.Fields is { HasAuthors: true, Year: not null })
+                && (work.Link is not null || (work.Fields.HasAuthors && (work.Fields.Year is not null || IsInItalics(read.Text, work))))
             ? read
             : ReadPassage.Nothing(read.Text);
+
+    /// <summary>"Smith, *A study of lists*".</summary>
+    private static bool IsInItalics(BlockText text, FoundCitation work) => text.IsWithin(MarkKind.Emphasis, work.Fields.Title!.Value);
 
     /// <summary>
     /// The lines right below that go on with the work: named fields, names, addresses, links to its text, or the reference with its title again.

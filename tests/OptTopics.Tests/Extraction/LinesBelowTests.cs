@@ -170,4 +170,16 @@ public sealed class LinesBelowTests
     [InlineData("## [A library of lists](https://github.com/a/b)\n\nWhat it says.\n")]
     [InlineData("## Further papers on lists\n\nThese are further papers.\n")]
     public void Another_heading_is_no_entry(string text) => Assert.All(Reading.Markdown(text).Entries, e => Assert.True(e.Position.Line > 1));
+
+    [Theory]
+    [InlineData("[Row Comput Mol Lists. 2022. e1646](https://a.org/1)", 2022)]
+    [InlineData("[Row Therapeutics (2023): tbad027](https://a.org/1)", 2023)]
+    [InlineData("[bioRxiv 2026.05.06.723381](https://a.org/1) • [code](https://github.com/a/b)", 2026)]
+    [InlineData("[bioRxiv (2021)](https://a.org/1)/[Row Systems (2025)](https://a.org/2)", 2021)]
+    public void A_link_on_the_line_below_the_people_names_the_venue(string line, int year)
+    {
+        var read = Reading.Markdown($"**A study of long lists**\nAnn Smith, Bob Doe\n{line}\n").Citations();
+        Assert.Equal(("Smith; Doe", year, "A study of long lists"), (read[0].Reference.People(), read[0].Reference.Year, read[0].Reference.Title));
+        Assert.All(read.Skip(1), c => Assert.Equal(0, c.PartOf));
+    }
 }

@@ -185,4 +185,23 @@ public sealed class TableTests
             .OnlyCitation().Reference;
         Assert.Null(read.Year);
     }
+
+    [Fact]
+    public void Where_a_column_holds_family_names_two_of_them_are_two_people()
+    {
+        var read = Reading.Markdown(
+            "| Title | Authors | Date |\n|---|---|---|\n| [How lists grow](https://a.org/1) | Smith, Doe, Roe | Jun 2022 |\n" +
+            "| [How lists end](https://a.org/2) | Rowman, Listner | May 2021 |\n").Citations();
+        Assert.Equal(["Smith; Doe; Roe", "Rowman; Listner"], read.Select(c => c.Reference.People()));
+    }
+
+    [Fact]
+    public void The_first_row_of_a_table_of_HTML_may_name_the_columns()
+    {
+        var read = Reading.Markdown(
+            "<table><tr><td>Years</td><td>Title</td><td>Affiliations</td></tr>\n" +
+            "<tr><td>2023</td><td><a href=\"https://a.org/1.pdf\">A study of lists</a></td><td>Row Institute of Lists</td></tr></table>\n")
+            .OnlyCitation().Reference;
+        Assert.Equal((2023, "A study of lists", null), (read.Year, read.Title, read.Venue));
+    }
 }

@@ -171,7 +171,7 @@ internal static partial class AnnotationReader
     [GeneratedRegex(
         @"^\W*(?:(?:full|paper|text|pdf|featured|archived|code|video|slides|link|links|see|also|here|available|at|in|on|by|and|or|the|online|from|" +
         @"with|via|download|project|page|website|source|github|arxiv|including|free|notes|eds?|plus|supplementary|material|oral|spotlight|" +
-        @"highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$",
+        @"to|appear|forthcoming|press|highlight|poster|accepted|accept|解读|代码|项目|视频|论文|链接)\b\W*)*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex OnlyLeads();
 }

@@ -66,6 +66,7 @@ internal sealed partial class CitationReader
             && !main.IsBare
             && !(fields.Title?.Overlaps(label) ?? false)
             && !label.IsEmpty
+            && !fields.Authors.Any(a => label.Contains(a.At))
             && IsVenueLabel(main, label, fields.Title))
         {
             new VenueAndYear(block, fields).ReadLabel(label);
@@ -76,9 +77,10 @@ internal sealed partial class CitationReader
     {
         var venue = Venues.WithoutTextWord(text, label);
         var isJournal = venue.Length < label.Length || link.Identifiers.Any(i => i.Scheme is "doi");
-        var year = label.Length > 4 ? YearReader.ReadAt(text, label.End - 4, label.End) : null;
+        var year = YearReader.FindIn(text, label);
         var isDated = year is not null
             && label.Length < 60
+            && Titles.CountWords(text, label with { Start = year.Whole.End }) <= 1
             && Venues.HasShape(text[label.Start..year.Whole.Start])
             && !text[label.Start..year.Whole.Start].Any(char.IsAsciiDigit);
         return (isDated && title?.End <= label.Start) || (label.Length < 40 && (Venues.IsNamed(label.Of(text)) || Venues.IsDated(label.Of(text))))

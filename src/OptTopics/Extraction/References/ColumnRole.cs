@@ -130,7 +130,7 @@ internal static partial class ColumnRoles
         @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|readings?|works?|books?|names?|videos?|" +
         @"project)\W*$|" +
         @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|" +
-        @"(?<year>\b(?:pub)?year\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
+        @"(?<year>\b(?:pub)?years?\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
         @"(?<venue>\bvenue\b|^\W*pub\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|" +
         @"\bpublished at\b|\bwhere\b)|" +
         @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|" +

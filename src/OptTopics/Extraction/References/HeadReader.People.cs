@@ -57,7 +57,7 @@ internal sealed partial class HeadReader
 
     /// <summary>"Ann Smith: ", "Smith, Ann [", "Ann Smith, ": what follows a single name tells whether it is one.</summary>
     private bool IsPersonBefore(Stretch closes, NameList names) =>
-        closes.IsEmpty || text[closes.Start] is ':' or '['
+        closes.IsEmpty || text[closes.Start] is ':' or '[' || Characters.IsDash(text[closes.Start])
             ? GivenNames.Begins(names) || IsTurned(names)
             : text[closes.Start] is ',' or '.' or '('
                 && (names.Names[0].Name.Given is not null
@@ -65,11 +65,12 @@ internal sealed partial class HeadReader
                     || EndsInDatedTitle(closes)
                     || (opensWithPeople && EndsBeforeStrong(closes)));
 
-    /// <summary>"Smith, *A study of lists*, 2014", "Smith, *A study of lists*, 79": one family name, italics, and a year or a page.</summary>
+    /// <summary>"Smith, *A study of lists*, 2014", "Smith, *Lists*, 79": one family name, italics, and a year, a page or nothing.</summary>
     private bool EndsInDatedTitle(Stretch rest) =>
         block.MarksIn(new Stretch(rest.End, text.Length)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis) is { } title
             && title.At.Start <= rest.End + 1
-            && YearOrPage().IsMatch(text.AsSpan(title.At.End));
+            && char.IsUpper(text[title.At.Start])
+            && YearOrPage().IsMatch(text.AsSpan(title.At.End, block.NextBorder(title.At.End, text.Length) - title.At.End));
 
     /// <summary>"Smith, **A Study of Lists**": where references are listed, one family name before a bold title in capitals.</summary>
     private bool EndsBeforeStrong(Stretch rest) =>
@@ -168,7 +169,7 @@ internal sealed partial class HeadReader
     [GeneratedRegex(@"(?:\A|[.;:]\s+)(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s+\z")]
     private static partial Regex Reference();
 
-    // ", 2014", " (2014)", ", 79-81" and the end, ", x" and the end.
-    [GeneratedRegex(@"\A[,.]?\s*(?:\(?(?:19|20)\d\d\b|(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)\W*\z)")]
+    // ", 2014", " (2014)", ", 79-81" and the end, ", x" and the end, the end.
+    [GeneratedRegex(@"\A[,.]?\s*(?:\(?(?:19|20)\d\d\b|(?:(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+))?\W*\z)")]
     private static partial Regex YearOrPage();
 }

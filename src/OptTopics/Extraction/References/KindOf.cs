@@ -168,7 +168,8 @@ internal static partial class KindOf
         @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|" +
         @"sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|" +
         @"sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|" +
-        @"mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/",
+        @"mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/|" +
+        @"mathscinet|zbmath",
         RegexOptions.IgnoreCase)]
     private static partial Regex Scholarly();
 }

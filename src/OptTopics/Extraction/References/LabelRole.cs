@@ -142,7 +142,9 @@ internal static partial class LabelRoles
     [GeneratedRegex(@"\A\S+\.(?:pdf|ps|ps\.gz|djvu|epub|docx?)\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsFileName();
 
-    [GeneratedRegex(@"\A\s*(?:doi|arxiv)\s*:|\A[\s[]*(?:10\.\d{4,9}/\S+|\d{4}\.\d{4,5}(?:v\d+)?\]?)\s*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A\s*(?:doi|arxiv)\s*:|\A[\s[]*(?:10\.\d{4,9}/\S+|\d{4}\.\d{4,5}(?:v\d+)?\]?|(?:MR|Zbl)\s?[\d.]+\w?(?:\s?[:#]\s?\d+)?)\s*\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex IsDoi();
 
     // "PDFnoiseless", "DOInoisy", "noiselessData": a word of the trade with another grown to it.

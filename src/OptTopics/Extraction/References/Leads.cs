@@ -14,7 +14,7 @@ internal static partial class Leads
         while (true)
         {
             var rest = at.TrimStart(text, "*|");
-            rest = rest with { Start = rest.Start + Enumerator().Match(text, rest.Start, rest.Length).Length };
+            rest = SkipNumber(text, rest);
             rest = rest with { Start = SkipDay(text, rest) };
             rest = rest with { Start = rest.Start + KindWord().Match(text, rest.Start, Math.Max(0, rest.Length)).Length };
             rest = rest with { Start = SkipPeople(block, fields, rest) };
@@ -29,6 +29,10 @@ internal static partial class Leads
             at = rest;
         }
     }
+
+    /// <summary>Without the number, the key or the mark that the list gives the reference.</summary>
+    public static Stretch SkipNumber(string text, Stretch at) =>
+        at with { Start = at.Start + Enumerator().Match(text, at.Start, Math.Max(0, at.Length)).Length };
 
     /// <summary>"[Smith 23] ", "[Smith et al. 2020] ": who wrote it and when, as a key in brackets.</summary>
     private static int SkipPeople(BlockText block, Fields fields, Stretch at)
@@ -178,7 +182,8 @@ internal static partial class Leads
     private static partial Regex FileName();
 
     [GeneratedRegex(
-        @"\G\s*(?:\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
+        @"\G\s*(?:\[@[\w:.-]{1,80}\]:?|" +
+        @"\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
         @"[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();

@@ -82,6 +82,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return KindOf.ByAddress(link.Url, "") is null ? LabelRole.Text : LabelRole.Side;
         }
 
+        if (unit is { HasLinks: true } && IsFurtherVenue(link))
+        {
+            return LabelRole.Text;
+        }
+
         if (unit?.Titled is not null && IsAside(link, label))
         {
             return LabelRole.Side;
@@ -113,6 +118,14 @@ internal sealed partial class LinkRoles(BlockText block)
 
         return role;
     }
+
+    /// <summary>"[bioRxiv (2021)](a)/[Row Letters (2025)](b)": only a slash stands before it, and a year closes it.</summary>
+    private bool IsFurtherVenue(Mark link) =>
+        new Stretch(0, link.At.Start).TrimEnd(text, "[") is { IsEmpty: false } before
+            && text[before.End - 1] is '/'
+            && link.At.TrimEnd(text, ")]").End is var end
+            && end - 4 > link.At.Start
+            && YearReader.ReadAt(text, end - 4, end) is not null;
 
     /// <summary>A picture for words: behind the link to the text it leads to something else.</summary>
     public static bool IsPictogram(Mark link, string label) =>

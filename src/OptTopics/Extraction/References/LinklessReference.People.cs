@@ -87,8 +87,9 @@ internal sealed partial class LinklessReference
     {
         var first = fields.Authors[0].At.Start;
         return first > title.End
-            && (mark is "~" || fields.Authors.All(a => a.Name.Given is not null))
-            && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.").Equals(mark, StringComparison.OrdinalIgnoreCase);
+            && (mark is "~" || fields.Authors.All(a => a.Name.Given is not null) || (isSigned && block.IsWithin(MarkKind.Emphasis, title)))
+            && text.AsSpan(title.End, first - title.End).Trim(" *_,\"”.") is var between
+            && (between.Equals(mark, StringComparison.OrdinalIgnoreCase) || (mark is "-" && between is [var dash] && Characters.IsDash(dash)));
     }
 
     /// <summary>"A study of lists" and on the next line "by Ann Smith", or the names alone below a title in bold.</summary>
@@ -141,9 +142,13 @@ internal sealed partial class LinklessReference
             : fields is { AuthorEvidence: Evidence.Strong, Venue: not null, Numbers.Count: > 0 } && year.Whole.End < title.Start;
     }
 
-    /// <summary>"Smith, *A study of lists*, 79": what a note says of a work that another told in full.</summary>
+    /// <summary>"Smith, *A study of lists*, 79", "Smith/Doe, *A study of lists*": what is said of a work that is told in full elsewhere.</summary>
     private bool IsShortForm(Fields fields, Stretch title, int end) =>
-        IsRightBehindPeople(fields, title, isKnown: true) && Page().IsMatch(text.AsSpan(title.End, end - title.End));
+        IsRightBehindPeople(fields, title, isKnown: true)
+            && (Page().IsMatch(text.AsSpan(title.End, end - title.End))
+                || (Titles.CountWords(text, title with { End = end }) is > 1 and var words
+                    && words == Titles.CountWords(text, title)
+                    && block.IsWithin(MarkKind.Emphasis, title)));
 
     // ", 79.", ", 79-81", ", x".
     [GeneratedRegex(@"\A[*_""”]*,?[*_""”]*\s*(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)\W*\z")]

@@ -26,12 +26,17 @@ internal sealed partial class LinklessReference
             && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
     }
 
-    /// <summary>"A study of lists (2015)", "A study of lists. [Science, 2008]".</summary>
+    /// <summary>"A study of lists (2015)", "A study of lists. [Science, 2008]", "[Rows] A study of lists. CVPR 2021".</summary>
     private bool IsTitleWithYear(Unit unit, Fields fields, Stretch title)
     {
         var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
-        return fields is { Year: { } year, Before: [] } && fields.After.TrueForAll(a => a.Start >= line.End) && Titles.CountWords(text, title) > 2
-            && year.Whole.Start > title.End && year.Whole.End >= line.TrimEnd(text, ".)]").End && text[line.TrimEnd(text, ".").End - 1] is ')' or ']';
+        return fields is { Year: { } year, Before: [] or [_] }
+            && fields.After.TrueForAll(a => a.Start >= line.End)
+            && fields.Before.TrueForAll(b => b.Start > 0 && text[b.Start - 1] is '[' or '(')
+            && Titles.CountWords(text, title) > 2
+            && year.Whole.Start > title.End
+            && year.Whole.End >= line.TrimEnd(text, ".)]").End
+            && (text[line.TrimEnd(text, ".").End - 1] is ')' or ']' || text[title.End] is '.' or '?');
     }
 
     /// <summary>"A study of lists" and nothing but an identifier on the line below.</summary>

@@ -60,7 +60,8 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     /// <summary>Nothing but a few words stands before people and title, or what refers to them.</summary>
     private bool Opens(Unit unit, Fields fields, Stretch title)
     {
-        var start = Leads.SkipRequest(text, unit.At with { Start = Leads.SkipDay(text, unit.At.TrimStart(text, "*-•")) }).Start;
+        var at = Leads.SkipNumber(text, unit.At with { Start = Leads.SkipDay(text, unit.At.TrimStart(text, "*-•")) });
+        var start = Leads.SkipRequest(text, at).Start;
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         return first - start < 12
             || (IsSetApart(title) && fields.Year is not null && Referring().IsMatch(text.AsSpan(start, first - start)))

@@ -200,7 +200,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         }
 
         return names.Names.Count > 1
-            ? GivenNames.AnyIn(names) && names.Evidence is not Evidence.Weak
+            ? names.Evidence is Evidence.Strong || (GivenNames.AnyIn(names) && names.Evidence is not Evidence.Weak)
             : GivenNames.Begins(names) && block.LinkAt((within with { Start = at.End }).TrimStart(text, "*").Start) is not null;
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class RowReader
             case ColumnRole.Title:
                 ReadTitle(words);
                 break;
-            case ColumnRole.Authors when (Bodies.CollaborationAt(text, words) ?? NameListParser.ReadAt(text, words, arePeople: true)) is { } names:
+            case ColumnRole.Authors when PeopleOf(words) is { } names:
                 fields.Take(names);
                 fields.Year ??= roles.Contains(ColumnRole.Year) ? null : YearReader.FindIn(text, words with { Start = names.At.End });
                 break;
@@ -88,6 +88,9 @@ internal sealed partial class RowReader
 
         return new Stretch(start, block.NextBorder(place, cell.End));
     }
+
+    private NameList? PeopleOf(Stretch cell) =>
+        Bodies.CollaborationAt(text, cell) ?? NameListParser.ReadAt(text, cell, isDated: ListsFamilies, arePeople: true);
 
     private void ReadTitle(Stretch cell)
     {

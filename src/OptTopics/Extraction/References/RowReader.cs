@@ -9,6 +9,9 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     private readonly List<Mark> texts = [];
     private readonly List<Mark> sides = [];
 
+    /// <summary>The column of the people holds family names alone: "Smith, Doe" are two.</summary>
+    public bool ListsFamilies { get; init; }
+
     private Mark? titled;
 
     // A link further behind is one in what is said of the work.

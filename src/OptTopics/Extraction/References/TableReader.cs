@@ -6,7 +6,11 @@ namespace OptTopics.Extraction.References;
 /// <summary>Reads the rows of one table, one after the other, by the headings of its columns.</summary>
 internal sealed class TableReader(Passage table)
 {
+    private const int LongestName = 3;
+
     private readonly List<ColumnRole> roles = RolesOf(table);
+
+    private bool? listsFamilies;
 
     /// <summary>For the first columns, how many rows a cell above goes on for.</summary>
     private readonly List<int> goingOn = [];
@@ -14,7 +18,7 @@ internal sealed class TableReader(Passage table)
     public IReadOnlyList<FoundCitation> ReadRow(Passage row, string? heading)
     {
         var covered = Cover((TableRow)row.Node);
-        if (IsHeading(row))
+        if (IsHeading(row) || (row == table.Children[0] && NamesColumns(row)))
         {
             return [];
         }
@@ -22,7 +26,18 @@ internal sealed class TableReader(Passage table)
         var cells = row.Text.Cells();
         return cells.Exists(c => ListsWorks(row.Text, c))
             ? new CitationReader(row.Text, heading).ReadCells(cells)
-            : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading).Read();
+            : new RowReader(row.Text, cells, [.. roles.Skip(covered)], heading) { ListsFamilies = listsFamilies ??= HasFamilies() }.Read();
+    }
+
+    /// <summary>A row names three people or more, each by one word: where another has two words and a comma, these are two people as well.</summary>
+    private bool HasFamilies()
+    {
+        var column = roles.IndexOf(ColumnRole.Authors);
+        return column >= 0 && table.Children.Any(row =>
+            row.Text.Cells() is var cells
+                && column < cells.Count
+                && NameListParser.ReadAt(row.Text.Text, cells[column], arePeople: true) is { Names.Count: > 2 } names
+                && names.Names.All(n => n.Name.Given is null));
     }
 
     /// <summary>
@@ -58,12 +73,26 @@ internal sealed class TableReader(Passage table)
     }
 
     private static List<ColumnRole> RolesOf(Passage table) =>
-        table.Children.FirstOrDefault() is { } first && IsHeading(first) && !IsBlank(first)
+        table.Children.FirstOrDefault() is { } first && !IsBlank(first) && (IsHeading(first) || NamesColumns(first))
             ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text)))
             : [];
 
     /// <summary>A heading that Markdown asks for and that names nothing.</summary>
     private static bool IsBlank(Passage heading) => string.IsNullOrWhiteSpace(heading.Text.Text);
+
+    /// <summary>"Years | Title | Affiliations": the first row of a table of HTML that marks none as a heading.</summary>
+    private static bool NamesColumns(Passage row)
+    {
+        if (row.Text.Links.Count > 0 || row.Text.Cells() is not { Count: > 1 } cells)
+        {
+            return false;
+        }
+
+        var named = cells.ConvertAll(c => ColumnRoles.Of(c.Of(row.Text.Text)));
+        return named.Contains(ColumnRole.Title)
+            && named.Count(r => r is not ColumnRole.Unknown) > 1
+            && cells.TrueForAll(c => Titles.CountWords(row.Text.Text, c) <= LongestName);
+    }
 
     private static bool IsHeading(Passage row) =>
         row.Node is TableRow { IsHeader: true } || ((TableRow)row.Node).All(c => c is WikiTableCell { IsHeader: true });

@@ -82,7 +82,12 @@ internal sealed partial class TailReader
 
     /// <summary>A bare address, or "[Row Letters 12, 345](url)", is no further name.</summary>
     private bool EndsNames(Mark mark) =>
-        mark is { Kind: MarkKind.Link, At.IsEmpty: false } && (mark.IsBare || Venues.IsVolume(mark.At.Of(text)));
+        mark is { Kind: MarkKind.Link, At.IsEmpty: false }
+            && (mark.IsBare || Venues.IsVolume(mark.At.Of(text)) || (mark.At.Start > place && OpensLine(mark) && !LinkRoles.IsFullName(text, mark)));
+
+    /// <summary>"Ann Smith, Bob Doe" and on the next line "[Row Letters 2020](url)".</summary>
+    private bool OpensLine(Mark mark) => new Stretch(place, mark.At.Start).TrimEnd(text, "[(•").End is var before
+        && text.AsSpan(before, mark.At.Start - before).Contains('\n');
 
     private int NextLink(int limit) =>
         block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > place)?.At.Start ?? limit;
@@ -145,6 +150,7 @@ internal sealed partial class TailReader
         {
             return (year is not null && IsClosed(new Stretch(year.Whole.End, limit)))
                 || (isSigned && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is ':')
+                || (isSigned && rest.IsEmpty && fields.Title is { } title && block.IsWithin(MarkKind.Emphasis, title))
                 || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
         }
 

@@ -32,10 +32,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     public void Read(Stretch tail)
     {
         (place, end) = (tail.Start, tail.End);
-        if (place < end && text[place] is '"' or '”')
-        {
-            place++;
-        }
+        place += ClosingQuote().Match(text, place, Math.Max(0, end - place)).Length;
 
         while (SkipSeparators(tail.Start))
         {
@@ -203,6 +200,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     // "(with Ann Smith)", "(joint work with Bob Doe)": on somebody's own page.
     [GeneratedRegex(@"\G(?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex With();
+
+    // "[A study of lists](url)," in Row Companions".
+    [GeneratedRegex(@"\G[.,]?[""”]")]
+    private static partial Regex ClosingQuote();
 
     [GeneratedRegex(@"\G:[a-z][a-z0-9_+-]*:")]
     private static partial Regex Emoji();

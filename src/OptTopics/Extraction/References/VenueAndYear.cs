@@ -142,7 +142,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         label = Venues.WithoutRank(text, label);
         var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label) ?? YearReader.FindShort(text, label);
         fields.Year ??= year;
-        var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’"));
+        var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’("));
         venue = Venues.WithoutVolume(text, venue);
         fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
     }

@@ -10,7 +10,8 @@ namespace OptTopics.Extraction.References;
 public sealed record PrintedYear(int Year, Stretch At, Stretch Whole);
 
 /// <summary>
-/// Reads years: "2018", "2018a", "'18", "03/1976", "03-1976", "Jan 2017". Page ranges, numbers and the digits of other scripts are none.
+/// Reads years: "2018", "2018a", "'18", "03/1976", "03-1976", "Jan 2017", and in a number of bioRxiv, "2026.05.06.723381".
+/// Page ranges, numbers and the digits of other scripts are none.
 /// </summary>
 public static partial class YearReader
 {
@@ -69,10 +70,12 @@ public static partial class YearReader
         @"(?:(?<![\p{L}\d./:_=-])" +
         @"(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+(?=" + Month + @"\.?,?\s+\d))?" +
         @"(?:" + Month + @"\.?[\s/-]{1,3}){1,2}(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|\d{1,2}/|(?:0[1-9]|1[0-2])-)?" +
-        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d)?)?" +
+        @"(?<year>(?<!arxiv[\s:]{1,2})1[5-9][0-9]{2}|20[0-9]{2})(?:[a-z]|[/.-](?:0[1-9]|1[0-2])(?:[/.-]\d\d(?:\.\d{6}(?:v\d)?)?)?)?" +
         @"(?![\p{L}\d_?=-]|/\S|\.\d|:\d(?!\d*[–-]\d))" +
         // "5, 1552 (2022)", "1626–1641": the number of a page.
         @"(?!\s*\((?:19|20)\d\d\)|\s?[–—−]\s?(?:(?!(?:19|20)\d\d)\d{3,}|\d{4}\s*\((?:19|20)\d\d\)))|" +
+        // "ICCV'2021".
+        @"['’‘](?<year>20[0-9]{2})(?![\p{L}\d-])|" +
         @"['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
     [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]

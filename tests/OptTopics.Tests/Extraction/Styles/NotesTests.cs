@@ -123,4 +123,47 @@ public sealed class NotesTests
             "- Ann Smith, _How lists grow_. Good.\n- Bob Doe, _How lists end_. Better.\n- Eve Roe, _Rows_. Best.\n- Carl Roe, _Lists_. Worst.\n";
         Assert.Equal("Bollobasz", Reading.Markdown(list + "- Belo Bollobasz, _Towns_\n").Citations()[^1].Reference.People());
     }
+
+    [Fact]
+    public void A_heading_may_be_a_family_name_and_a_title_in_italics()
+    {
+        var read = Reading.Markdown(
+            "#### Rowman, *A study of lists*\n\n[MR 30 #204](http://www.ams.org/mathscinet-getitem?mr=30)\n\nA little book of many lists.\n")
+            .OnlyCitation().Reference;
+        Assert.Equal(
+            ("Rowman", "A study of lists", "http://www.ams.org/mathscinet-getitem?mr=30"),
+            (read.People(), read.Title, read.Url));
+    }
+
+    [Fact]
+    public void Where_italics_are_signed_behind_dashes_one_word_is_who_wrote_it()
+    {
+        const string list =
+            "1. *How lists grow* – Ann Smith\n2. *Rows* – Paul Doe\n3. *Lists* – Eve Roe & Peter Doe\n" +
+            "4. *The Ends* – Karl Rowman\n5. *Republic* – Platon\n";
+        Assert.Equal(
+            ["Smith How lists grow", "Doe Rows", "Roe; Doe Lists", "Rowman The Ends", "Platon Republic"],
+            Reading.Markdown(list).Citations().Select(c => $"{c.Reference.People()} {c.Reference.Title}"));
+    }
+
+    [Fact]
+    public void Where_venues_and_years_close_the_lines_a_title_without_people_is_a_work()
+    {
+        const string list =
+            "- How lists grow and why. ICRL 2021\n- RowNet: How lists end in towns. CVPR2021\n" +
+            "- Lists for all towns. ICCV'2021\n- [Line] How lists are cut. RS 2020.\n";
+        Assert.Equal(
+            ["How lists grow and why 2021", "RowNet: How lists end in towns 2021", "Lists for all towns 2021", "How lists are cut 2020"],
+            Reading.Markdown(list).Citations().Select(c => $"{c.Reference.Title} {c.Reference.Year}"));
+    }
+
+    [Theory]
+    [InlineData("[@smith-lists]: Smith, Ann. \"A study of lists.\" Row conference. 2004.", "Smith")]
+    [InlineData("**Row Smith AI**, Doe MA, Roe S. 2004. **A study of lists.** *Rows* 12.", "Row Smith; Doe; Roe")]
+    [InlineData("Doe MA, Roe RA, **Row Smith MK**, Smith M. 2004. **[A study of lists](https://a.org/1).** *Rows* 12.", "Doe; Roe; Row Smith; Smith")]
+    public void Keys_and_bold_names_stand_before_the_title(string line, string people)
+    {
+        var read = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((people, 2004, "A study of lists"), (read.People(), read.Year, read.Title));
+    }
 }
