@@ -67,10 +67,11 @@ public static class SearchWords
             : $"{Counts.Works(kinds)} without a year {(kinds.Count == 1 ? "is" : "are")} left out by the year filter.";
     }
 
-    /// <summary>What groups by topic leave unsaid; null for others.</summary>
-    public static string? Grouped(PaperQuery query) => query.Group switch
+    /// <summary>What groups leave unsaid; null when nothing.</summary>
+    public static string? Grouped(PaperQuery query, PaperResults results) => query.Group switch
     {
-        PaperGroup.Topic => "A work of several topics stands under the first.",
+        PaperGroup.Topic when results.Listed > results.Total =>
+            $"A work that several topics list stands under each: {Counts.Of(results.Listed, "place")} in all.",
         PaperGroup.Author => "Works stand under their first author.",
         _ => null,
     };

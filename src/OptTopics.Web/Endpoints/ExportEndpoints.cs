@@ -43,7 +43,7 @@ public static class ExportEndpoints
         page.Entries.OrderBy(e => e.Order).SelectMany(e => e.Citations.OrderBy(c => c.Order)).Select(c => c.Paper).OfType<Paper>().Distinct();
 
     private static async Task<IReadOnlyList<Paper>> SearchAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken) =>
-        (await PaperSearch.FindAsync(catalog, query with { Page = 1, PageSize = MostWorks }, cancellationToken)).Hits;
+        (await PaperSearch.FindAsync(catalog, query with { Page = 1, PageSize = MostWorks, EachOnce = true }, cancellationToken)).Hits;
 
     private static IResult Works(ExportFormat format, IEnumerable<Paper> papers)
     {

@@ -10,7 +10,7 @@ public static class JsonEndpoints
     {
         routes.MapGet("/papers.json", async (HttpRequest request, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
         {
-            var query = SearchAddress.Read(request.Query);
+            var query = SearchAddress.Read(request.Query) with { EachOnce = true };
             return SearchJson.Of(query, await PaperSearch.FindAsync(catalog, query, cancellationToken), urls);
         });
         routes.MapGet("/papers/{key}.json", async (string key, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>

@@ -25,6 +25,7 @@ public sealed class PaperQueryTests
         Full() with { Venues = ["ICLR"] },
         Full() with { Sort = PaperSort.Title },
         Full() with { Group = PaperGroup.None },
+        Full() with { EachOnce = true },
         Full() with { Page = 3 },
         Full() with { PageSize = 10 },
     ];

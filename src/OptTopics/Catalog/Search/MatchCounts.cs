@@ -78,6 +78,9 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
         Count(doc, failed);
     }
 
+    /// <summary>Whether a place is among those that are chosen or under one of them: what was chosen can be narrowed to these.</summary>
+    public bool IsWanted(int place) => filter.Places.Count == 0 || filter.Places.Contains(place) || filter.PlacesBelow.Contains(place);
+
     /// <summary>Asks the index.</summary>
     public void Search(IndexSnapshot index, Query words)
     {
@@ -175,8 +178,7 @@ internal sealed class MatchCounts(PaperFilter filter, bool isRanked) : ICollecto
 
         foreach (var place in listed)
         {
-            // What was chosen can be narrowed to what stands under it.
-            if (filter.Places.Contains(place) || filter.PlacesBelow.Contains(place))
+            if (IsWanted(place))
             {
                 Places.Add([place]);
             }

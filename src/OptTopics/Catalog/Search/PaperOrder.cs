@@ -11,24 +11,36 @@ internal static class PaperOrder
     /// <summary>How many rows of an index in order are gone through in the time that looking one row up takes.</summary>
     private const int RowsPerLookUp = 5;
 
-    /// <summary>The ids of one page of results.</summary>
-    public static async Task<int[]> PageAsync(
-        CatalogContext catalog, List<PaperMatch> found, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
+    /// <summary>One page of results.</summary>
+    public static async Task<OrderedPapers> PageAsync(
+        CatalogContext catalog, MatchCounts counts, PaperQuery query, bool isRanked, int total, CancellationToken cancellationToken)
     {
+        var found = counts.Found;
         var size = Math.Max(1, query.PageSize);
         var skipped = (Math.Clamp(query.Page, 1, int.MaxValue / size) - 1) * size;
-        if (skipped >= found.Count)
-        {
-            return [];
-        }
-
-        size = Math.Min(size, found.Count - skipped);
         if (query.Group != PaperGroup.None && found.Count <= PaperGroups.MostGrouped)
         {
             var all = isRanked ? Best(found, found.Count) : await LookUpAsync(catalog, found, query.Sort, 0, found.Count, cancellationToken);
-            return (await PaperGroups.OrderAsync(catalog, all, found, query.Group, cancellationToken))[skipped..(skipped + size)];
+            var grouped = await PaperGroups.OrderAsync(catalog, all, counts, query, cancellationToken);
+            return new([.. grouped.Skip(skipped).Take(size)], grouped.Count);
         }
 
+        var ids = skipped < found.Count
+            ? await PageAsync(catalog, found, query.Sort, isRanked, skipped, Math.Min(size, found.Count - skipped), total, cancellationToken)
+            : [];
+        return new([.. ids.Select(id => new PlacedPaper(id))], found.Count);
+    }
+
+    private static async Task<int[]> PageAsync(
+        CatalogContext catalog,
+        List<PaperMatch> found,
+        PaperSort sort,
+        bool isRanked,
+        int skipped,
+        int size,
+        int total,
+        CancellationToken cancellationToken)
+    {
         if (isRanked)
         {
             return Best(found, skipped + size)[skipped..];
@@ -37,8 +49,8 @@ internal static class PaperOrder
         // Either the order is gone through until enough of the found have come, or each of the found is looked up.
         var gone = (long)(skipped + size) * total / found.Count;
         return gone < (long)found.Count * RowsPerLookUp
-            ? await WalkAsync(catalog, found, query.Sort, skipped, size, cancellationToken)
-            : await LookUpAsync(catalog, found, query.Sort, skipped, size, cancellationToken);
+            ? await WalkAsync(catalog, found, sort, skipped, size, cancellationToken)
+            : await LookUpAsync(catalog, found, sort, skipped, size, cancellationToken);
     }
 
     private static int[] Best(List<PaperMatch> found, int many)

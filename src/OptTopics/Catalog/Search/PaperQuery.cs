@@ -16,7 +16,7 @@ public enum PaperSort
     Added,
 }
 
-/// <summary>What results are put under, each once: under its latest year, the topic that lists it first, its first author.</summary>
+/// <summary>What results are put under: their latest year, their first author, each topic that lists them.</summary>
 public enum PaperGroup
 {
     None,
@@ -58,6 +58,9 @@ public sealed record PaperQuery
     /// <summary>The results of one year, topic or author stand together, in their order.</summary>
     public PaperGroup Group { get; init; }
 
+    /// <summary>A paper of several topics stands only under the first: programs want each work once.</summary>
+    public bool EachOnce { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -68,7 +71,8 @@ public sealed record PaperQuery
         From is not null || To is not null || Authors.Count + Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
 
     public bool Equals(PaperQuery? other) => other is not null
-        && (Words, From, To, Sort, Group, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Group, other.Page, other.PageSize)
+        && (Words, From, To, Sort, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Page, other.PageSize)
+        && (Group, EachOnce) == (other.Group, other.EachOnce)
         && Authors.SequenceEqual(other.Authors, StringComparer.Ordinal)
         && Years.SequenceEqual(other.Years)
         && Topics.SequenceEqual(other.Topics, StringComparer.Ordinal)

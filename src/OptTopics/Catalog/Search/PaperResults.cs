@@ -10,8 +10,14 @@ public sealed record PaperResults
     /// <summary>How many papers there are in all.</summary>
     public int Total { get; init; }
 
+    /// <summary>How many hits all pages have: grouped by topic, a paper stands under each topic that lists it.</summary>
+    public int Listed { get; init; }
+
     /// <summary>This page of them, in order, with authors, and with citations, their entry, topic and page.</summary>
     public IReadOnlyList<Paper> Hits { get; init; } = [];
+
+    /// <summary>Grouped by topic, where each of the hits stands; else empty.</summary>
+    public IReadOnlyList<TopicPlace> Places { get; init; } = [];
 
     public PaperFacets Facets { get; init; } = new();
 

@@ -39,17 +39,19 @@ public static class PaperSearch
         var expression = SearchExpression.Parse(query.Words);
         using var counts = await MatchesAsync(catalog, index, query, expression, cancellationToken);
         var total = index.Searcher.IndexReader.NumDocs;
-        var ids = await PaperOrder.PageAsync(catalog, counts.Found, query, IsRanked(query, expression), total, cancellationToken);
+        var page = await PaperOrder.PageAsync(catalog, counts, query, IsRanked(query, expression), total, cancellationToken);
         var entries = Entries(index, query, expression);
         var results = new PaperResults
         {
             Total = counts.Found.Count,
+            Listed = page.Listed,
+            Places = [.. page.Papers.Select(p => p.Place).OfType<TopicPlace>()],
             Facets = await FacetReader.ReadAsync(catalog, index, counts, query, cancellationToken),
             LeftOutWithoutYear = counts.WithoutYear,
             Terms = expression.Terms,
             EntryTotal = entries.Total,
         };
-        return new Found(results, ids, entries.Ids);
+        return new Found(results, [.. page.Papers.Select(p => p.PaperId)], entries.Ids);
     }
 
     private static Task<List<Paper>> PapersAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>

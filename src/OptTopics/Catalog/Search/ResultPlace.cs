@@ -22,11 +22,11 @@ public sealed record ResultPlace(PaperQuery Query, int Number, int Total, Paper?
         return new ResultPlace(query, number, total, previous, next);
 
         // Whoever looks at a result comes from its page of results, which is still known.
-        async Task<(Paper? Paper, int Total)> ResultAsync(int wanted)
+        async Task<(Paper? Paper, int Listed)> ResultAsync(int wanted)
         {
             var (page, index) = Math.DivRem(wanted - 1, query.PageSize);
             var results = wanted > 0 ? await PaperSearch.FindAsync(catalog, query with { Page = page + 1 }, cancellationToken) : PaperResults.None;
-            return (results.Hits.ElementAtOrDefault(index), results.Total);
+            return (results.Hits.ElementAtOrDefault(index), results.Listed);
         }
     }
 }
