@@ -42,6 +42,7 @@ public static class MatchPlaces
     [
         .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
         .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
+        .. paper.Citations.Where(c => c is { LeadsEntry: true, Entry.Kind: EntryKind.TableRow }).Select(c => ("its row", (string?)c.Entry.Text)),
         ("identifier or address", Addresses(paper)),
     ];
 

@@ -18,6 +18,9 @@ public static partial class NoteText
         ? Notes.GetValue(citation, c => Read(c.Note, c.Entry))
         : Sentences.GetValue(citation.Entry, e => Read(e.Content, e));
 
+    /// <summary>A part of what an entry says.</summary>
+    public static string Of(IReadOnlyList<Fragment> content, Entry entry) => Read(content, entry);
+
     private static string Read(IReadOnlyList<Fragment> content, Entry entry)
     {
         var text = new StringBuilder();

@@ -18,7 +18,10 @@ public sealed class Citation
 
     public required SourcePosition Position { get; init; }
 
-    /// <summary>The citation opens its entry (or is all of it), so the entry is shown as its card; else it stands inside a sentence.</summary>
+    /// <summary>
+    /// The citation opens its entry (or is all of it, or the one work of a table's row), so the entry is shown as its card; else it stands inside
+    /// a sentence.
+    /// </summary>
     public bool LeadsEntry { get; init; }
 
     /// <summary>The text that comments the work, raw markup kept, without the marks around a whole quotation; null when there is none.</summary>

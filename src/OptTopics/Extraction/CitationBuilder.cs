@@ -24,7 +24,9 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
         Kind = found.Kind,
         Reference = ReferenceOf(found),
         Position = lines.At(block.RawSpanOf(found.At) is { IsEmpty: false } span ? span.Start : block.SourceOf(found.At.Start)),
-        LeadsEntry = order == 0 && found is not { PageId: not null, Fields.Title: not null } && entry.Kind is not EntryKind.TableRow && Opens(found),
+        LeadsEntry = entry.Kind is EntryKind.TableRow
+            ? IsOnlyWork(found)
+            : order == 0 && found is not { PageId: not null, Fields.Title: not null } && Opens(found),
         Annotation = found.Annotation.Count == 0 ? null : string.Join(' ', found.Annotation.Select(a => Collapse(block.RawOf(a)))),
         AnnotationIsQuote = found.AnnotationIsQuote,
         Note = found.Annotation.Count == 0 ? [] : NoteOf(found),
@@ -70,6 +72,9 @@ internal sealed class CitationBuilder(Entry entry, Passage passage, ReadPassage 
     }
 
     private bool Opens(FoundCitation found) => Titles.CountWords(block.Text, new Stretch(0, found.At.Start)) == 0;
+
+    private bool IsOnlyWork(FoundCitation found) =>
+        found is { Owner: null, PageId: null, Kind: not WorkKind.Profile } && read.Citations.Count(c => c.Owner is null) == 1;
 
     private Reference ReferenceOf(FoundCitation found)
     {

@@ -24,6 +24,17 @@ public sealed class TableTests
         Assert.Equal([EntryKind.Table, EntryKind.TableRow, EntryKind.TableRow, EntryKind.TableRow], page.Entries.Select(e => e.Kind));
     }
 
+    [Theory]
+    [InlineData("| [A Study of Lists](a.pdf) | A. Smith | [code](https://github.com/a/b) |", true)]
+    [InlineData("| 3 | A. Smith | [A Study of Lists](a.pdf) |", true)]
+    [InlineData("| [A Study of Lists](a.pdf), [A Study of Rows](b.pdf) | A. Smith | |", false)]
+    public void The_one_work_of_a_row_leads_it(string row, bool leads)
+    {
+        var page = Reading.Markdown($"| Paper | Authors | Links |\n| --- | --- | --- |\n{row}\n");
+        Assert.Equal(leads, page.Citations().Any(c => c.LeadsEntry));
+        Assert.DoesNotContain(page.Citations(), c => c is { LeadsEntry: true, PartOf: not null });
+    }
+
     [Fact]
     public void Columns_may_be_named_in_many_words()
     {

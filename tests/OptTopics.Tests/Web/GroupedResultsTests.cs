@@ -6,16 +6,16 @@ namespace OptTopics.Tests.Web;
 /// <summary>Results by topic, where topics share works and have a name in common.</summary>
 public sealed class GroupedResultsTests : IAsyncLifetime
 {
-    private const string Flat = "- [Flat minima of invented nets](https://example.org/1) - Ann Lee, 2018.";
-    private const string Wide = "- [Wide minima of invented nets](https://example.org/2) - Bo Kim, 2020.";
+    private const string Flat = "  * [[https://example.org/1|Lee 2018 - Flat minima of invented nets]]";
+    private const string Wide = "  * [[https://example.org/2|Kim 2020 - Wide minima of invented nets]]";
 
     private readonly string folder = Directory.CreateTempSubdirectory("opttopics-content-").FullName;
     private Site site = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await WriteAsync("spring.md", $"# Spring\n\n## Minima\n\n{Flat} Read in April.\n{Wide}\n\n## Nets\n\n{Flat} Read in May.\n");
-        await WriteAsync("autumn.md", $"# Autumn\n\n## Minima\n\n{Wide}\n");
+        await WriteAsync("spring.txt", $"====== Spring ======\n===== Minima =====\n{Flat} Says where.\n{Wide}\n===== Nets =====\n{Flat} Says why.\n");
+        await WriteAsync("autumn.txt", $"====== Autumn ======\n===== Minima =====\n{Wide}\n");
         await (site = new Site(folder)).InitializeAsync();
     }
 
@@ -40,7 +40,7 @@ public sealed class GroupedResultsTests : IAsyncLifetime
 
     [Fact]
     public async Task A_card_has_the_note_of_the_topic_it_stands_under() => Assert.Equal(
-        ["Read in April.", "Read in May."],
+        ["Says where.", "Says why."],
         (await site.PageAsync("/papers?group=topic")).QuerySelectorAll(".note").Select(n => n.TextContent.Replace("Note:", "", StringComparison.Ordinal).Trim()));
 
     [Fact]

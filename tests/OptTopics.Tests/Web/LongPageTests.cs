@@ -57,10 +57,10 @@ public sealed class LongPageTests : IDisposable
     public async Task A_long_topic_and_a_long_table_are_cut_as_well()
     {
         Save("flat.txt", $"====== Flat ======\n\n===== All =====\n\n{Works(900)}");
-        var rows = Enumerable.Range(1, 900).Select(i => $"| [A paper on matter {i}](https://example.org/{i}) | 2018 |\n");
-        Save("table.md", $"# Table\n\n| Title | Year |\n|---|---|\n{string.Concat(rows)}");
+        Save("table.md", $"# Table\n\n| Title | Top 1 | Top 5 | Size |\n|---|---|---|---|\n{Rows("71 | 90 | 12")}");
+        Save("cards.md", $"# Cards\n\n| Title | Year |\n|---|---|\n{Rows("2018")}");
         await using var site = await StartAsync();
-        foreach (var address in new[] { "/topics/flat?p=2", "/topics/flat/all?p=2", "/topics/table?p=2" })
+        foreach (var address in new[] { "/topics/flat?p=2", "/topics/flat/all?p=2", "/topics/table?p=2", "/topics/cards?p=2" })
         {
             var part = await site.PageAsync(address);
             Assert.InRange(part.QuerySelectorAll("main [id^='cite.']").Length, 100, 300);
@@ -97,6 +97,9 @@ public sealed class LongPageTests : IDisposable
 
     private static string Works(int count, int from = 0) =>
         string.Concat(Enumerable.Range(from + 1, count).Select(i => $"  * [[https://example.org/{i}|Lee 2018 - A paper on matter {i}]] A note\n"));
+
+    private static string Rows(string cells) =>
+        string.Concat(Enumerable.Range(1, 900).Select(i => $"| [A paper on matter {i}](https://example.org/{i}) | {cells} |\n"));
 
     private void Save(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 

@@ -42,7 +42,13 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
             .ToLookup(a => a.PaperId);
         var citations = (await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.PaperId!.Value))
                 .OrderBy(c => c.Entry.Page.Id).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order)
-                .Select(c => new Cited(c.PaperId!.Value, c.Reference, c.Annotation, c.Entry.TopicId, c.Entry.PageId))
+                .Select(c => new Cited(
+                    c.PaperId!.Value,
+                    c.Reference,
+                    c.Annotation,
+                    c.LeadsEntry && c.Entry.Kind == EntryKind.TableRow ? c.Entry.Text : null,
+                    c.Entry.TopicId,
+                    c.Entry.PageId))
                 .ToListAsync(cancellationToken))
             .ToLookup(c => c.PaperId);
         await LoadPlacesAsync([.. citations.SelectMany(g => g.Select(c => c.PageId)).Distinct()], cancellationToken);
@@ -66,7 +72,7 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
             Venue = paper.Venue,
             Titles = Texts([paper.Title, .. references.Select(r => r.Title)]),
             Names = Texts([.. authors.SelectMany(SpellingsOf), .. references.SelectMany(r => r.Authors).Select(a => a.Full)]),
-            Labels = Texts(references.Select(r => r.Label)),
+            Labels = Texts([.. references.Select(r => r.Label), .. citations.Select(c => c.Row)]),
             Notes = Texts(citations.Select(c => c.Annotation)),
             Topics = Texts(listedIn.SelectMany(p => p.Titles)),
             Venues = Texts([paper.Venue, .. references.Select(r => r.Venue)]),
@@ -105,7 +111,8 @@ internal sealed class PaperIndexer(CatalogContext catalog, TextIndexWriter index
 
     private sealed record Named(int PaperId, int? AuthorId, Name Name, IReadOnlyList<string> Spellings, IReadOnlyList<string>? Others);
 
-    private sealed record Cited(int PaperId, Reference Reference, string? Annotation, int? TopicId, int PageId);
+    /// <summary>A citation. Of the row of a table that lists a work all cells: what is no field and no note is found too.</summary>
+    private sealed record Cited(int PaperId, Reference Reference, string? Annotation, string? Row, int? TopicId, int PageId);
 
     /// <summary>A page, or a topic with all above it.</summary>
     private sealed record Place(IReadOnlyList<int> Numbers, IReadOnlyList<string> Titles);
