@@ -7,16 +7,27 @@ public static class SpoiledAddress
 {
     private const int MostEncodings = 3;
 
+    /// <summary>What a sentence has behind an address, and a chat around one.</summary>
+    private static readonly char[] BehindAddresses = [.. ".,;:!?)>]}\"'’”*&/"];
+
     /// <summary>A segment of an address as it was meant: "Instabilities)." is "instabilities". Lower case, as ids, anchors and slugs are.</summary>
-    public static string Mend(string segment)
+    public static string Mend(string segment) => Decode(segment).Trim().TrimEnd(BehindAddresses).ToLowerInvariant();
+
+    /// <summary>A segment that took the place on its page along, encoded, and this place; null without one.</summary>
+    public static (string Segment, string? Place) Part(string segment)
     {
-        var mended = segment;
-        for (var i = 0; i < MostEncodings && mended.Contains('%', StringComparison.Ordinal); i++)
+        var decoded = Decode(segment);
+        return decoded.IndexOf('#', StringComparison.Ordinal) is > 0 and var at ? (decoded[..at], decoded[(at + 1)..]) : (segment, null);
+    }
+
+    private static string Decode(string segment)
+    {
+        for (var i = 0; i < MostEncodings && segment.Contains('%', StringComparison.Ordinal); i++)
         {
-            mended = Uri.UnescapeDataString(mended);
+            segment = Uri.UnescapeDataString(segment);
         }
 
-        return mended.Trim().TrimEnd('.', ',', ';', ':', ')', '>', ']', '"', '\'', '/').ToLowerInvariant();
+        return segment;
     }
 
     /// <summary>An address with a slash at its end moves to the one without.</summary>

@@ -37,6 +37,20 @@ public sealed class MannersTests(Browser browser)
         await Expect(page.Locator("[aria-current=location]")).ToHaveCountAsync(1);
     }
 
+    [Theory]
+    [InlineData("#cite.du2019.", "#cite.du2019")]
+    [InlineData("#Cite.Du2019", "#cite.du2019")]
+    [InlineData("#cite%252Edu2019%2520", "#cite.du2019")]
+    [InlineData("#Instabilities)", "#instabilities")]
+    [InlineData("#nowhere.", "#nowhere.")]
+    public async Task A_place_that_mail_spoiled_is_found(string spoiled, string meant)
+    {
+        var page = await browser.OpenAsync(Page + spoiled, width: 390, touch: true);
+
+        await Expect(page).ToHaveURLAsync(browser.Address + Page + meant);
+        Assert.Equal(meant.EndsWith('.') ? 0 : 1, await page.Locator(":target").CountAsync());
+    }
+
     [Fact]
     public async Task A_slash_goes_to_the_search_and_can_be_switched_off()
     {

@@ -22,6 +22,11 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/topics/optimization%2520topics", Page)]
     [InlineData("/topics/optimization_topics/Instabilities,", Page + "/instabilities")]
     [InlineData("/topics/OPTIMIZATION_TOPICS/instability_of_fine-tuning%3E", Page + "/instability_of_fine-tuning")]
+    [InlineData("/topics/optimization_topics/lipschitz%2520constant", Page + "/lipschitz_constant")]
+    [InlineData("/topics/optimization_topics%23cite.du2019", Page + "#cite.du2019")]
+    [InlineData("/topics/Optimization_Topics%2523instabilities", Page + "#instabilities")]
+    [InlineData("/papers/du2019%E2%80%9D", "/papers/du2019")]
+    [InlineData("/papers/du2019*", "/papers/du2019")]
     [InlineData("/authors/Daniel-Soudry)", "/authors/daniel-soudry")]
     [InlineData("/papers/?q=gradient", "/papers?q=gradient")]
     public async Task An_old_or_other_address_moves_to_the_one(string address, string moved)

@@ -13,6 +13,18 @@ public static class NearestTopic
         }
 
         var pageId = await NearestPage.OfAsync(catalog, id, cancellationToken) ?? id;
-        return await catalog.TopicAsync(pageId, SpoiledAddress.Mend(anchor), cancellationToken) is { } meant ? urls.Topic(meant) : null;
+        foreach (var candidate in Candidates(SpoiledAddress.Mend(anchor)))
+        {
+            if (await catalog.TopicAsync(pageId, candidate, cancellationToken) is { } meant)
+            {
+                return urls.Topic(meant);
+            }
+        }
+
+        return null;
     }
+
+    // Anchors have no blanks: each kind of page has another sign in their place.
+    private static string[] Candidates(string anchor) =>
+        anchor.Contains(' ', StringComparison.Ordinal) ? [anchor.Replace(' ', '_'), anchor.Replace(' ', '-')] : [anchor];
 }

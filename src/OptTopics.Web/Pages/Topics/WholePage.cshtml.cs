@@ -24,7 +24,10 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
     {
         if (await catalog.PageAsync(id, cancellationToken) is not { } page)
         {
-            return await NearestPage.OfAsync(catalog, id, cancellationToken) is { } nearest ? RedirectPermanent(urls.Page(nearest)) : NotFound();
+            var (name, place) = SpoiledAddress.Part(id);
+            return await NearestPage.OfAsync(catalog, name, cancellationToken) is { } nearest
+                ? RedirectPermanent(urls.Page(nearest, place))
+                : NotFound();
         }
 
         ContentPage = page;

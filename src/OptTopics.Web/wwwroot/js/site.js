@@ -104,8 +104,19 @@
     });
   }
 
+  // A place that mail spoiled is mended here, for it never reaches the server: "#Cite.du2019." is "#cite.du2019".
+  const decoded = (name) => { try { return decodeURIComponent(name); } catch { return name; /* it is as it was meant */ } };
+  const arrived = () => document.getElementById(decoded(location.hash.slice(1)));
+  const mend = () => {
+    if (location.hash.length < 2 || arrived()) return;
+    const meant = decoded(decoded(decoded(location.hash.slice(1)))).trim().replace(/[\s.,;:!?)>\]}"'’”*&/]+$/, "").toLowerCase();
+    const place = meant && [...document.querySelectorAll("[id]")].find((element) => element.id.toLowerCase() === meant);
+    if (place) location.replace(`#${encodeURIComponent(place.id)}`);
+  };
+  mend();
+  addEventListener("hashchange", mend);
+
   // A link to a place on another part of a long page goes on to that part.
-  const arrived = () => { try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; /* no place has a spoiled name */ } };
   const elsewhere = arrived()?.closest("[data-part]");
   if (elsewhere) location.replace(elsewhere.dataset.part + location.hash);
 
