@@ -35,6 +35,7 @@ public static class CheckRules
         new("OT123", Severity.Warning, "link to a missing anchor") { Look = LinkRules.MissingAnchor },
         new("OT124", Severity.Warning, "link to a missing file") { Look = LinkRules.MissingFile },
         new("OT130", Severity.Info, "heading levels skipped") { Look = FileRules.SkippedLevels },
+        new("OT131", Severity.Warning, "heading that is none") { Look = FileRules.BrokenHeadings },
         new("OT201", Severity.Error, "record not closed"),
         new("OT202", Severity.Error, "malformed record"),
         new("OT203", Severity.Error, "record without a key"),

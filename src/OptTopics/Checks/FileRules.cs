@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Loading;
 using OptTopics.Content;
@@ -5,7 +6,7 @@ using OptTopics.Content;
 namespace OptTopics.Checks;
 
 /// <summary>What is wrong with files and their headings.</summary>
-internal static class FileRules
+internal static partial class FileRules
 {
     public static IEnumerable<Finding> SharedPageIds(CheckedContent content) =>
         from page in content.Pages
@@ -40,4 +41,21 @@ internal static class FileRules
             topic.Position,
             $"a heading of level {topic.Level} stands under one of level {above}.",
             $"Give it level {above + 1}.");
+
+    // What stood under the heading stands under the one above it then, and the address of the topic is gone.
+    public static IEnumerable<Finding> BrokenHeadings(CheckedContent content) =>
+        from page in content.Pages
+        from entry in page.Page.Entries
+        where entry.Kind == EntryKind.Paragraph && (page.File.IsMarkdown ? WithoutBlank() : Unclosed()).IsMatch(entry.Text)
+        select new Finding(
+            page.Page.File,
+            entry.Position,
+            "this looks like a heading and is text.",
+            page.File.IsMarkdown ? "Put a blank after the #." : "Close it with as many signs as it begins with.");
+
+    [GeneratedRegex(@"^==+ *\w")]
+    private static partial Regex Unclosed();
+
+    [GeneratedRegex(@"^#{1,6}\p{L}")]
+    private static partial Regex WithoutBlank();
 }

@@ -44,4 +44,13 @@ public sealed class FileRulesTests
         var content = Checked.Content(("a.txt", page));
         return LedgerUpdate.Of(Ledger.Empty, [content.Pages[0].Page], [], content.Today).After.ToString();
     }
+
+    [Theory]
+    [InlineData("a.txt", "===== A =====\n\n===== B\n\n  * [[https://example.org/1|Lee 2018 - Flat]]\n\n==== C ===\n", "a.txt(3,1)")]
+    [InlineData("a.txt", "===== A =====\n\n== is a sign\n", "a.txt(3,1)")]
+    [InlineData("a.txt", "===== A =====\n\na == b\n\n  ===== in code\n", null)]
+    [InlineData("a.md", "# A\n\n##B\n\n## C\n", "a.md(3,1)")]
+    [InlineData("a.md", "# A\n\n#1 of all\n\n```\n#B\n```\n\n== B\n", null)]
+    public void A_heading_that_is_none(string file, string text, string? place) =>
+        Assert.Equal(place is null ? [] : [place], Checked.Places("OT131", Checked.Content((file, text))));
 }
