@@ -17,6 +17,21 @@ public sealed class SearchComponentTests : ComponentTests
     }
 
     [Fact]
+    public void A_filter_without_values_is_not_there() =>
+        Assert.Equal(["Year"], Facets(new PaperQuery(), new PaperFacets { Years = SixYears }).FindAll("h2").Select(h => h.TextContent));
+
+    [Fact]
+    public void Orders_and_groups_of_one_name_are_told_apart_and_what_was_found_can_be_taken_along()
+    {
+        var results = new PaperResults { Total = 30, Listed = 30 };
+        var page = Render<SearchArticle>(p => p.Add(s => s.Query, new PaperQuery { Words = "sgd", Page = 2 }).Add(s => s.Results, results));
+        var names = page.FindAll(".sorts a").Select(a => a.TextContent).ToList();
+        Assert.Contains("Author (sort)", names);
+        Assert.Contains("Author (group)", names);
+        Assert.Equal("/papers.bib?q=sgd", page.Find(".sorts a[href*='.bib']").GetAttribute("href"));
+    }
+
+    [Fact]
     public void Beside_a_chosen_value_others_say_what_they_add()
     {
         var facets = Facets(new PaperQuery { Years = [2011] }, new PaperFacets { Years = SixYears });

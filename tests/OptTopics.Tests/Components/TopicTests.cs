@@ -21,6 +21,18 @@ public sealed class TopicTests : ComponentTests
     }
 
     [Fact]
+    public void The_scent_of_a_topic_names_no_key_that_an_address_became()
+    {
+        var nameless = A.Paper("https-exampleorg", title: null, authors: []);
+        var entries = new[] { A.Entry(citations: [A.Citation(nameless)]), A.Entry(citations: [A.Citation(A.Paper())], order: 1) };
+        var page = A.Page("Symmetry", A.Topic("Laws", entries: entries), A.Topic("Sites", entries: [A.Entry(citations: [A.Citation(nameless)])], order: 1));
+        var rows = Render<TopicRows>(p => p.Add(r => r.ContentPage, page));
+
+        Assert.Equal(["Noether 1918, …"], rows.FindAll(".scent").Select(s => s.TextContent));
+        Assert.Equal(["2 works", "1 work"], rows.FindAll(".count").Select(c => c.TextContent));
+    }
+
+    [Fact]
     public void Alone_a_topic_tells_where_it_stands_and_its_neighbours()
     {
         var (topic, next) = (Laws(), A.Topic("Groups", order: 1));
