@@ -10,7 +10,7 @@ public static class SearchAddress
     /// <summary>Longer than any question; what is pasted beyond it finds nothing more.</summary>
     private const int LongestText = 1000;
 
-    public static PaperQuery Read(IQueryCollection parameters) => new()
+    public static PaperQuery Read(IQueryCollection parameters) => InOrder(new()
     {
         Words = Text(parameters, "q"),
         Authors = Values(parameters, "author"),
@@ -23,7 +23,7 @@ public static class SearchAddress
         Sort = Named<PaperSort>(parameters["sort"]) ?? PaperSort.Relevance,
         Group = Named<PaperGroup>(parameters["group"]) ?? PaperGroup.None,
         Page = int.TryParse(parameters["p"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 1 and < 1_000_000 ? page : 1,
-    };
+    });
 
     /// <summary>Which result of its search a paper's address says it is, from 1; null when it says nothing.</summary>
     public static int? ReadNumber(IQueryCollection parameters) =>
@@ -34,6 +34,8 @@ public static class SearchAddress
     /// <summary>Whether the address has the parameters of its search, no others, in the one order.</summary>
     public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
         parameters.SelectMany(p => p.Value.Select(v => (p.Key, v ?? ""))).SequenceEqual(Urls.SearchParameters(query));
+
+    private static PaperQuery InOrder(PaperQuery query) => query.From > query.To ? query with { From = query.To, To = query.From } : query;
 
     private static string? Text(IQueryCollection parameters, string name)
     {

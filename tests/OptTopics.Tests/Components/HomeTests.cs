@@ -33,6 +33,15 @@ public sealed class HomeTests : ComponentTests
         Assert.Equal("All 300 pages", home.Find(".more a[href='/topics']").TextContent);
     }
 
+    [Fact]
+    public void A_bar_is_called_by_its_count_and_its_whole_year()
+    {
+        var bars = Render<YearBars>(p => p.Add(b => b.Years, [new YearCount(1991, 1), new YearCount(2005, 2)]));
+
+        Assert.Equal(["1 paper in 1991", "2 papers in 2005"], bars.FindAll("a > span:not([aria-hidden])").Select(s => s.TextContent));
+        Assert.Equal(["’91", "’05"], bars.FindAll("a > span[aria-hidden]").Select(s => s.TextContent));
+    }
+
     private static IEnumerable<string> Titles(IRenderedComponent<Home> home) => home.FindAll(".row-title").Select(t => t.TextContent);
 
     private static PageSummary Listed(string title, int papers, string? topic = null) =>

@@ -42,6 +42,7 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/papers?year=2018&q=gradient", "/papers?q=gradient&year=2018")]
     [InlineData("/papers?utm_source=mail&q=gradient", "/papers?q=gradient")]
     [InlineData("/papers?year=soon", "/papers")]
+    [InlineData("/papers?from=2019&to=2013", "/papers?from=2013&to=2019")]
     public async Task A_search_has_one_address(string address, string moved)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);

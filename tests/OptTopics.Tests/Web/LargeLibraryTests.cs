@@ -51,6 +51,10 @@ public sealed class LargeLibraryTests(LargeLibrary site) : IClassFixture<LargeLi
     }
 
     [Fact]
+    public async Task A_further_page_of_results_says_so_in_its_title() =>
+        Assert.Contains(" papers, page 2 · ", (await site.PageAsync("/papers?p=2")).Title, StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_people_of_a_letter_come_in_parts()
     {
         var names = new List<string>();

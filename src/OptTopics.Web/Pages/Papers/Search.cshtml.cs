@@ -34,7 +34,8 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
             ? await Suggestions.ForAsync(catalog, Query, cancellationToken)
             : null;
         Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
-        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results), "Search the papers by word, author, year and topic.", urls.Search(Query))
+        var part = Query.Page > 1 ? $", page {Counts.Number(Query.Page)}" : "";
+        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results) + part, "Search the papers by word, author, year and topic.", urls.Search(Query))
         {
             Part = SitePart.Papers,
             HasSearch = true,
