@@ -56,6 +56,10 @@ internal static class JsonColumn
 
     internal static T FromText<T>(string json) => JsonSerializer.Deserialize(json, TypeOf<T>())!;
 
+    /// <summary>Of the text as SQLite has it. Half of the columns are empty: these share one value.</summary>
+    internal static T FromUtf8<T>(ReadOnlySpan<byte> json) =>
+        json.Length == "[]".Length ? Known<T>.Empty(json) : JsonSerializer.Deserialize(json, TypeOf<T>())!;
+
     private static void LeaveOutSpans(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(p => type.Type == typeof(Reference) && p.Name == nameof(Bibliography.Reference.Spans)))
@@ -67,5 +71,9 @@ internal static class JsonColumn
     private static class Known<T>
     {
         public static readonly JsonTypeInfo<T> Type = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+        private static T? empty;
+
+        public static T Empty(ReadOnlySpan<byte> json) => empty ??= JsonSerializer.Deserialize(json, Type)!;
     }
 }

@@ -11,9 +11,6 @@ public static class CatalogQuestions
     /// <summary>Merged ledgers may tell of moves in a circle.</summary>
     private const int MostMoves = 8;
 
-    private static readonly Func<CatalogContext, CancellationToken, Task<long>> Version = EF.CompileAsyncQuery(
-        (CatalogContext catalog, CancellationToken _) => catalog.Versions.Select(v => v.Number).FirstOrDefault());
-
     /// <summary>
     /// Several questions that are to be answered by one state of the catalog, also when a load ends between them:
     /// <c>await using var snapshot = await catalog.SnapshotAsync();</c>. The questions below do it themselves.
@@ -30,8 +27,12 @@ public static class CatalogQuestions
     }
 
     /// <summary>The catalog's version, which changes with each load that changed something.</summary>
-    public static Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default) =>
-        Version(catalog, cancellationToken);
+    public static async Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        return RowReader.Read(catalog, "SELECT Number FROM Versions WHERE Id IN (SELECT value FROM json_each(@ids))", [1], row => row.Long(0))
+            .FirstOrDefault();
+    }
 
     /// <summary>A page, whole: topics and entries as trees and in order, citations with papers, their authors, and persons.</summary>
     public static async Task<ContentPage?> PageAsync(this CatalogContext catalog, string id, CancellationToken cancellationToken = default)
@@ -92,7 +93,7 @@ public static class CatalogQuestions
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         var ids = await catalog.Papers.Where(p => p.Key == key).Select(p => p.Id).ToArrayAsync(cancellationToken);
-        return (await WholePapers.LoadAsync(catalog, new RecentRows(), ids, cancellationToken)).FirstOrDefault();
+        return WholePapers.Load(catalog, new RecentRows(), ids).FirstOrDefault();
     }
 
     /// <summary>The key of the paper with an identifier; null when there is none.</summary>
@@ -117,7 +118,7 @@ public static class CatalogQuestions
             // From the person to the works: the other way SQLite goes through all papers.
             var ids = await catalog.Authorships.Where(a => a.AuthorId == author.Id)
                 .OrderByDescending(a => a.Paper.Year).ThenBy(a => a.Paper.Key).Select(a => a.PaperId).ToListAsync(cancellationToken);
-            var papers = await WholePapers.LoadAsync(catalog, new RecentRows(), [.. ids.Distinct().Take(mostWorks)], cancellationToken);
+            var papers = WholePapers.Load(catalog, new RecentRows(), [.. ids.Distinct().Take(mostWorks)]);
             author.Works.AddRange(papers.Select(p => p.Authors.First(a => a.AuthorId == author.Id)));
         }
 

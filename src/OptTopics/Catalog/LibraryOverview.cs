@@ -52,18 +52,18 @@ public sealed record LibraryOverview
             RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
                 .OrderByDescending(p => p.Added).ThenByDescending(p => p.Year).ThenBy(p => p.Key).Take(5)
                 .Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
-            MostListed = await MostListedAsync(catalog, counts, cancellationToken),
+            MostListed = MostListedOf(catalog, counts),
             PaperCount = counts.Found.Count,
             AuthorCount = await catalog.Authors.CountAsync(cancellationToken),
         };
     }
 
-    private static async Task<IReadOnlyList<Paper>> MostListedAsync(CatalogContext catalog, MatchCounts counts, CancellationToken cancellationToken)
+    private static IReadOnlyList<Paper> MostListedOf(CatalogContext catalog, MatchCounts counts)
     {
         var ids = counts.Found.Where(p => p.Year > 0)
             .OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId)
             .Take(MostListedPapers).Select(p => p.PaperId).ToArray();
-        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, new RecentRows(), ids, cancellationToken);
+        var papers = WholePapers.LoadWithAuthors(catalog, new RecentRows(), ids);
         return [.. ids.Select(id => papers[id])];
     }
 

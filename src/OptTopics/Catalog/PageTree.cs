@@ -79,7 +79,7 @@ internal static class PageTree
         }
 
         var cited = citations.Select(c => c.PaperId).OfType<int>().Distinct();
-        var papers = await WholePapers.LoadWithAuthorsAsync(catalog, new RecentRows(), [.. cited], cancellationToken);
+        var papers = WholePapers.LoadWithAuthors(catalog, new RecentRows(), [.. cited]);
         foreach (var citation in citations.Where(c => c.PaperId is not null))
         {
             citation.Paper = papers[citation.PaperId!.Value];

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 
@@ -6,57 +5,29 @@ namespace OptTopics.Catalog;
 
 /// <summary>
 /// Loads papers with all that cards show: authors and persons; citations, their entries, topics and pages. Flat questions that are put together
-/// here: EF's own include of lists in lists takes several times as long. Persons, topics and pages are shared by many papers: those that were
-/// loaded lately are not loaded again.
+/// here. Persons, topics and pages are shared by many papers: those that were loaded lately are not loaded again.
 /// </summary>
 internal static class WholePapers
 {
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Paper>> Papers = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Papers.AsNoTracking().Where(p => ids.Contains(p.Id)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Authorship>> Authorships = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Authorships.AsNoTracking().Where(a => ids.Contains(a.PaperId)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Author>> Persons = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Authors.AsNoTracking().Where(a => ids.Contains(a.Id)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Citation>> Citations = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Citations.AsNoTracking().Where(c => ids.Contains(c.PaperId!.Value)));
-
-    // Each once: a paragraph that cites one work a thousand times would come a thousand times with its citations.
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> Entries = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Entries.AsNoTracking().Where(e => ids.Contains(e.Id)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Topic>> Topics = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Topics.AsNoTracking().Where(t => ids.Contains(t.Id)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<ContentPage>> Pages = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Pages.AsNoTracking().Where(p => ids.Contains(p.RowId)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Beside>> CitationsIn = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
-            .Where(c => entries.Contains(c.EntryId)).Select(c => new Beside(c, c.Paper)));
-
     /// <summary>The papers with these row ids, in their order.</summary>
-    public static async Task<List<Paper>> LoadAsync(CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
+    public static List<Paper> Load(CatalogContext catalog, RecentRows recent, int[] ids)
     {
         if (ids.Length == 0)
         {
             return [];
         }
 
-        var papers = await LoadWithAuthorsAsync(catalog, recent, ids, cancellationToken);
-        await AddCitationsAsync(catalog, recent, ids, papers, cancellationToken);
+        var papers = LoadWithAuthors(catalog, recent, ids);
+        AddCitations(catalog, recent, ids, papers);
         return [.. ids.Where(papers.ContainsKey).Select(id => papers[id])];
     }
 
     /// <summary>The papers with these row ids, by them, without what cites them.</summary>
-    public static async Task<Dictionary<int, Paper>> LoadWithAuthorsAsync(
-        CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
+    public static Dictionary<int, Paper> LoadWithAuthors(CatalogContext catalog, RecentRows recent, int[] ids)
     {
-        var papers = (await Papers(catalog, ids).ToListAsync(cancellationToken)).ToDictionary(p => p.Id);
-        var authorships = await Authorships(catalog, ids).ToListAsync(cancellationToken);
-        var persons = await RowsAsync(recent, Persons, catalog, authorships.Select(a => a.AuthorId), p => p.Id, cancellationToken);
+        var papers = WorkRows.Papers(catalog, ids).ToDictionary(p => p.Id);
+        var authorships = WorkRows.Authorships(catalog, ids);
+        var persons = Rows(recent, WorkRows.Persons, catalog, authorships.Select(a => a.AuthorId), p => p.Id);
         foreach (var authorship in authorships.OrderBy(a => a.Order))
         {
             authorship.Author = authorship.AuthorId is { } person ? persons[person] : null;
@@ -68,12 +39,11 @@ internal static class WholePapers
     }
 
     /// <summary>The entries with these row ids, by them, with their topics and pages.</summary>
-    public static async Task<Dictionary<int, Entry>> EntriesAsync(
-        CatalogContext catalog, RecentRows recent, int[] ids, CancellationToken cancellationToken)
+    public static Dictionary<int, Entry> Entries(CatalogContext catalog, RecentRows recent, int[] ids)
     {
-        var entries = (await Entries(catalog, ids).ToListAsync(cancellationToken)).ToDictionary(e => e.Id);
-        var topics = await RowsAsync(recent, Topics, catalog, entries.Values.Select(e => e.TopicId), t => t.Id, cancellationToken);
-        var pages = await RowsAsync(recent, Pages, catalog, entries.Values.Select(e => (int?)e.PageId), p => p.RowId, cancellationToken);
+        var entries = WorkRows.Entries(catalog, ids).ToDictionary(e => e.Id);
+        var topics = Rows(recent, WorkRows.Topics, catalog, entries.Values.Select(e => e.TopicId), t => t.Id);
+        var pages = Rows(recent, WorkRows.Pages, catalog, entries.Values.Select(e => (int?)e.PageId), p => p.RowId);
         foreach (var entry in entries.Values)
         {
             entry.Page = pages[entry.PageId];
@@ -84,25 +54,17 @@ internal static class WholePapers
         return entries;
     }
 
-    private static async Task<Dictionary<int, T>> RowsAsync<T>(
-        RecentRows recent,
-        Func<CatalogContext, int[], IAsyncEnumerable<T>> load,
-        CatalogContext catalog,
-        IEnumerable<int?> ids,
-        Func<T, int> idOf,
-        CancellationToken cancellationToken)
-        where T : class
-    {
-        var rows = await recent.GetAsync([.. ids.OfType<int>().Distinct()], idOf, async missing =>
-            await load(catalog, missing).ToListAsync(cancellationToken));
-        return rows.ToDictionary(idOf);
-    }
+    private static Dictionary<int, T> Rows<T>(
+        RecentRows recent, Func<CatalogContext, int[], List<T>> load, CatalogContext catalog, IEnumerable<int?> ids, Func<T, int> idOf)
+        where T : class =>
+        recent.Get([.. ids.OfType<int>().Distinct()], idOf, missing => load(catalog, missing)).ToDictionary(idOf);
 
-    private static async Task AddCitationsAsync(
-        CatalogContext catalog, RecentRows recent, int[] ids, Dictionary<int, Paper> papers, CancellationToken cancellationToken)
+    private static void AddCitations(CatalogContext catalog, RecentRows recent, int[] ids, Dictionary<int, Paper> papers)
     {
-        var citations = await Citations(catalog, ids).ToListAsync(cancellationToken);
-        var entries = await EntriesAsync(catalog, recent, [.. citations.Select(c => c.EntryId).Distinct()], cancellationToken);
+        var citations = WorkRows.Citations(catalog, ids);
+
+        // Each once: a paragraph that cites one work a thousand times would come a thousand times with its citations.
+        var entries = Entries(catalog, recent, [.. citations.Select(c => c.EntryId).Distinct()]);
         foreach (var citation in citations)
         {
             citation.Entry = entries[citation.EntryId];
@@ -116,11 +78,11 @@ internal static class WholePapers
             paper.Citations.Sort(InOrder);
         }
 
-        await AddBesideAsync(catalog, entries, cancellationToken);
+        AddBeside(catalog, entries);
     }
 
     // A sentence may cite further works, which are shown in it.
-    private static async Task AddBesideAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
+    private static void AddBeside(CatalogContext catalog, Dictionary<int, Entry> entries)
     {
         var known = entries.ToDictionary(e => e.Key, e => e.Value.Citations.Select(c => c.Order).ToHashSet());
         var lacking = entries.Values.Where(e => e.Content.OfType<CitationFragment>().Any(f => !known[e.Id].Contains(f.Order)))
@@ -130,14 +92,13 @@ internal static class WholePapers
             return;
         }
 
-        await foreach (var (citation, paper) in CitationsIn(catalog, lacking).WithCancellation(cancellationToken))
+        var beside = WorkRows.CitationsIn(catalog, lacking).FindAll(c => known[c.EntryId].Add(c.Order));
+        var papers = WorkRows.Papers(catalog, beside.Select(c => c.PaperId).OfType<int>().Distinct()).ToDictionary(p => p.Id);
+        foreach (var citation in beside)
         {
-            var entry = entries[citation.EntryId];
-            if (known[entry.Id].Add(citation.Order))
-            {
-                (citation.Entry, citation.Paper) = (entry, paper);
-                entry.Citations.Add(citation);
-            }
+            citation.Entry = entries[citation.EntryId];
+            citation.Paper = citation.PaperId is { } paper ? papers[paper] : null;
+            citation.Entry.Citations.Add(citation);
         }
     }
 
@@ -145,6 +106,4 @@ internal static class WholePapers
         string.CompareOrdinal(a.Entry.Page.Id, b.Entry.Page.Id) is not 0 and var page
             ? page
             : (a.Entry.Order, a.Order).CompareTo((b.Entry.Order, b.Order));
-
-    private sealed record Beside(Citation Citation, Paper? Paper);
 }

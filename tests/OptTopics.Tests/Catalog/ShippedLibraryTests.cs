@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Loading;
@@ -50,6 +53,34 @@ public sealed class ShippedLibraryTests : IAsyncLifetime
     [Fact]
     public async Task Every_year_a_work_goes_by_finds_it() =>
         Assert.Equal("choromanska2015", await scratch.KeysAsync(new PaperQuery { Years = [2014] }));
+
+    [Fact]
+    public async Task Works_are_read_without_the_model_as_the_model_reads_them()
+    {
+        await using var catalog = scratch.Open();
+        var expected = await catalog.Papers.AsNoTrackingWithIdentityResolution()
+            .Include(p => p.Authors).ThenInclude(a => a.Author)
+            .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Topic)
+            .Include(p => p.Citations).ThenInclude(c => c.Entry).ThenInclude(e => e.Page)
+            .ToListAsync(TestContext.Current.CancellationToken);
+        foreach (var paper in expected)
+        {
+            var read = await catalog.PaperAsync(paper.Key, TestContext.Current.CancellationToken);
+            Assert.Equal(RowsOf(paper).Select(Tell), RowsOf(read!).Select(Tell));
+        }
+
+        string Tell(object row) => string.Join('\n', catalog.Model.FindEntityType(row.GetType())!.GetProperties()
+            .Select(p => p.PropertyInfo).OfType<PropertyInfo>().Where(p => p.Name != nameof(ContentPage.Diagnostics))
+            .Select(p => $"{row.GetType().Name}.{p.Name}: {JsonSerializer.Serialize(p.GetValue(row))}"));
+    }
+
+    private static IEnumerable<object> RowsOf(Paper paper) =>
+    [
+        paper,
+        .. paper.Authors.OrderBy(a => a.Order),
+        .. paper.Authors.OrderBy(a => a.Order).Select(a => a.Author).OfType<Author>(),
+        .. paper.CitationsInOrder().SelectMany(c => new object?[] { c, c.Entry, c.Entry.Topic, c.Entry.Page }).OfType<object>(),
+    ];
 
     private static ContentFolder Shipped()
     {

@@ -18,7 +18,7 @@ internal sealed class RecentRows
     private readonly Recent<object> answers = new(MostAnswers);
 
     /// <summary>The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out.</summary>
-    public async Task<List<T>> GetAsync<T>(int[] ids, Func<T, int> idOf, Func<int[], Task<List<T>>> load)
+    public List<T> Get<T>(int[] ids, Func<T, int> idOf, Func<int[], List<T>> load)
         where T : class
     {
         var known = tables.GetOrAdd(typeof(T), _ => new(MostOfAType));
@@ -36,7 +36,7 @@ internal sealed class RecentRows
             }
         }
 
-        foreach (var row in missing is null ? [] : await load([.. missing]))
+        foreach (var row in missing is null ? [] : load([.. missing]))
         {
             rows[idOf(row)] = row;
             known.Add(idOf(row), row);

@@ -11,19 +11,6 @@ internal static class FacetReader
     /// <summary>With more pages than these, topics are offered only of the pages that are chosen.</summary>
     private const int FewPages = 12;
 
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Person>> Persons = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Authors
-            .Where(a => ids.Contains(a.Id)).Select(a => new Person(a.Id, a.Slug, a.Name)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Titled>> Pages = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] ids) => catalog.Pages
-            .Where(p => ids.Contains(p.RowId)).Select(p => new Titled(p.RowId, p.Id, p.Title)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Headed>> Topics = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] pages) => catalog.Topics
-            .Where(t => pages.Contains(t.PageId)).OrderBy(t => t.PageId).ThenBy(t => t.Order)
-            .Select(t => new Headed(t.Id, t.PageId, t.ParentId, t.Anchor, t.Title)));
-
     public static async Task<PaperFacets> ReadAsync(
         CatalogContext catalog, IndexSnapshot index, MatchCounts counts, PaperQuery query, CancellationToken cancellationToken)
     {
@@ -36,8 +23,8 @@ internal static class FacetReader
                 .. counts.Venues.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)
                     .Take(PaperFacets.Most).Select(v => new FacetValue(v.Key, v.Key, v.Value)),
             ],
-            Authors = await AuthorsAsync(catalog, index, counts.Authors, cancellationToken),
-            Topics = await TopicsAsync(catalog, index, counts.Places, query, cancellationToken),
+            Authors = MostListedAuthors(catalog, index, counts.Authors),
+            Topics = Topics(catalog, index, counts.Places, query),
             ChosenLabels = await ChosenAsync(catalog, query, cancellationToken),
         };
     }
@@ -80,12 +67,10 @@ internal static class FacetReader
         return titles.FirstOrDefaultAsync(cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(
-        CatalogContext catalog, IndexSnapshot index, NumberCounts counts, CancellationToken cancellationToken)
+    private static IReadOnlyList<FacetValue> MostListedAuthors(CatalogContext catalog, IndexSnapshot index, NumberCounts counts)
     {
         var most = counts.Most(PaperFacets.Most);
-        var persons = await index.Recent.GetAsync([.. most.Select(a => a.Number)], p => p.Id, async missing =>
-            await Persons(catalog, missing).ToListAsync(cancellationToken));
+        var persons = index.Recent.Get([.. most.Select(a => a.Number)], p => p.Id, missing => Persons(catalog, missing));
         return
         [
             .. persons.Select(p => new FacetValue(p.Slug, p.FullName, counts[p.Id]))
@@ -93,16 +78,14 @@ internal static class FacetReader
         ];
     }
 
-    private static async Task<IReadOnlyList<FacetValue>> TopicsAsync(
-        CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query, CancellationToken cancellationToken)
+    private static List<FacetValue> Topics(CatalogContext catalog, IndexSnapshot index, NumberCounts counts, PaperQuery query)
     {
         var most = counts.Most(PaperFacets.Most, PlaceNumber.IsPage).Select(p => PlaceNumber.RowId(p.Number)).ToArray();
-        var pages = (await index.Recent.GetAsync(most, p => p.RowId, async missing => await Pages(catalog, missing).ToListAsync(cancellationToken)))
+        var pages = index.Recent.Get(most, p => p.RowId, missing => Pages(catalog, missing))
             .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
         var chosen = query.Topics.Select(t => t.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
         var opened = pages.Where(p => pages.Count <= FewPages || chosen.Contains(p.Id)).Select(p => p.RowId).ToArray();
-        var outlines = await index.Recent.GetAsync(opened, o => o.PageId, async missing =>
-            (await Topics(catalog, missing).ToListAsync(cancellationToken)).GroupBy(t => t.PageId).Select(t => new Outline(t.Key, [.. t])).ToList());
+        var outlines = index.Recent.Get(opened, o => o.PageId, missing => Outlines(catalog, missing));
         var topics = outlines.SelectMany(o => o.Topics).ToLookup(t => t.PageId);
         var (values, depths) = (new List<FacetValue>(), new Dictionary<int, int>());
         foreach (var page in pages)
@@ -116,6 +99,31 @@ internal static class FacetReader
         }
 
         return values.FindAll(v => v.Count > 0);
+    }
+
+    private static List<Person> Persons(CatalogContext catalog, int[] ids) => RowReader.Read(
+        catalog,
+        "SELECT Id, Slug, Name FROM Authors WHERE Id IN (SELECT value FROM json_each(@ids))",
+        ids,
+        row => new Person(row.Int(0), row.Text(1), row.Json<Name>(2)));
+
+    private static List<Titled> Pages(CatalogContext catalog, int[] ids) => RowReader.Read(
+        catalog,
+        "SELECT RowId, Id, Title FROM Pages WHERE RowId IN (SELECT value FROM json_each(@ids))",
+        ids,
+        row => new Titled(row.Int(0), row.Text(1), row.Text(2)));
+
+    private static List<Outline> Outlines(CatalogContext catalog, int[] pages)
+    {
+        var topics = RowReader.Read(
+            catalog,
+            """
+            SELECT Id, PageId, ParentId, Anchor, Title FROM Topics WHERE PageId IN (SELECT value FROM json_each(@ids))
+            ORDER BY PageId, "Order"
+            """,
+            pages,
+            row => new Headed(row.Int(0), row.Int(1), row.IntOrNull(2), row.Text(3), row.Text(4)));
+        return [.. topics.GroupBy(t => t.PageId).Select(t => new Outline(t.Key, [.. t]))];
     }
 
     private sealed record Person(int Id, string Slug, Name Name)

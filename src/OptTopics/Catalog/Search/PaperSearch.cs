@@ -21,8 +21,9 @@ public static class PaperSearch
             : await AskAsync(catalog, index, query, cancellationToken);
         return found.Results with
         {
-            Hits = await PapersAsync(catalog, index, found.PaperIds, cancellationToken),
-            EntryHits = await EntriesAsync(catalog, index, found.EntryIds, cancellationToken),
+            Hits = index.Recent.Get(found.PaperIds, p => p.Id, missing => WholePapers.Load(catalog, index.Recent, missing)),
+            EntryHits = index.Recent.Get<Entry>(found.EntryIds, e => e.Id, missing =>
+                [.. WholePapers.Entries(catalog, index.Recent, missing).Values]),
         };
     }
 
@@ -53,13 +54,6 @@ public static class PaperSearch
         };
         return new Found(results, [.. page.Papers.Select(p => p.PaperId)], entries.Ids);
     }
-
-    private static Task<List<Paper>> PapersAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
-        index.Recent.GetAsync(ids, p => p.Id, missing => WholePapers.LoadAsync(catalog, index.Recent, missing, cancellationToken));
-
-    private static Task<List<Entry>> EntriesAsync(CatalogContext catalog, IndexSnapshot index, int[] ids, CancellationToken cancellationToken) =>
-        index.Recent.GetAsync(ids, e => e.Id, async missing =>
-            (await WholePapers.EntriesAsync(catalog, index.Recent, missing, cancellationToken)).Values.ToList());
 
     private static bool IsRanked(PaperQuery query, SearchExpression expression) =>
         query.Sort == PaperSort.Relevance && expression.Clauses.Any(c => !c.IsNegated);
