@@ -18,6 +18,13 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>What nothing escapes.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
 
+    private static readonly SearchValues<char> PlainInQuery =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~ :/");
+
+    /// <summary>A page of results spells hundreds of addresses.</summary>
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
     public string Home => pathBase + "/";
 
     /// <summary>The pages that list papers.</summary>
@@ -159,13 +166,23 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>As published for programs: with the public origin, or (when that is not set) as the site itself links.</summary>
     public string Address(string url) => Public(url) ?? url;
 
+    private static string EscapeQuery(string value) => AppendQuery(new StringBuilder(), value).ToString();
+
     // Form encoding, as browsers send it: readable in the address bar.
-    private static string EscapeQuery(string value) => value.AsSpan().ContainsAnyExcept(Plain)
-        ? Uri.EscapeDataString(value)
-            .Replace("%20", "+", StringComparison.Ordinal)
-            .Replace("%3A", ":", StringComparison.Ordinal)
-            .Replace("%2F", "/", StringComparison.Ordinal)
-        : value;
+    private static StringBuilder AppendQuery(StringBuilder url, ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            var plain = value.IndexOfAnyExcept(PlainInQuery) is var end and >= 0 ? end : value.Length;
+            url.Append(value[..plain]).Replace(' ', '+', url.Length - plain, plain);
+            value = value[plain..];
+            var escaped = value.IndexOfAny(PlainInQuery) is var next and >= 0 ? next : value.Length;
+            url.Append(escaped == 0 ? "" : Uri.EscapeDataString(value[..escaped]));
+            value = value[escaped..];
+        }
+
+        return url;
+    }
 
     // A colon is allowed in a path and keeps page ids readable.
     private static string Escape(string segment) => segment.AsSpan().ContainsAnyExcept(Plain)
@@ -174,10 +191,10 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     private static string WithParameters(string address, IReadOnlyList<(string Name, string Value)> parameters)
     {
-        var url = new StringBuilder(address, 128);
+        var url = (spare ??= new StringBuilder(256)).Clear().Append(address);
         for (var i = 0; i < parameters.Count; i++)
         {
-            url.Append(i == 0 ? '?' : '&').Append(parameters[i].Name).Append('=').Append(EscapeQuery(parameters[i].Value));
+            AppendQuery(url.Append(i == 0 ? '?' : '&').Append(parameters[i].Name).Append('='), parameters[i].Value);
         }
 
         return url.ToString();

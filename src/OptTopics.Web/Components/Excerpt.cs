@@ -33,7 +33,7 @@ public sealed partial record Excerpt(string Text, bool IsCutBefore, bool IsCutAf
     {
         var sentences = SentenceEnd().Split(text);
         var (at, best) = sentences.Index().MaxBy(s =>
-            (SearchText.Found(s.Item, words).Count, named is not null && s.Item.Contains(named, StringComparison.Ordinal), -s.Index));
+            (SearchText.CountFound(s.Item, words), named is not null && s.Item.Contains(named, StringComparison.Ordinal), -s.Index));
         var sentence = new Excerpt(best, at > 0, at < sentences.Length - 1);
         return best.Length > Longest ? sentence.Cut([named, .. words]) : sentences.Length < 2 ? null : sentence;
     }

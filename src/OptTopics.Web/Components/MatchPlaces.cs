@@ -15,36 +15,54 @@ public static class MatchPlaces
             return [];
         }
 
-        var places = In(Seen(paper), words);
+        var places = Seen(paper, words);
         if (places.Count == 0)
         {
-            places = In(Unseen(paper), words);
+            places = Unseen(paper, words);
         }
 
         return places.Count > 0 ? places : ["its record or a topic above"];
     }
 
-    private static List<string> In(IEnumerable<(string Place, string? Text)> texts, IReadOnlyList<string> words) =>
-        [.. texts.Where(t => t.Text is { } text && SearchText.Found(text, words).Count > 0).Select(t => t.Place).Distinct(StringComparer.Ordinal)];
+    private static List<string> Seen(Paper paper, IReadOnlyList<string> words)
+    {
+        List<Citation> listed = [.. paper.Places()];
+        return Named(
+            ("title", Has(paper.Title)),
+            ("author", paper.Authors.Exists(a => Has(a.Name.Full))),
+            ("year", paper.Years.Any(y => Has(y.ToString(CultureInfo.InvariantCulture)))),
+            ("note", listed.Exists(c => Has(NoteText.Of(c)))),
+            ("topic", listed.Exists(c => Has(c.Entry.Topic?.Title ?? c.Entry.Page.Title))),
+            ("venue", Has(VenueText.Of(paper))));
 
-    private static IEnumerable<(string Place, string? Text)> Seen(Paper paper) =>
-    [
-        ("title", paper.Title),
-        .. paper.Authors.Select(a => ("author", (string?)a.Name.Full)),
-        .. paper.Years.Select(y => ("year", (string?)y.ToString(CultureInfo.InvariantCulture))),
-        .. paper.Places().Select(c => ("note", (string?)NoteText.Of(c))),
-        .. paper.Places().Select(c => c.Entry.Topic?.Title ?? c.Entry.Page.Title).Distinct(StringComparer.Ordinal).Select(t => ("topic", (string?)t)),
-        ("venue", VenueText.Of(paper)),
-    ];
+        bool Has(string? text) => text is not null && SearchText.IsFound(text, words);
+    }
 
     // What a card does not show tells why only where nothing else does.
-    private static IEnumerable<(string Place, string? Text)> Unseen(Paper paper) =>
-    [
-        .. paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Select(n => ("another spelling of an author", (string?)n)),
-        .. paper.Citations.Select(c => ("the page’s words for it", c.Reference.Label)),
-        .. paper.Citations.Where(c => c is { LeadsEntry: true, Entry.Kind: EntryKind.TableRow }).Select(c => ("its row", (string?)c.Entry.Text)),
-        ("identifier or address", Addresses(paper)),
-    ];
+    private static List<string> Unseen(Paper paper, IReadOnlyList<string> words)
+    {
+        return Named(
+            ("another spelling of an author", paper.Authors.SelectMany(a => a.Author?.OtherNames ?? []).Any(Has)),
+            ("the page’s words for it", paper.Citations.Exists(c => Has(c.Reference.Label))),
+            ("its row", paper.Citations.Exists(c => c is { LeadsEntry: true, Entry.Kind: EntryKind.TableRow } && Has(c.Entry.Text))),
+            ("identifier or address", Has(Addresses(paper))));
+
+        bool Has(string? text) => text is not null && SearchText.IsFound(text, words);
+    }
+
+    private static List<string> Named(params ReadOnlySpan<(string Place, bool IsFound)> places)
+    {
+        var named = new List<string>();
+        foreach (var (place, isFound) in places)
+        {
+            if (isFound)
+            {
+                named.Add(place);
+            }
+        }
+
+        return named;
+    }
 
     private static string Addresses(Paper paper) =>
         string.Join(' ', [paper.Key, .. paper.Identifiers.Select(i => $"{i.Scheme} {i.Value}"), .. paper.Links.Select(l => l.Url)]);

@@ -19,13 +19,8 @@ public static class TextMarks
         }
 
         var plainFrom = 0;
-        foreach (var (start, end) in WordsOf(text))
+        foreach (var (start, end) in Matches(text, words))
         {
-            if (!MayMatch(text[start], words) || SearchText.Found(text[start..end], words).Count == 0)
-            {
-                continue;
-            }
-
             if (start > plainFrom)
             {
                 yield return (text[plainFrom..start], false);
@@ -44,13 +39,17 @@ public static class TextMarks
     /// <summary>A text as HTML with the matches marked.</summary>
     public static MarkupString Html(string text, IReadOnlyList<string> words)
     {
-        var html = new StringBuilder(text.Length + 32);
-        foreach (var (piece, isMatch) in Split(text, words))
+        StringBuilder? html = null;
+        var plainFrom = 0;
+        foreach (var (start, end) in words.Count == 0 ? [] : Matches(text, words))
         {
-            html.Append(isMatch ? "<mark>" : "").Append(HtmlEncoder.Default.Encode(piece)).Append(isMatch ? "</mark>" : "");
+            (html ??= new(text.Length + 32)).Append(HtmlEncoder.Default.Encode(text[plainFrom..start]))
+                .Append("<mark>").Append(HtmlEncoder.Default.Encode(text[start..end])).Append("</mark>");
+            plainFrom = end;
         }
 
-        return new MarkupString(html.ToString());
+        var rest = HtmlEncoder.Default.Encode(text[plainFrom..]);
+        return new MarkupString(html is null ? rest : html.Append(rest).ToString());
     }
 
     /// <summary>HTML of our own making with the matches in its text marked; tags and entities stay as they are.</summary>
@@ -99,7 +98,7 @@ public static class TextMarks
     private static int EndAfter(string html, char last, int from) =>
         html.IndexOf(last, from) is var at and >= 0 ? at + 1 : html.Length;
 
-    private static IEnumerable<(int Start, int End)> WordsOf(string text)
+    private static IEnumerable<(int Start, int End)> Matches(string text, IReadOnlyList<string> words)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -109,7 +108,7 @@ public static class TextMarks
                 i++;
             }
 
-            if (i > start)
+            if (i > start && MayMatch(text[start], words) && SearchText.IsFound(text[start..i], words))
             {
                 yield return (start, i);
             }

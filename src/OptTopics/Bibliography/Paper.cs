@@ -49,6 +49,7 @@ public sealed class Paper
         Citations.OrderBy(c => c.Entry.Page.Id, StringComparer.Ordinal).ThenBy(c => c.Entry.Order).ThenBy(c => c.Order);
 
     /// <summary>The places that list it, each by one citation: its side links and a sentence that names it again are no further place.</summary>
-    public IEnumerable<Citation> Places() =>
-        CitationsInOrder().Where(c => c.PartOf is null).DistinctBy(c => c.LeadsEntry ? c : (object)c.Entry);
+    public IEnumerable<Citation> Places() => Citations is [{ PartOf: null }]
+        ? Citations
+        : CitationsInOrder().Where(c => c.PartOf is null).DistinctBy(c => c.LeadsEntry ? c : (object)c.Entry);
 }

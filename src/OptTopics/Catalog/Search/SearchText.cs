@@ -14,8 +14,6 @@ public static partial class SearchText
 
     private static readonly SearchValues<char> WordLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
-    private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal);
-
     /// <summary>Lower-case ASCII words with single spaces between: "Mądry's C++, k-NN" is "madry s cplusplus k nn".</summary>
     public static string Fold(string text) => string.Join(' ', Words(text));
 
@@ -37,33 +35,50 @@ public static partial class SearchText
     }
 
     /// <summary>
-    /// Which of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from it.
+    /// How many of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from
+    /// it.
     /// </summary>
-    public static IReadOnlySet<string> Found(string text, IReadOnlyList<string> sought)
+    public static int CountFound(string text, IReadOnlyList<string> sought)
     {
-        HashSet<string>? found = null;
-        var stems = new string?[sought.Count];
-        var ascii = ToAscii(text);
-        var rest = ascii.AsSpan();
-        while (NextWord(ref rest) is { IsEmpty: false } word)
+        Span<bool> found = sought.Count <= 64 ? stackalloc bool[sought.Count] : new bool[sought.Count];
+        Find(text, sought, found, untilFirst: false);
+        return found.Count(true);
+    }
+
+    /// <summary>Whether any of them does.</summary>
+    public static bool IsFound(string text, IReadOnlyList<string> sought)
+    {
+        Span<bool> found = sought.Count <= 64 ? stackalloc bool[sought.Count] : new bool[sought.Count];
+        return Find(text, sought, found, untilFirst: true);
+    }
+
+    private static bool Find(string text, IReadOnlyList<string> sought, Span<bool> found, bool untilFirst)
+    {
+        // A page of results looks into hundreds of texts, and nearly all of them need no other folding than to lower case.
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var isSimple = Ascii.ToLower(text, buffer, out var length) == OperationStatus.Done && text.AsSpan().IndexOfAny('\'', '+', '#') < 0;
+        var rest = isSimple ? (ReadOnlySpan<char>)buffer.AsSpan(0, length) : ToAscii(text);
+        var isAny = false;
+        while (!(untilFirst && isAny) && NextWord(ref rest) is { IsEmpty: false } word)
         {
             for (var i = 0; i < sought.Count; i++)
             {
-                if (IsFound(word, sought[i], ref stems[i], isLast: i == sought.Count - 1))
+                if (!found[i] && IsFormOf(sought[i], word, isLast: i == sought.Count - 1))
                 {
-                    (found ??= new(StringComparer.Ordinal)).Add(sought[i]);
+                    found[i] = isAny = true;
                 }
             }
         }
 
-        return found ?? Nothing;
+        ArrayPool<char>.Shared.Return(buffer);
+        return isAny;
     }
 
     // Finding a stem takes long, and nearly all words begin otherwise than what is looked for.
-    private static bool IsFound(ReadOnlySpan<char> word, string sought, ref string? stem, bool isLast) => sought[0] == word[0]
+    private static bool IsFormOf(string sought, ReadOnlySpan<char> word, bool isLast) => sought[0] == word[0]
         && (word.SequenceEqual(sought)
             || (isLast && word.StartsWith(sought))
-            || string.Equals(Stem.Of(word.ToString()), stem ??= Stem.Of(sought), StringComparison.Ordinal));
+            || string.Equals(Stem.Of(word.ToString()), Stem.Of(sought), StringComparison.Ordinal));
 
     private static List<string> AsciiWords(string ascii)
     {
