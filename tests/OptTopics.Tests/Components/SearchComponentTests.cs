@@ -32,6 +32,15 @@ public sealed class SearchComponentTests : ComponentTests
     }
 
     [Fact]
+    public void What_a_value_is_called_is_text_and_its_address_is_escaped()
+    {
+        var venue = new FacetValue("<b>\"R&D\"", "<b>\"R&D\"", 1);
+        var link = Facets(new PaperQuery { Words = "c++ é/ß: 50%" }, new PaperFacets { Venues = [venue] }).Find("li a");
+        Assert.Equal("<b>\"R&D\"", link.FirstChild!.TextContent);
+        Assert.Equal("/papers?q=c%2B%2B+%C3%A9/%C3%9F:+50%25&venue=%3Cb%3E%22R%26D%22", link.GetAttribute("href"));
+    }
+
+    [Fact]
     public void Beside_a_chosen_value_others_say_what_they_add()
     {
         var facets = Facets(new PaperQuery { Years = [2011] }, new PaperFacets { Years = SixYears });
