@@ -66,4 +66,10 @@ public sealed class RemarkTests
     [InlineData("Smith, Ann. *A study of lists*, 2016. Best Paper, Row Prize", "Best Paper, Row Prize")]
     public void A_remark_behind_a_reference_stays(string line, string remark) =>
         Assert.Equal(remark, Reading.Markdown("- " + line).OnlyCitation().Annotation);
+
+    [Theory]
+    [InlineData("Read in April.")]
+    [InlineData("Important for Lists.")]
+    public void Behind_a_link_that_holds_the_reference_stands_a_remark(string remark) =>
+        Assert.Equal(remark, Reading.Wiki($"  * [[https://a.org/1.pdf|Lee 2018 - A study of lists]] {remark}\n").OnlyCitation().Annotation);
 }

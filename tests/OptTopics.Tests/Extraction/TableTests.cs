@@ -215,4 +215,13 @@ public sealed class TableTests
             .OnlyCitation().Reference;
         Assert.Equal((2023, "A study of lists", null), (read.Year, read.Title, read.Venue));
     }
+
+    [Fact]
+    public void Linked_titles_are_titles_though_the_column_is_called_otherwise()
+    {
+        var read = Reading.Markdown(
+            "| Dataset | Conference |\n|---|---|\n| [How many lists grow](https://a.org/1.pdf) | ICML |\n| [How many lists end](https://a.org/2.pdf) | ICML |\n")
+            .Citations();
+        Assert.Equal(["How many lists grow", "How many lists end"], read.Select(c => c.Reference.Title));
+    }
 }

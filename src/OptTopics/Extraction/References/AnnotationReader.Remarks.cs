@@ -86,11 +86,13 @@ internal static partial class AnnotationReader
 
     /// <summary>
     /// "Hardcover. Row Companions to Lists. Row: Row Press", "ROWS '11, 196": behind people and year, words in capitals and numbers outside of
-    /// brackets go on with the reference.
+    /// brackets go on with the reference, but not behind a link that holds it.
     /// </summary>
-    private static bool IsRestBehindYear(string text, Stretch at, Fields fields)
+    private static bool IsRestBehindYear(BlockText block, Stretch at, Fields fields)
     {
+        var text = block.Text;
         if (fields is not { HasAuthors: true, Year: { } year, Title: not null }
+            || (block.LinkAt(year.At.Start) is { IsBare: false } whole && whole.At.End <= at.Start)
             || fields.Authors[0].At.Start > year.At.Start
             || year.At.Start > at.Start
             || (at.Start > 0 && text[at.Start - 1] is '(' or '['))

@@ -10,7 +10,7 @@ internal static partial class AnnotationReader
     {
         var after = fields.After
             .Select(a => Clean(block, a))
-            .Where(a => IsComment(block, a) && !AreKeys(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block.Text, a, fields)
+            .Where(a => IsComment(block, a) && !AreKeys(block, a) && !IsRestOfVenue(block.Text, a) && !IsRestBehindYear(block, a, fields)
                 && !IsImprint(block.Text, a, citation, fields))
             .ToList();
         var comment = after.Count > 0 ? after : fields.Before.Select(a => Clean(block, a)).Where(a => IsComment(block, a)).ToList();

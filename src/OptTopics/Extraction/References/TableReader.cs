@@ -74,8 +74,24 @@ internal sealed class TableReader(Passage table)
 
     private static List<ColumnRole> RolesOf(Passage table) =>
         table.Children.FirstOrDefault() is { } first && !IsBlank(first) && (IsHeading(first) || NamesColumns(first))
-            ? ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text)))
+            ? WithTitles(table, ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))))
             : [];
+
+    /// <summary>"Dataset" above linked titles: what fills the first column tells better what it holds than its heading.</summary>
+    private static List<ColumnRole> WithTitles(Passage table, List<ColumnRole> roles)
+    {
+        if (roles is [ColumnRole.Side, ..] && !roles.Contains(ColumnRole.Title))
+        {
+            var rows = table.Children.Skip(1).ToList();
+            var titles = rows.Count(r =>
+                r.Text.Cells() is [var cell, ..]
+                    && r.Text.MarksIn(cell).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null }) is { } link
+                    && Titles.CountWords(r.Text.Text, link.At) > LongestName);
+            roles[0] = titles * 2 > rows.Count ? ColumnRole.Title : roles[0];
+        }
+
+        return roles;
+    }
 
     /// <summary>A heading that Markdown asks for and that names nothing.</summary>
     private static bool IsBlank(Passage heading) => string.IsNullOrWhiteSpace(heading.Text.Text);
