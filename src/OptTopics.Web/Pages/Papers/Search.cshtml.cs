@@ -35,7 +35,8 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
             : null;
         Known = await KnownPages.AmongAsync(catalog, Results.Hits.SelectMany(p => p.Citations).Select(c => c.Entry), cancellationToken);
         var part = Query.Page > 1 ? $", page {Counts.Number(Query.Page)}" : "";
-        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results) + part, "Search the papers by word, author, year and topic.", urls.Search(Query))
+        const string description = "Search the papers by word, author, year and topic.";
+        ViewData["Head"] = new PageHead(SearchWords.Title(Query, Results) + part, description, urls.Search(Query))
         {
             Part = SitePart.Papers,
             HasSearch = true,

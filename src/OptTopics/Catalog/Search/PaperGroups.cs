@@ -63,7 +63,10 @@ internal static class PaperGroups
         }
 
         var ranks = ids.Index().ToDictionary(i => i.Item, i => i.Index);
-        var ordered = places.OrderBy(p => p.Page, StringComparer.Ordinal).ThenBy(p => p.Topic).ThenBy(p => ranks[p.Paper.PaperId]).Select(p => p.Paper);
+        var ordered = places.OrderBy(p => p.Page, StringComparer.Ordinal)
+            .ThenBy(p => p.Topic)
+            .ThenBy(p => ranks[p.Paper.PaperId])
+            .Select(p => p.Paper);
         return [.. query.EachOnce ? ordered.DistinctBy(p => p.PaperId) : ordered];
     }
 }
