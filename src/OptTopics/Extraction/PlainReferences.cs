@@ -29,11 +29,6 @@ internal sealed class PlainReferences
         var line = block.Whole.TrimStart(block.Text);
         references += NameListParser.ReadAt(block.Text, line) is { } names
             && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null)
-            && (YearReader.FindIn(block.Text, line) is not null || IsTitleBehind(block, names)) ? 1 : 0;
+            && (YearReader.FindIn(block.Text, line) is not null || MarkedTitle.StandsInItalics(block, names)) ? 1 : 0;
     }
-
-    private static bool IsTitleBehind(BlockText block, NameList names) =>
-        new Stretch(names.At.End, block.Text.Length).TrimStart(block.Text, ",.:") is { IsEmpty: false } rest
-            && rest.Start - names.At.End is > 0 and < 4
-            && block.IsWithin(MarkKind.Emphasis, rest with { End = rest.Start + 1 });
 }

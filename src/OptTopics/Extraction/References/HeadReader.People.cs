@@ -134,7 +134,7 @@ internal sealed partial class HeadReader
 
     /// <summary>"... as it was. See Ann Smith, ": full names behind the word that refers to them.</summary>
     private bool IsReferred(Stretch before, NameList names) =>
-        names.Names.All(n => n.Name.Given is not null) && Reference().IsMatch(text.AsSpan(before.Start, before.Length));
+        names.Names.All(n => n.Name.Given is not null) && Referring().IsMatch(text.AsSpan(before.Start, before.Length));
 
     /// <summary>"Start with Ann Smith's ": whose the work is that follows, by a full name.</summary>
     private Stretch? ReadOwner(Stretch head)
@@ -167,7 +167,7 @@ internal sealed partial class HeadReader
     private static partial Regex Day();
 
     [GeneratedRegex(@"(?:\A|[.;:]\s+)(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s+\z")]
-    private static partial Regex Reference();
+    internal static partial Regex Referring();
 
     // ", 2014", " (2014)", ", 79-81" and the end, ", x" and the end, the end.
     [GeneratedRegex(@"\A[,.]?\s*(?:\(?(?:19|20)\d\d\b|(?:(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+))?\W*\z)")]

@@ -142,7 +142,7 @@ internal sealed partial class LinklessReference
             : fields is { AuthorEvidence: Evidence.Strong, Venue: not null, Numbers.Count: > 0 } && year.Whole.End < title.Start;
     }
 
-    /// <summary>"Smith, *A study of lists*, 79", "Smith/Doe, *A study of lists*": what is said of a work that is told in full elsewhere.</summary>
+    /// <summary>"Smith, *A study of lists*, 79", "Smith, *A study of lists*" and no more: what is said of a work that is told in full elsewhere.</summary>
     private bool IsShortForm(Fields fields, Stretch title, int end) =>
         IsRightBehindPeople(fields, title, isKnown: true)
             && (Page().IsMatch(text.AsSpan(title.End, end - title.End))

@@ -64,7 +64,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         var start = Leads.SkipRequest(text, at).Start;
         var first = Math.Min(fields.Authors.Min(a => a.At.Start), title.Start);
         return first - start < 12
-            || (IsSetApart(title) && fields.Year is not null && Referring().IsMatch(text.AsSpan(start, first - start)))
+            || (IsSetApart(title) && fields.Year is not null && HeadReader.Referring().IsMatch(text.AsSpan(start, first - start)))
             || (fields is { Year: not null, AuthorEvidence: Evidence.Strong, Before: [var lead] } && Titles.CountWords(text, lead) <= 8);
     }
 
@@ -102,7 +102,4 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         @"[(;]\s?(?:e\.g\.,?\s|see\s)?\p{Lu}[\p{L}'’-]{1,30}(?:[ ,&]{1,3}(?:and\s|et\sal\.?,?\s?)?(?:\p{Lu}[\p{L}'’-]{1,30})?){0,4}" +
         @"(?:,?\s?(?:19|20)\d\d[a-z]?\s?(?=[);])|(?=;))")]
     private static partial Regex InText();
-
-    [GeneratedRegex(@"[.;:]\s+(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s+\z")]
-    private static partial Regex Referring();
 }

@@ -104,7 +104,13 @@ internal sealed partial class MarkedTitle(BlockText block)
                 : Titles.CountWords(text, rest) > 2 && isVolume);
     }
 
-    /// <summary>"Title, *Row Letters*, 7(1)": italics in which a volume follows name the venue.</summary>
+    /// <summary>"Ann Smith, *A study of lists*": italics begin right behind the names.</summary>
+    public static bool StandsInItalics(BlockText block, NameList names) =>
+        new Stretch(names.At.End, block.Text.Length).TrimStart(block.Text, ",.:") is { IsEmpty: false } rest
+            && rest.Start - names.At.End is > 0 and < 4
+            && block.IsWithin(MarkKind.Emphasis, rest with { End = rest.Start + 1 });
+
+    /// <summary>"Title, *Row Letters*, 7(1)": italics that a volume follows name the venue.</summary>
     public static bool IsVenueAt(BlockText block, int place) =>
         place < block.Text.Length
             && block.MarksIn(new Stretch(place, place + 1)).FirstOrDefault(m => m.Kind is MarkKind.Emphasis && m.At.Start == place) is { } set

@@ -47,19 +47,12 @@ internal sealed partial class UnitSplitter
         block.MarksIn(part).Any(m => m.Kind is MarkKind.Emphasis) || Characters.HoldOpeningQuote(text.AsSpan(part.Start, part.Length));
 
     /// <summary>"Ann Smith, *A study of lists*": names, and right behind them a title in italics or quotation marks.</summary>
-    private bool OpensTitle(Stretch rest)
-    {
-        if (NameListParser.ReadAt(text, rest) is not { } names)
-        {
-            return false;
-        }
-
-        var title = (rest with { Start = names.At.End }).TrimStart(text, ",.:");
-        return title.Start - names.At.End is > 0 and < 4
-            && !title.IsEmpty
-            && (Characters.OpeningQuotes.Contains(text[title.Start], StringComparison.Ordinal)
-                || block.IsWithin(MarkKind.Emphasis, title with { End = title.Start + 1 }));
-    }
+    private bool OpensTitle(Stretch rest) =>
+        NameListParser.ReadAt(text, rest) is { } names
+            && (MarkedTitle.StandsInItalics(block, names)
+                || (rest with { Start = names.At.End }).TrimStart(text, ",.:") is { IsEmpty: false } title
+                    && title.Start - names.At.End is > 0 and < 4
+                    && Characters.OpeningQuotes.Contains(text[title.Start], StringComparison.Ordinal));
 
     [GeneratedRegex(@"\G\s*\(\p{Lu}[^()]{1,80}\b(?:19|20)\d\d[a-z]?\)[.,;]?\s")]
     private static partial Regex People();
