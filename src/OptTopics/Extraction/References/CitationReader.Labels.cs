@@ -49,6 +49,19 @@ internal sealed partial class CitationReader
         }
     }
 
+    /// <summary>"[A study of lists](https://arxiv.org/abs/2010.14974), arXiv 2010": the first half of the number is no year.</summary>
+    private void DropNumberAsYear(Fields fields, Unit unit)
+    {
+        if (fields.Year is { } year
+            && text.AsSpan(0, year.At.Start).TrimEnd().EndsWith("arxiv", StringComparison.OrdinalIgnoreCase)
+            && unit.Links
+                .SelectMany(l => l.Identifiers)
+                .Any(i => i.Scheme is "arxiv" && i.Value.StartsWith($"{year.Year}.", StringComparison.Ordinal)))
+        {
+            fields.Year = null;
+        }
+    }
+
     /// <summary>Where several links lead to the text, the full text is preferred, then the landing page.</summary>
     private Mark Preferred(List<Mark> texts) => texts.FirstOrDefault(t => IsFullText(t)) ?? texts.FirstOrDefault(t => t.Url is not null) ?? texts[0];
 

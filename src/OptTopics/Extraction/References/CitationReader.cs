@@ -88,6 +88,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         DropUndatedVenue(fields);
+        DropNumberAsYear(fields, unit);
 
         if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
         {

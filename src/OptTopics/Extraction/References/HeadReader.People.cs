@@ -13,7 +13,8 @@ internal sealed partial class HeadReader
             return null;
         }
 
-        var rest = (head with { Start = names.At.End }).TrimStart(text, ",");
+        var rest = head with { Start = names.At.End };
+        rest = (rest with { Start = rest.Start + PlainReader.EditorMark().Match(text, rest.Start, rest.Length).Length }).TrimStart(text, ",.");
         if (ReadVenueBehind(head, rest, names))
         {
             return head with { Start = head.End };

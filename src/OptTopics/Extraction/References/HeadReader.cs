@@ -22,7 +22,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields, bool op
             return;
         }
 
-        if (fields.Year is null && (ReadDateAndVenue(head) || ReadDatedVenue(head)))
+        if (fields.Year is null && (ReadDateAndVenue(head) || ReadDatedVenue(head) || ReadUnknownVenue(head)))
         {
             return;
         }
@@ -93,6 +93,21 @@ internal sealed partial class HeadReader(BlockText block, Fields fields, bool op
         return words.Length is > 5 and < LongestDate && Venues.IsDated(words.Of(text)) && new VenueAndYear(block, fields).Read(words);
     }
 
+    /// <summary>"Row Computing 2019, ": a few words in capitals, a year and a comma.</summary>
+    private bool ReadUnknownVenue(Stretch head)
+    {
+        var words = head.Trim(text, ",:");
+        return words.Length is > 8 and < LongestDate
+            && words.End < head.TrimEnd(text).End
+            && YearReader.ReadAt(text, words.End - 4, words.End) is not null
+            && (words with { End = words.End - 4 }).TrimEnd(text) is var venue
+            && Venues.HasShape(venue.Of(text))
+            && !venue.Of(text).Any(char.IsAsciiDigit)
+            && !Season().IsMatch(venue.Of(text))
+            && NameListParser.ReadAt(text, venue) is null
+            && new VenueAndYear(block, fields).Read(words, mayBePeople: false);
+    }
+
     private PrintedYear? YearBehind(Stretch rest)
     {
         var start = rest.TrimStart(text, "([.").Start;
@@ -153,6 +168,12 @@ internal sealed partial class HeadReader(BlockText block, Fields fields, bool op
             fields.Before.Add(comment);
         }
     }
+
+    // "Fall 2019", "Updated May 2019": when something was done, and where nothing appeared.
+    [GeneratedRegex(
+        @"\A(?:spring|summer|autumn|fall|winter|week|day|updated?|published|posted|accessed|since|from|in|" + YearReader.Month + @")\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Season();
 
     [GeneratedRegex(
         @"\A\s*(?:(?<day>(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]))\s+)?(?<venue>\p{L}[\p{L}&]+(?:\s\p{L}+)?)" +

@@ -37,7 +37,7 @@ internal static partial class KindOf
         var identifiers = link?.Identifiers ?? [];
         if (address is not null && ByAddress(address, identifiers, label) is { } known)
         {
-            return known;
+            return known is WorkKind.Code && fields.Before.Count > 0 && IsAccount(address, label) ? WorkKind.Profile : known;
         }
 
         var title = fields.Title?.Of(text) ?? "";
@@ -97,7 +97,7 @@ internal static partial class KindOf
 
         if (IsOn(address, CodeHosts) && !address.IsPdf)
         {
-            return address.Segments.Count == 1 && NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name.Given: not null }] }
+            return address.Segments.Count == 1 && IsFullName(label)
                 ? WorkKind.Profile
                 : WorkKind.Code;
         }
@@ -124,6 +124,13 @@ internal static partial class KindOf
         var segments = address.Segments;
         return segments.Any(s => s is "book" || s.EndsWith("scibooks", StringComparison.Ordinal)) || (segments.Count > 1 && segments[^2] is "books");
     }
+
+    /// <summary>"shared by [asmith](https://github.com/asmith)": behind words, an account by its name.</summary>
+    private static bool IsAccount(WebAddress address, string label) =>
+        address.Segments is [var account] && label.Equals(account, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFullName(string label) =>
+        NameListParser.ReadAt(label, new Stretch(0, label.Length)) is { Names: [{ Name: { Given: not null } or { Literal: not null } }] };
 
     /// <summary>The address looks like one of a text: a PDF, a journal's article, a file beside the page; or the words say it.</summary>
     private static bool IsScholarly(string? url, WebAddress? address, string label) =>

@@ -61,7 +61,23 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
             fields.Title = Titles.Clean(text, rest);
         }
 
-        return isMarked;
+        return isMarked || ReadItalics(label, names);
+    }
+
+    /// <summary>"Ann Smith, *A study of lists*, Row Press 2015": people, italics, and where it appeared.</summary>
+    private bool ReadItalics(Stretch label, NameList names)
+    {
+        if (!MarkedTitle.StandsInItalics(block, names)
+            || block.MarksIn(label with { Start = names.At.End }).FirstOrDefault(m => m.Kind is MarkKind.Emphasis) is not { At: var title }
+            || title.End >= label.End)
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        fields.Title = Titles.Clean(text, title);
+        ReadBehindQuotes(label with { Start = title.End });
+        return true;
     }
 
     /// <summary>Behind a title in quotation marks stand its people and where it appeared, but no remark.</summary>
@@ -132,7 +148,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
     /// more of them, and words like a full name are where a year in brackets ends it.
     /// </summary>
     private bool IsDatedTitle(NameList names, Stretch label) =>
-        (datesTitles || names.Names is [{ Name.Given: not null }])
+        (datesTitles || (names.Names is [{ Name.Given: { } given }] && !given.All(char.IsUpper)))
             && names.At.End < label.End
             && (label with { Start = names.At.End }).TrimStart(text) is { Length: 6 } year
             && text[year.Start] is '(' or '[';

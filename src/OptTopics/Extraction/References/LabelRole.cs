@@ -23,7 +23,7 @@ internal static partial class LabelRoles
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
         "thesis report publisher journal pubmed version newest latest official open access free draft extended copy mirror read online original " +
-        "published conference camera ready local source ref reference publication manuscript pub");
+        "published conference camera ready local source ref reference publication manuscript pub external archive archived available");
 
     private static readonly FrozenSet<string> SideWords = Set(
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
@@ -78,6 +78,7 @@ internal static partial class LabelRoles
         if (IsDoi().IsMatch(label)
             || IsVersion().IsMatch(label)
             || IsFileName().IsMatch(label)
+            || IsShop().IsMatch(label)
             || words.All(TextWords.Contains)
             || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
@@ -129,6 +130,10 @@ internal static partial class LabelRoles
     // "Dead-tree version", "print edition".
     [GeneratedRegex(@"\A(?>\W*)(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsVersion();
+
+    // "[Amazon](url)", "[Goodreads](url)": where the work is sold or kept.
+    [GeneratedRegex(@"\A\W*(?:amazon|goodreads|worldcat|jstor)(?:\.\w{2,3})?\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex IsShop();
 
     [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Deictic();

@@ -21,6 +21,7 @@ internal static partial class Leads
             rest = rest with { Start = SkipGroup(block, fields, rest) };
             rest = rest with { Start = SkipFileName(text, fields, rest) };
             rest = rest with { Start = SkipYear(text, fields, rest) };
+            rest = rest with { Start = SkipGlued(text, fields, rest) };
             if (rest.Start >= rest.End || rest == at)
             {
                 return rest.TrimStart(text);
@@ -128,7 +129,8 @@ internal static partial class Leads
 
     /// <summary>"(2022-02-16) A study of lists. ICML 2021": a day, when another year is printed, is the day the line was written.</summary>
     public static int SkipDay(string text, Stretch at) =>
-        Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length }
+        Meeting().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true } meeting ? meeting.Index + meeting.Length
+            : Day().Match(text, at.Start, Math.Max(0, at.Length)) is { Success: true, Length: var length }
                 && YearReader.FindIn(text, at with { Start = at.Start + length }) is not null
             ? at.Start + length
             : at.Start;
@@ -145,6 +147,20 @@ internal static partial class Leads
         return match.Index + match.Length;
     }
 
+    /// <summary>"arxiv2016, A study of lists": a known venue with its year grown to it.</summary>
+    private static int SkipGlued(string text, Fields fields, Stretch at)
+    {
+        if (Glued().Match(text, at.Start, Math.Max(0, at.Length)) is not { Success: true, Groups: var groups } match
+            || !Venues.IsAbbreviation(groups["venue"].Value))
+        {
+            return at.Start;
+        }
+
+        fields.Venue ??= new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
+        fields.Year ??= YearReader.OfFull(text, groups["year"].Index);
+        return match.Index + match.Length;
+    }
+
     /// <summary>"[YOLO v1] You only look once", "(UniLM) Unified models"; "(How) do lists work?" is a title.</summary>
     private static bool IsShortName(string text, Stretch group, Stretch at) =>
         Titles.IsShortName(group.Of(text))
@@ -155,6 +171,13 @@ internal static partial class Leads
 
     [GeneratedRegex(@"\G\((?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\)\s*")]
     private static partial Regex Day();
+
+    // "(October 28, 2022 2pm CEST) A study of lists": when it is talked about.
+    [GeneratedRegex(
+        @"\G\((?:\p{L}+,?\s+)?" + YearReader.Month + @"\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d,?\s+\d{1,2}(?::\d\d)?\s?[ap]\.?m\b" +
+        @"[^()]{0,20}\)\s*",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
 
     // "paper: A study of lists".
     [GeneratedRegex(
@@ -177,6 +200,9 @@ internal static partial class Leads
 
     [GeneratedRegex(@"\G(?:19|20)[0-9]{2}\s*\|\s*(?=\S)")]
     private static partial Regex YearBeforeBar();
+
+    [GeneratedRegex(@"\G(?<venue>\p{L}{3,12})(?<year>(?:19|20)[0-9]{2})\s*[,:|-]\s+(?=\S)")]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]
     private static partial Regex FileName();

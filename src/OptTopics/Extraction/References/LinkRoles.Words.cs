@@ -57,7 +57,7 @@ internal sealed partial class LinkRoles
     }
 
     /// <summary>"[https://a.org/a.pdf](https://a.org/a.pdf)".</summary>
-    private bool IsAddress(Mark link) =>
+    public static bool IsAddress(string text, Mark link) =>
         link.Url is { Length: > 0 } url
             && text.AsSpan(link.At.Start, link.At.Length).Trim().TrimEnd('/').Equals(url.AsSpan().TrimEnd('/'), StringComparison.Ordinal);
 

@@ -12,7 +12,7 @@ internal sealed partial class LinkRoles(BlockText block)
 
     public LabelRole Of(Mark link, Unit? unit, Stretch line)
     {
-        if (link.PictureLabel is not null || link.IsBare || IsAddress(link))
+        if (link.PictureLabel is not null || link.IsBare || IsAddress(text, link))
         {
             return IsBareAside(link, unit, line) ? LabelRole.Side : LabelRole.Text;
         }

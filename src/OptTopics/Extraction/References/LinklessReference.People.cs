@@ -8,23 +8,33 @@ internal sealed partial class LinklessReference
     // "**Project lead**", with who it is on the next line.
     private const int LongestOffice = 2;
 
-    private const string BetweenPeopleAndTitle = " .,:*_\"“‘„«";
+    private const string BetweenPeopleAndTitle = " .,:*_\"“‘„«»";
 
     private bool IsSigned(Fields fields, Stretch title) =>
         IsSignedBy(fields, title, "~")
             || (isSigned && (IsSignedBy(fields, title, "-") || IsSignedBy(fields, title, "by")))
             || IsSignedBelow(fields, title);
 
-    /// <summary>"The first of them: **A study of lists** (Smith et al. 2018)": people and year in brackets right behind a title in bold.</summary>
-    private bool IsSignedInBrackets(Fields fields, Stretch title) =>
+    /// <summary>
+    /// "The first of them: **A study of lists** (Smith et al. 2018)", "A study of lists (Ann Smith, 2018)": people and year in brackets right behind
+    /// a title in bold, or full names behind a title that is all else of the line.
+    /// </summary>
+    private bool IsSignedInBrackets(Unit unit, Fields fields, Stretch title) =>
         fields.Year is { } year
-            && block.IsWithin(MarkKind.Strong, title)
+            && (block.IsWithin(MarkKind.Strong, title) || IsAllButBrackets(unit, fields, title))
             && fields.Authors[0].At.Start is var first
             && first > title.End
             && first - title.End < 5
             && text[first - 1] is '('
             && year.Whole.Start > first
             && Brackets.Inside(text, first - 1, year.Whole.End + 1) is not null;
+
+    private bool IsAllButBrackets(Unit unit, Fields fields, Stretch title) =>
+        fields is { Year: { } year, Before: [], After: [] }
+            && fields.Authors.All(a => a.Name.Given is not null)
+            && char.IsUpper(text[title.Start])
+            && Titles.CountWords(text, title) > 1
+            && year.Whole.End >= unit.At.TrimEnd(text, ".)").End;
 
     private bool IsSetApartBehindPeople(Fields fields, Stretch title) =>
         IsSetApart(title) && fields.Authors.All(a => a.Name.Given is not null) && IsRightBehindPeople(fields, title, isKnown: true);
@@ -52,12 +62,19 @@ internal sealed partial class LinklessReference
     {
         var end = fields.Authors[^1].At.End;
         return title.Start > end
-            && EditorMark().Replace(text[end..title.Start], "").AsSpan().Trim(BetweenPeopleAndTitle) is ""
+            && EditorMark().Replace(Between(fields, end, title.Start), "").AsSpan().Trim(BetweenPeopleAndTitle) is ""
             && (isKnown
                 || fields.AuthorEvidence is not Evidence.Weak
                 || GivenNames.Contains(fields.Authors[0].Name.Given?.Split(' ')[0] ?? "")
-                || (fields.Authors[0].Name.Given is not null && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
+                || (fields.Authors[0].Name.Given is not null
+                    && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
     }
+
+    /// <summary>What stands there, without the year in brackets.</summary>
+    private string Between(Fields fields, int start, int end) =>
+        fields.Year is { Whole: var year } && year.Start > start && year.End < end && text[year.Start - 1] is '(' && text[year.End] is ')'
+            ? text[start..(year.Start - 1)] + text[(year.End + 1)..end]
+            : text[start..end];
 
     /// <summary>"Ann Smith, Bob Doe. A study of lists": full names and the title right behind them, and nothing that comments.</summary>
     private bool IsTitleOfPeople(Fields fields, Stretch title) =>
@@ -138,11 +155,13 @@ internal sealed partial class LinklessReference
         }
 
         return IsSetApart(title) && IsRightBehindPeople(fields, title)
-            ? year.Whole.Start - title.End is >= 0 and < 5
+            ? year.Whole.Start - title.End is >= 0 and < 5 || year.Whole.End < title.Start
             : fields is { AuthorEvidence: Evidence.Strong, Venue: not null, Numbers.Count: > 0 } && year.Whole.End < title.Start;
     }
 
-    /// <summary>"Smith, *A study of lists*, 79", "Smith, *A study of lists*" and no more: what is said of a work that is told in full elsewhere.</summary>
+    /// <summary>
+    /// "Smith, *A study of lists*, 79", "Smith, *A study of lists*" and no more: what is said of a work that is told in full elsewhere.
+    /// </summary>
     private bool IsShortForm(Fields fields, Stretch title, int end) =>
         IsRightBehindPeople(fields, title, isKnown: true)
             && (Page().IsMatch(text.AsSpan(title.End, end - title.End))

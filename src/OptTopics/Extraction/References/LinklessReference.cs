@@ -32,7 +32,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
         }
 
         if ((fields.After.Count == 0 && IsSigned(fields, title))
-            || IsSignedInBrackets(fields, title)
+            || IsSignedInBrackets(unit, fields, title)
             || (habits.SignsLinks && IsSetApart(title) && IsSignedBy(fields, title, "-")))
         {
             return true;
@@ -89,7 +89,8 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
     private bool IsSetApart(Stretch title) =>
         block.IsWithin(MarkKind.Strong, title)
             || block.IsWithin(MarkKind.Emphasis, title)
-            || (title.Start > 0 && Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal));
+            || (title.Start > 0
+                && (text[title.Start - 1] is '»' || Characters.OpeningQuotes.Contains(text[title.Start - 1], StringComparison.Ordinal)));
 
     /// <summary>The names are sure by themselves, or likely and with a year or numbers, or year and venue stand beside them.</summary>
     private static bool TellsReference(Fields fields) =>

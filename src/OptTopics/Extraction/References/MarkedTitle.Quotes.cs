@@ -21,7 +21,7 @@ internal sealed partial class MarkedTitle
                 return single;
             }
 
-            var opensByClosing = text[i] is '”'
+            var opensByClosing = text[i] is '”' or '»'
                 && (i == within.Start || Characters.IsSpace(text[i - 1]))
                 && i + 1 < within.End
                 && char.IsLetterOrDigit(text[i + 1]);
@@ -30,7 +30,9 @@ internal sealed partial class MarkedTitle
                 continue;
             }
 
-            var close = text[i] is '“' ? BalancedClose(i + 1, within.End) : text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
+            var close = text[i] is '“' ? BalancedClose(i + 1, within.End)
+                : text[i] is '»' ? text.AsSpan(i + 1, within.End - i - 1).IndexOf('«')
+                : text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
             if (close < 0)
             {
                 return null;
@@ -82,11 +84,19 @@ internal sealed partial class MarkedTitle
             && names.Names.All(n => n.Name.Given is not null);
     }
 
-    /// <summary>Only people stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
-    private bool IsBehindPeople(Stretch within, int quote) =>
-        NameListParser.ReadAt(text, within with { End = quote }) is { } names
-            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null)
-            && new Stretch(names.At.End, quote).Trim(text, ",.").IsEmpty;
+    /// <summary>Only people, and perhaps the year, stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
+    private bool IsBehindPeople(Stretch within, int quote)
+    {
+        if (NameListParser.ReadAt(text, within with { End = quote }) is not { } names
+            || (names.Evidence is Evidence.Weak && names.Names[0].Name.Given is null))
+        {
+            return false;
+        }
+
+        var rest = new Stretch(names.At.End, quote).TrimStart(text, ",.(");
+        return rest.IsEmpty
+            || (YearReader.ReadAt(text, rest.Start, quote) is { } year && (rest with { Start = year.Whole.End }).Trim(text, "),.:").IsEmpty);
+    }
 
     /// <summary>A quoted title stands at the start or behind a mark or a year; a quoted word of a title stands behind a word.</summary>
     private bool EndsPart(Stretch within, int quote)
@@ -103,7 +113,7 @@ internal sealed partial class MarkedTitle
     public Stretch OutsideQuotes(Stretch at)
     {
         var before = at.Start == 0 ? ' ' : text[at.Start - 1];
-        if (!(before is '‘' or '\'' or '”' || Characters.OpeningQuotes.Contains(before, StringComparison.Ordinal)))
+        if (!(before is '‘' or '\'' or '”' or '»' || Characters.OpeningQuotes.Contains(before, StringComparison.Ordinal)))
         {
             return at;
         }
@@ -114,7 +124,7 @@ internal sealed partial class MarkedTitle
             end++;
         }
 
-        var closed = end < text.Length && (text[end] is '’' or '\'' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
+        var closed = end < text.Length && (text[end] is '’' or '\'' or '«' || Characters.ClosingQuotes.Contains(text[end], StringComparison.Ordinal));
         return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
     }
 

@@ -7,6 +7,8 @@ internal sealed partial class MarkedTitle(BlockText block)
 {
     private const int LongestBeginning = 4;
 
+    private const int LeastSubtitle = 4;
+
     private const int NearYear = 40;
 
     private readonly string text = block.Text;
@@ -75,11 +77,18 @@ internal sealed partial class MarkedTitle(BlockText block)
         }
 
         var behind = (within with { Start = sentence.End }).TrimStart(text, ".,");
-        var goesOn = !behind.IsEmpty
-            && (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak }
+        var goesOn = behind.IsEmpty ? IsBeforeText(title, sentence) : (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak }
                 || YearReader.FindIn(text, behind with { End = Math.Min(behind.End, behind.Start + NearYear) }) is not null);
         return goesOn ? title.Join(sentence) : title;
     }
+
+    /// <summary>"**RowNet**: A study of long lists [paper](url)": behind a short name words in a capital that only a link to the text ends.</summary>
+    private bool IsBeforeText(Stretch title, Stretch sentence) =>
+        Titles.IsShortName(title.Trim(text, ":").Of(text))
+            && Titles.CountWords(text, sentence) >= LeastSubtitle
+            && char.IsUpper(text[sentence.Start])
+            && block.LinkAt(new Stretch(sentence.End, text.Length).TrimStart(text, "[(").Start) is { IsBare: false, PictureLabel: null } link
+            && LabelRoles.Of(link.At.Of(text)) is LabelRole.Text;
 
     /// <summary>
     /// "Smith, A. (2006). A study of lists. *Ergonomics*", "Smith, A. A study of lists. *Ergonomics* 12": behind people and a sentence, italics are
@@ -195,12 +204,15 @@ internal sealed partial class MarkedTitle(BlockText block)
         return YearReader.FindIn(text, rest) is not null && Titles.CountWords(text, rest) > 2;
     }
 
-    /// <summary>"Ann Smith, **Bob Doe**, Eve Roe [A study](url)", "**Bob Doe** [A study](url)": bold marks one of the people of a page.</summary>
+    /// <summary>
+    /// "Ann Smith, **Bob Doe**, Eve Roe [A study](url)", "Smith, A., **Doe**, B. (2015). A study", "**Bob Doe** [A study](url)": bold marks one of
+    /// the people of a page.
+    /// </summary>
     private bool IsAmongPeople(Stretch within, Stretch at)
     {
         if (Titles.CountWords(text, at) > LongestBeginning
             || NameListParser.ReadAt(text, within) is not { } names
-            || !names.Names.Any(n => n.Name.Given is not null && at.Contains(n.At)))
+            || !names.Names.Any(n => n.Name.Given is not null && (at.Contains(n.At) || n.At.Contains(at))))
         {
             return false;
         }

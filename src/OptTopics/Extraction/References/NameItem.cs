@@ -139,7 +139,8 @@ internal sealed class NameItem
         return words.AsSpan(0, kept);
     }
 
-    private bool IsParticle(NameWord word) => word.Kind is NameWordKind.Particle || Words.IsParticle(word.At.Of(text));
+    private bool IsParticle(NameWord word) =>
+        word.Kind is NameWordKind.Particle || (word.Kind is not NameWordKind.Initials && Words.IsParticle(word.At.Of(text)));
 
     private PrintedName Named(ReadOnlySpan<NameWord> familyWords, ReadOnlySpan<NameWord> given)
     {

@@ -19,6 +19,11 @@ internal static partial class NameItemReader
             place = given.Index + given.Length + 1;
         }
 
+        if (before.InList && Society().IsMatch(text.AsSpan(place, end - place)))
+        {
+            return null;
+        }
+
         while (words.Count <= LongestName
             && ReadWord(text, place, end, words.Count == 0, before.InList) is { } word
             && !(before.IsGiven && word.Kind is NameWordKind.Capitalised && words is [.., { Kind: NameWordKind.Initials, IsDotted: true }])
@@ -177,6 +182,10 @@ internal static partial class NameItemReader
 
     [GeneratedRegex(@"\G(?:in|from|at)\s")]
     private static partial Regex Connective();
+
+    // "Ann Smith, Bob Doe, ACM Rows 2013": the society that holds the meeting.
+    [GeneratedRegex(@"\A(?:ACM|IEEE|USENIX|IFIP|SIAM)\s\p{Lu}")]
+    private static partial Regex Society();
 
     // "Smith. A, Doe. BC": a full stop in the place of the comma.
     [GeneratedRegex(@"\G\.\s(\p{Lu}{1,3})(?=\s*[,;])")]

@@ -35,7 +35,8 @@ public static partial class NameListParser
         while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, NamesBefore.Of(items, separators)) is { } item)
         {
             items.Add(item);
-            var behind = item.At.End + Affiliation().Match(text, item.At.End, within.End - item.At.End).Length;
+            var titled = item.At.End + (item.IsSingle ? 0 : Degrees().Match(text, item.At.End, within.End - item.At.End).Length);
+            var behind = titled + Affiliation().Match(text, titled, within.End - titled).Length;
             var closing = ReadEtAl(text, BehindMark(text, behind, within.End), within.End);
             etAl = closing ?? etAl;
             var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
@@ -170,6 +171,12 @@ public static partial class NameListParser
     // "Ann Smith (University of Lists), Bob Doe (Row Labs) et al."
     [GeneratedRegex(@"\G\s*\((?![^()]*(?:19|20)\d\d)[^()]{2,60}\)(?=\s*(?:[,;]|et\b|and\b|&))")]
     private static partial Regex Affiliation();
+
+    // "Ann Smith, PhD, MBA, Bob Doe, RN": degrees behind a full name.
+    [GeneratedRegex(
+        @"\G(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|Dr\.?P\.?H|M\.?P\.?H|M\.?B\.?A|M\.?S(?:c|N|W)?|B\.?Sc?|B\.?A|M\.?A|J\.?D|D\.?Phil|Ed\.?D|R\.?[ND]|IBCLC)" +
+        @"\b\.?(?=\s*(?:[,;.]|and\b|&|$)))+")]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();

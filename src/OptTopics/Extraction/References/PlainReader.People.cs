@@ -189,8 +189,9 @@ internal sealed partial class PlainReader
     [GeneratedRegex(@"\s(?:19|20)\d\d:\s*\d+(?:[–-]\d+)?\W*\z")]
     private static partial Regex EndsWithPages();
 
+    // " (Eds.)", behind the names.
     [GeneratedRegex(@"\G\s*\((?:" + HeadReader.Editors + @")\.?\)", RegexOptions.IgnoreCase)]
-    private static partial Regex EditorMark();
+    internal static partial Regex EditorMark();
 
     [GeneratedRegex(@"\G\s*\((?:n\.\s?d\.|in press|to appear|forthcoming|submitted)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex UndatedMark();

@@ -5,6 +5,8 @@ namespace OptTopics.Extraction.References;
 /// <content>Where the sentence of a title ends.</content>
 internal sealed partial class PlainReader
 {
+    private const int LongestVenue = 120;
+
     /// <summary>The first full stop that ends a sentence, or numbers behind a comma; a question mark only where a reference goes on.</summary>
     private int EndBySentence(Stretch rest)
     {
@@ -21,6 +23,10 @@ internal sealed partial class PlainReader
                     return i + 1;
                 case ',' when Behind().IsMatch(text.AsSpan(i, rest.End - i)) || MarkedTitle.IsVenueAt(block, i + 2):
                 case ',' when IsNumberBehind(i + 1, rest.End) || IsVenueAndYear(i + 1, rest.End, mustBeKnown: true):
+                    return i;
+                case ':' when VenueAndPages().Match(text, i, Math.Min(text.Length - i, LongestVenue)) is { Success: true, Groups: [_, var venue] }:
+                    fields.Venue ??= new Stretch(venue.Index, venue.Index + venue.Length);
+                    venueEnd = venue.Index + venue.Length;
                     return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
                     return i;
@@ -72,6 +78,10 @@ internal sealed partial class PlainReader
         var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
         var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
         return Venues.IsVenue(clause.Of(text))
+            || (fields is { HasAuthors: true, Year: not null }
+                && Venues.HasShape(clause.Of(text))
+                && Titles.CountWords(text, clause) > 2
+                && (rest with { Start = clause.End }).Trim(text, ".").IsEmpty)
             || (stop >= 0
                 && text[rest.Start + stop] is '.'
                 && Venues.HasShape(clause.Of(text))
@@ -82,11 +92,18 @@ internal sealed partial class PlainReader
     [GeneratedRegex(@"\A\s+An?\s[^.?!]{3,120}[.?!]\s+\S")]
     private static partial Regex Article();
 
-    // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe": what kind of work it is, or who made the book.
+    // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe", "A study of lists, Proceedings of ...": what kind of work it is, who made the
+    // book, or what it stands in.
     [GeneratedRegex(
         @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
-        @"edited\sby\s|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
+        @"edited\sby\s|Proceedings\sof\s|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
     private static partial Regex Behind();
+
+    // "A study of lists: Row Letters, 56, 231-241": a journal with volume and pages behind a colon, as geologists write.
+    [GeneratedRegex(
+        @"\G:\s+(\p{Lu}[\p{L}&]*\.?(?:\s(?:\p{Lu}[\p{L}&]*\.?|of|and|the|for|in|&)){0,7}),\s+(?:[Vv](?:ol)?\.\s*)?\d{1,4}(?:\s?\(\d+\))?,\s+" +
+        @"(?:[Nn]o\.\s?\d+,\s+)?(?:pp?\.\s*)?[A-Z]?\d+(?:\s?[–—−-]|\W*$)")]
+    private static partial Regex VenueAndPages();
 
     // ", vol. 3", ", 28(3)", ", rev. edn.".
     [GeneratedRegex(

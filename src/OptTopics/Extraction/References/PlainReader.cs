@@ -129,6 +129,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (text[mark] is '.' or '?' && AreFullNames(start, end))
             || (between.Trim(' ', ',', '.', '\n') is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
             || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
+            || (between.Trim() is "-" or "–" or "—" && block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)) && IsSigned(rest, isKnown: false))
             || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
             || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
             || (opensWithPeople && text[mark] is ',' && IsPersonBeforeYear(rest))
@@ -197,9 +198,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && title.Of(text).All(c => !char.IsUpper(c));
 
     // "Here is the [paper](url)": a sentence that the link goes on with.
-    [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by|check out)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
+    [GeneratedRegex(@"[,.?!]\s+(?![-–—]\s)(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();
 }

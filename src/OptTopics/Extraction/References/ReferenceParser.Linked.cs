@@ -54,7 +54,8 @@ internal sealed partial class ReferenceParser
         if (tail.Length < 3
             || text[tail.Start] is not ':'
             || CountWords(name) > 2
-            || block.LinkAt(name.Start) is not { } link)
+            || block.LinkAt(name.Start) is not { } link
+            || KindOf.ByAddress(link.Url, "") is WorkKind.Code)
         {
             return null;
         }
@@ -120,7 +121,7 @@ internal sealed partial class ReferenceParser
         var mark = rest.IsEmpty ? ' ' : text[rest.Start];
         var isGist = Characters.IsDash(mark) || (mark is ':' or ',' or '.' && !gist.IsEmpty && char.IsUpper(text[gist.Start]));
         if (opensEntry
-            && (isGist || IsWholeTitle(rest))
+            && (isGist || IsWholeTitle(rest) || IsBeforeVolume(rest))
             && PlainReader.SentenceAt(block, gist) is { } sentence
             && CountWords(sentence) is > 1 and < 30)
         {
@@ -131,6 +132,12 @@ internal sealed partial class ReferenceParser
 
         ReadTail(fields, rest);
     }
+
+    /// <summary>"[Smith et al. (2011)](url) A study of lists. Row Letters 49: 305-314": the reference goes on behind its people.</summary>
+    private bool IsBeforeVolume(Stretch rest) =>
+        PlainReader.SentenceAt(block, rest) is { } sentence
+            && char.IsUpper(text[rest.Start])
+            && Venues.IsVolume(new Stretch(sentence.End, block.NextBorder(sentence.End, rest.End)).Trim(text, ".").Of(text));
 
     /// <summary>"[Smith et al. 2011](url) A Study of Long Lists": all that is left is written as titles are, and no full stop ends it.</summary>
     private bool IsWholeTitle(Stretch rest) =>

@@ -125,7 +125,7 @@ internal sealed partial class ReferenceParser(
         var plain = new PlainReader(
             block,
             fields,
-            isOwn: block.LinkAt(words.End) is { IsBare: true } || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)),
+            isOwn: IsBeforeAddress(words.End) || EndBeforeFields(at) is not null || (isTitled && IsBeforeLink(words.End)),
             isSigned,
             opensWithPeople);
         var tail = plain.Read(words);
@@ -136,6 +136,8 @@ internal sealed partial class ReferenceParser(
 
         new TailReader(block, fields, expectsVenue: plain.IsSentence, isSigned).Read(at with { Start = tail });
     }
+
+    private bool IsBeforeAddress(int place) => block.LinkAt(place) is { } link && (link.IsBare || LinkRoles.IsAddress(text, link));
 
     private bool IsBeforeLink(int place) =>
         block.LinkAt(place) is not null && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith("-") && !text.AsSpan(0, place).TrimEnd(" [(").EndsWith(":");

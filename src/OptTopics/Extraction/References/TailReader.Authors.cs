@@ -54,6 +54,30 @@ internal sealed partial class TailReader
         return true;
     }
 
+    /// <summary>" - 1982 Ann Smith, Bob Doe": behind a dash the year, and then full names up to the end or the next link.</summary>
+    private bool ReadYearAndPeople()
+    {
+        if (separator is not '-' || fields is { HasAuthors: true } or { Year: not null } || YearReader.ReadAt(text, place, end) is not { } year)
+        {
+            return false;
+        }
+
+        var rest = new Stretch(year.Whole.End, NextLink(block.NextBorder(place, end))).Trim(text, "[(");
+        if (rest.IsEmpty
+            || rest.Start - year.Whole.End != 1
+            || NameListParser.ReadAt(text, rest) is not { } names
+            || names.Names.Any(n => n.Name.Given is null)
+            || !(rest with { Start = names.At.End }).Trim(text, ".").IsEmpty)
+        {
+            return false;
+        }
+
+        fields.Year = year;
+        fields.Take(names);
+        place = names.At.End;
+        return true;
+    }
+
     /// <summary>
     /// "Ann Smith, Bob Doe, et al." and on the next line "Ann Smith, Bob Doe, Eve Roe", perhaps behind "[ICML 2022]": a line that begins with
     /// the same people names all of them.
@@ -90,7 +114,8 @@ internal sealed partial class TailReader
         && text.AsSpan(before, mark.At.Start - before).Contains('\n');
 
     private int NextLink(int limit) =>
-        block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link && m.At.Start > place)?.At.Start ?? limit;
+        block.MarksIn(new Stretch(place, limit)).FirstOrDefault(m => m.Kind is MarkKind.Link or MarkKind.PageLink && m.At.Start > place)?.At.Start
+            ?? limit;
 
     /// <summary>
     /// "; Ann Smith (2016).", ", Ann Smith, 2016. ", ", Ann Smith": one full name, known as such or signed as the other lines of the page are, and
@@ -151,7 +176,8 @@ internal sealed partial class TailReader
             return (year is not null && IsClosed(new Stretch(year.Whole.End, limit)))
                 || (isSigned && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is ':')
                 || (isSigned && rest.IsEmpty && fields.Title is { } title && block.IsWithin(MarkKind.Emphasis, title))
-                || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.');
+                || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.')
+                || (names.Evidence is Evidence.Fair && IsBeforeDatedGroup(rest, limit));
         }
 
         return year is not null
@@ -160,6 +186,13 @@ internal sealed partial class TailReader
                     || text[rest.Start] is ',' or '(' or ':'
                     || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
     }
+
+    /// <summary>" - Smith and Doe (Trends in Rows, 2004)": brackets that a year closes.</summary>
+    private bool IsBeforeDatedGroup(Stretch rest, int limit) =>
+        !rest.IsEmpty
+            && text[rest.Start] is '('
+            && Brackets.Inside(text, rest.Start, limit) is { IsEmpty: false } inner
+            && YearReader.FindIn(text, inner)?.Whole.End == inner.End;
 
     private bool IsClosed(Stretch behind) =>
         behind.Trim(text, ").,[").IsEmpty || PagesAndComment().IsMatch(text.AsSpan(behind.Start, behind.Length));

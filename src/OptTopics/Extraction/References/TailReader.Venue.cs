@@ -33,8 +33,10 @@ internal sealed partial class TailReader
             clause = clause with { End = glued.Whole.Start };
         }
 
-        fields.Venue = Venues.IsStatus(clause.Of(text)) ? null : clause;
-        fields.Year ??= YearReader.FindIn(text, clause);
+        var year = YearReader.FindIn(text, clause);
+        fields.Year ??= year;
+        clause = year is not null && year.Whole.End >= clause.End ? (clause with { End = year.Whole.Start }).TrimEnd(text, ",") : clause;
+        fields.Venue = clause.IsEmpty || Venues.IsStatus(clause.Of(text)) ? null : clause;
         return true;
     }
 

@@ -40,7 +40,8 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 ReadLineBelow();
             }
-            else if (!(ReadAllPeople() || ReadGroup() || ReadTag() || ReadYear() || ReadNumbers() || SkipEditors() || ReadAuthors() || ReadVenue()))
+            else if (!(ReadAllPeople() || ReadGroup() || ReadTag() || ReadYear() || ReadYearAndPeople() || ReadNumbers() || SkipEditors()
+                || ReadAuthors() || ReadVenue()))
             {
                 place = AddComment();
             }

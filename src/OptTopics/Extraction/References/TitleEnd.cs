@@ -51,6 +51,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     {
         var inner = new Stretch(open + 1, label.End).TrimEnd(text, ".").TrimEnd(text, ")]）");
         var title = (label with { End = open }).TrimEnd(text);
+        if (Years().IsMatch(inner.Of(text)))
+        {
+            return false;
+        }
+
         var isRead = Duration().IsMatch(inner.Of(text))
             || ReadPeopleBeforeYear(inner)
             || new VenueAndYear(block, fields).Read(inner)
@@ -141,7 +146,10 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     private bool DropVenueAndYear(ref Stretch label)
     {
         label = label.Length > 5 && text[label.End - 1] is '.' && char.IsAsciiDigit(text[label.End - 2]) ? label with { End = label.End - 1 } : label;
-        if (fields.Year is not null || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match || match.Index <= label.Start
+        if (fields.Year is not null
+            || Years().IsMatch(label.Of(text))
+            || YearAtEnd().Match(text, label.Start, label.Length) is not { Success: true } match
+            || match.Index <= label.Start
             || YearReader.ReadAt(text, match.Index, label.End) is not { } year)
         {
             return false;
@@ -152,7 +160,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index)
             ? before with { Start = border.Index + border.Length }
             : default;
-        if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
+        if (!venue.IsEmpty && !fields.HasAuthors && text[border.Index] is '.' && ReadKnownPerson(venue))
+        {
+            before = (label with { End = border.Index }).TrimEnd(text);
+        }
+        else if (!venue.IsEmpty && IsVenue(venue.Of(text), isSetApart: !char.IsPunctuation(text[border.Index])))
         {
             fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
             before = (label with { End = text[border.Index] is '?' or '!' ? border.Index + 1 : border.Index }).TrimEnd(text);
@@ -190,6 +202,10 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         @"(?<=[.?!][”""]?)\s+(?<venue>\p{Lu}[\p{L}&’' -]{3,80}?),?\s+(?:[Vv]ol\.?\s*)?\d[\w.:–()-]*" +
         @"(?:[\s,]+(?:(?:no|pp?)\.(?=\s\S)|(?=[^\s,]*\d)[\w.:–()-]+))+\.?\s*$")]
     private static partial Regex Journal();
+
+    // "Diaries (1993-1994)", "The Row Archive, 1888-2010": the years that a work tells of.
+    [GeneratedRegex(@"(?<!\d)(?:1\d|20)\d\d\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)\W*\z", RegexOptions.RightToLeft)]
+    private static partial Regex Years();
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".
     [GeneratedRegex(

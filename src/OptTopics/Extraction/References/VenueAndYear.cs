@@ -52,7 +52,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         {
             fields.Hint = before;
         }
-        else if (before.Length > 0 && !Words.IsMonth(before.Split(' ', '/')[0]))
+        else if (before.Length > 0 && !FormatWord().IsMatch(before) && !Words.IsMonth(before.Split(' ', '/')[0]))
         {
             fields.Venue ??= Venues.WithoutPlace(
                 text,
@@ -151,6 +151,10 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         @"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Edition();
+
+    // "(PDF - June 2009)": what the file is.
+    [GeneratedRegex(@"\A(?:pdf|ps|html|epub|docx?|pptx?)\z", RegexOptions.IgnoreCase)]
+    private static partial Regex FormatWord();
 
     [GeneratedRegex(@"\A(?:text)?book|\bthesis|\btalk|\blecture|\bblog|\bslides|\bvideo|\bcourse", RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();

@@ -68,6 +68,11 @@ internal static partial class Venues
     public static bool IsAbbreviation(string text)
     {
         var word = text.AsSpan().Trim();
+        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var end = word.IndexOfAny(EndOfAbbreviation);
         word = end > 0 ? word[..end] : word;
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

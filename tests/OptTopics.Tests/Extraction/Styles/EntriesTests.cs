@@ -1,0 +1,113 @@
+using OptTopics.Bibliography;
+
+namespace OptTopics.Tests.Extraction.Styles;
+
+/// <summary>Entries as keepers of reading lists write them, each way seen in lists of several fields.</summary>
+public sealed class EntriesTests
+{
+    [Theory]
+    [InlineData("- Rowman, A., **Listner**, B. (2010). How lists grow. Row Letters 12, 3-9.", "Rowman; Listner")]
+    [InlineData("- Rowman, A., Doe, C., **Listner**, B., Roe, D., (2010). How lists grow. Row Letters 12, 3-9.", "Rowman; Doe; Listner; Roe")]
+    [InlineData("- Rowman A., **Listner** B. (2010). How lists grow. Row Letters 12, 3-9.", "Rowman; Listner")]
+    public void A_family_name_in_bold_is_one_of_the_people(string line, string people)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((people, 2010, "How lists grow"), (reference.People(), reference.Year, reference.Title));
+    }
+
+    [Theory]
+    [InlineData("- Listing Explained (David Rowman, 2007)", "Rowman", 2007, "Listing Explained")]
+    [InlineData("- Lists of Lists: From Rows to Towns (John Rowman, 2013)", "Rowman", 2013, "Lists of Lists: From Rows to Towns")]
+    [InlineData(
+        "- [How lists grow](https://a.org/1.pdf) - 1982 Leslie Rowman, Robert Listner, and Ann Doe",
+        "Rowman; Listner; Doe", 1982, "How lists grow")]
+    [InlineData("- [How lists grow](https://a.org/1.pdf) - 2016 S. Rowman [notes](notes.md)", "Rowman", 2016, "How lists grow")]
+    [InlineData(
+        "- [How lists grow](https://a.org/1.pdf) - Rowman and Listner (Trends in Rows, 2004). A review.",
+        "Rowman; Listner", 2004, "How lists grow")]
+    [InlineData("- How do lists grow? - *Ann Smith & Bob Doe* [link](https://a.org/1.pdf)", "Smith; Doe", null, "How do lists grow?")]
+    [InlineData("- [How lists grow. Tony Rowman 2017](https://a.org/1)", "Rowman", 2017, "How lists grow")]
+    public void People_stand_behind_the_title(string line, string people, int? year, string title)
+    {
+        var reference = Reading.Markdown(line + "\n").Citations()[0].Reference;
+        Assert.Equal((people, year, title), (reference.People(), reference.Year, reference.Title));
+    }
+
+    [Theory]
+    [InlineData(
+        "- [Ann Smith, *Lists: a short introduction*, Row Press: 2007.](https://a.org/1)",
+        "Smith", 2007, "Lists: a short introduction", "Row Press")]
+    [InlineData(
+        "- Ann Smith (2023): »Für eine Kunde der Listen«, _Row Letters_, https://a.org/1",
+        "Smith", 2023, "Für eine Kunde der Listen", "Row Letters")]
+    [InlineData("- Smith, Ann. 2024. “*Rows v. Lists*.” Row Letters.", "Smith", 2024, "Rows v. Lists", "Row Letters")]
+    [InlineData(
+        "- A. Smith and B. Doe (Eds.). (1994). *The History of Lists.* Row: Row Press. " + LongRemark,
+        "Smith; Doe", 1994, "The History of Lists", "Row Press")]
+    [InlineData("- Smith, A. B., 1991, How lists grow: Row Letters, 56, 231–241.", "Smith", 1991, "How lists grow", "Row Letters")]
+    [InlineData(
+        "- Smith, A., Doe, B. (2006). How lists grow: a review, Proceedings of the 5th Conference on Rows.",
+        "Smith; Doe", 2006, "How lists grow: a review", "Proceedings of the 5th Conference on Rows")]
+    [InlineData(
+        "- [Smith, Ann & Doe, Bob. (2017). Do lists grow? Society for Growing Lists.](https://a.org/1)",
+        "Smith; Doe", 2017, "Do lists grow?", "Society for Growing Lists")]
+    [InlineData(
+        "- [Smith A (1993)](https://a.org/1) How lists grow in towns. Row Letters 49: 305–314.",
+        "Smith", 1993, "How lists grow in towns", "Row Letters")]
+    [InlineData("- Row Computing 2019, [How lists grow in towns](https://a.org/1.pdf)", "", 2019, "How lists grow in towns", "Row Computing")]
+    [InlineData("- arxiv2016, How lists grow [[pdf]](https://a.org/1.pdf)", "", 2016, "How lists grow", "arxiv")]
+    [InlineData("- **How lists grow in towns**, Ann Smith, Bob Doe, ACM Rows 2013.", "Smith; Doe", 2013, "How lists grow in towns", "ACM Rows")]
+    public void Title_and_venue_are_told_apart(string line, string people, int? year, string title, string? venue)
+    {
+        var reference = Reading.Markdown(line + "\n").Citations()[0].Reference;
+        Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
+    }
+
+    [Theory]
+    [InlineData("**How lists grow**  \nAnn Smith, Bob Doe  \n[ACL 2024](https://a.org/1.pdf)", 2024, "ACL")]
+    [InlineData("**How lists grow**  \nAnn Smith, Bob Doe  \n[arXiv, 26 Dec 2024](https://arxiv.org/abs/2412.19146)", 2024, "arXiv")]
+    [InlineData("- [How lists grow](https://a.org/1.pdf) (PDF - June 2009)", 2009, null)]
+    [InlineData("- *How lists grow in towns* A. Smith - Row Labs, [www.row.org/lists](https://www.row.org/lists)", null, null)]
+    public void A_venue_is_neither_its_year_nor_a_file_nor_an_address(string text, int? year, string? venue)
+    {
+        var reference = Reading.Markdown(text + "\n").Citations()[0].Reference;
+        Assert.Equal((year, venue), (reference.Year, reference.Venue));
+    }
+
+    [Theory]
+    [InlineData("- Ann Smith (2023): *My Year with Lists. Memoirs (1993–1994)*, Row: Listner.", 2023, "My Year with Lists. Memoirs (1993–1994)")]
+    [InlineData("- [The Row Times Archive, 1888-2010](https://a.org/1)", null, "The Row Times Archive, 1888-2010")]
+    [InlineData("- [How lists grow](https://arxiv.org/abs/2010.14974) arXiv 2010", null, "How lists grow")]
+    [InlineData("- (October 28, 2022 2pm CEST) [How lists grow](https://a.org/1.pdf)", null, "How lists grow")]
+    public void Not_each_number_of_four_digits_is_the_year(string line, int? year, string title)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((year, title), (reference.Year, reference.Title));
+    }
+
+    [Theory]
+    [InlineData("- Row-A-List — [https://arxiv.org/abs/2212.11565](https://arxiv.org/abs/2212.11565)", "Row-A-List")]
+    [InlineData("- **RowNet**: A model of how lists grow [paper](https://a.org/1.pdf)", "RowNet: A model of how lists grow")]
+    [InlineData("- Towns of Lists [Amazon](https://www.amazon.com/dp/1491963042)", "Towns of Lists")]
+    [InlineData("- A guide to lists. [External Link](https://a.org/1.pdf)", "A guide to lists")]
+    [InlineData("- [Amazon-v1](https://a.org/data.zip)", "Amazon-v1")]
+    [InlineData("- **RowKit**: A library of long lists [code](https://github.com/a/rowkit)", "RowKit")]
+    public void The_words_before_a_link_to_the_text_are_the_title(string line, string title) =>
+        Assert.Equal(title, Reading.Markdown(line + "\n").OnlyCitation().Reference.Title);
+
+    [Fact]
+    public void What_a_tool_does_is_a_remark()
+    {
+        var citation = Reading.Markdown("- [RowS](https://github.com/a/rows): Multilayer Open Row Server\n").OnlyCitation();
+        Assert.Equal(("RowS", "Multilayer Open Row Server", WorkKind.Code), (citation.Reference.Title, citation.Annotation, citation.Kind));
+    }
+
+    [Theory]
+    [InlineData("Thanks to [asmith](https://github.com/asmith) for it.", WorkKind.Profile)]
+    [InlineData("- [rowkit](https://github.com/rowkit)", WorkKind.Code)]
+    public void An_account_behind_words_is_a_person(string text, WorkKind kind) => Assert.Equal(kind, Reading.Markdown(text + "\n").OnlyCitation().Kind);
+
+    private const string LongRemark =
+        "This is one of the first books that tell of lists as they were before there were rows, and it has more to say of towns than of either, so " +
+        "that a reader who knows the newer ones will find in it what is left out there.";
+}
