@@ -20,6 +20,8 @@ internal sealed class BlockFlow(ContainerBlock root, PageLines page)
     private int here;
     private int end;
 
+    public bool IsInTable => open.Holds("table");
+
     public void Add(Block block)
     {
         EndLeaf();

@@ -15,6 +15,8 @@ internal sealed class OpenBlocks(ContainerBlock root)
 
     public ContainerBlock Current => open.TryPeek(out var top) ? top.Container : root;
 
+    public bool Holds(string name) => open.Any(e => e.Name == name);
+
     public void Push(string name, ContainerBlock container, int start)
     {
         container.Span = new SourceSpan(start, start);

@@ -38,19 +38,42 @@ internal static class RawHtml
         var blocks = container.ToList();
         container.Clear();
         var flow = new BlockFlow(container, page);
-        foreach (var block in blocks)
+        var closes = WhereTablesClose(blocks);
+        foreach (var (i, block) in blocks.Index())
         {
             if (block is HtmlBlock html)
             {
                 flow.Add(html);
+                continue;
             }
-            else
+
+            if (block is HeadingBlock && flow.IsInTable && !closes[i])
             {
-                flow.Add(block);
+                flow.End();
             }
+
+            flow.Add(block);
         }
 
         flow.End();
+    }
+
+    /// <summary>
+    /// Whether a table that is open at a block ends before another begins: one that does not has lost its end, as behind a quotation mark that
+    /// nobody closed, and the next heading is no part of it.
+    /// </summary>
+    private static bool[] WhereTablesClose(List<Block> blocks)
+    {
+        var closes = new bool[blocks.Count];
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            var html = blocks[i] is HtmlBlock block ? block.Lines.ToString() : "";
+            var next = html.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
+            var end = html.IndexOf("</table", StringComparison.OrdinalIgnoreCase);
+            closes[i] = next < 0 && end < 0 ? i + 1 < blocks.Count && closes[i + 1] : end >= 0 && (next < 0 || end < next);
+        }
+
+        return closes;
     }
 
     private static void Read(ContainerInline container, int depth)

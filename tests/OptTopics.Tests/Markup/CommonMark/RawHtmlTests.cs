@@ -23,6 +23,12 @@ public sealed class RawHtmlTests
     public void What_is_not_closed_ends_with_its_block(string markdown, string tree) => Assert.Equal(tree, Tree.Of(markdown));
 
     [Theory]
+    [InlineData("<table><tr><td>\n\na\n\n# b\n\n- c", "table(row(td(p(a)))) h1#b(b) ul(li(p(c)))")]
+    [InlineData("<table><tr><td>\n\n# b\n\n<table><tr><td>c</td></tr></table>", "table(row(td())) h1#b(b) table(row(td(p(c))))")]
+    [InlineData("<table><tr><td>\n\n# b\n\n</td></tr></table>\n\nc", "table(row(td(h1#b(b)))) p(c)")]
+    public void A_table_that_lost_its_end_ends_before_a_heading(string markdown, string tree) => Assert.Equal(tree, Tree.Of(markdown));
+
+    [Theory]
     [InlineData("a<br>b<br/>c<BR />d", "p(a//b//c//d)")]
     [InlineData("|a|b|\n|-|-|\n|x<br>y|<ul><li>p</li><li>q</li></ul>|", "table(head(td(p(a)) td(p(b))) row(td(p(x//y)) td(p(p//q))))")]
     public void Lines_are_broken(string markdown, string tree) => Assert.Equal(tree, Tree.Of(markdown));
