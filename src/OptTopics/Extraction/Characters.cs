@@ -29,6 +29,10 @@ public static class Characters
 
     public static bool IsApostrophe(char c) => Apostrophes.Contains(c, StringComparison.Ordinal);
 
+    /// <summary>A star, an emoji or half of one: what marks an entry, and is no word of it.</summary>
+    public static bool IsPictograph(char c) =>
+        c is '\uFE0F' || char.IsSurrogate(c) || (c > '\u00FF' && char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol);
+
     /// <summary>A letter of a script without upper and lower case that writes names without spaces: Han, kana, hangul.</summary>
     public static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 

@@ -20,6 +20,8 @@ public sealed class KindTests
     [InlineData("https://scholar.google.com/citations?user=AEBWEm8AAAAJ", "Ann Smith", WorkKind.Profile)]
     [InlineData("https://a.org/~smith", "Ann Smith", WorkKind.Profile)]
     [InlineData("https://arxiv.org/abs/1412.6980", "A Study of Lists", WorkKind.Paper)]
+    [InlineData("https://paperswithcode.com/paper/a-study-of-lists", "A Study of Lists", WorkKind.Paper)]
+    [InlineData("https://a.org/oe/fulltext.cfm?uri=oe-18", "A Study of Lists", WorkKind.Paper)]
     [InlineData("papers/lists.pdf", "A Study of Lists", WorkKind.Paper)]
     [InlineData("https://a.org/", "The Society of Lists", WorkKind.Other)]
     [InlineData("https://lister.society.org/", "Society Lister", WorkKind.Other)]

@@ -95,7 +95,7 @@ internal static partial class KindOf
             return WorkKind.Dataset;
         }
 
-        if (IsOn(address, CodeHosts) && !address.IsPdf)
+        if (IsOn(address, CodeHosts) && !address.IsPdf && !(address.IsOn("paperswithcode.com") && address.Segments is ["paper", ..]))
         {
             return address.Segments.Count == 1 && IsFullName(label)
                 ? WorkKind.Profile
@@ -172,8 +172,8 @@ internal static partial class KindOf
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/content/\d|acm\.org|ieee\.org|ieeexplore|computer\.org|springer|" +
-        @"sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|" +
+        @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/fulltext|/content/\d|acm\.org|ieee\.org|ieeexplore|" +
+        @"computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|" +
         @"sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|" +
         @"mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/|" +
         @"mathscinet|zbmath",

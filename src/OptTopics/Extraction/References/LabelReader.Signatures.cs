@@ -12,7 +12,7 @@ internal sealed partial class LabelReader
     public Stretch DropSignature(Stretch title) =>
         text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
 
-    /// <summary>"Title, Vaswani et al. 2017", "Title by Ashish Vaswani and Noam Shazeer".</summary>
+    /// <summary>"Title, Vaswani et al. 2017", "Title: Vaswani et al.", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
     {
         if (fields.HasAuthors || label.IsEmpty)
@@ -38,6 +38,11 @@ internal sealed partial class LabelReader
             var rest = (label with { Start = names.At.End }).Trim(text, ",.()");
             var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
             var title = label with { End = label.Start + match.Index };
+            if (text[title.End] is ':' && !(names.EtAl && !names.At.Of(text).Contains("..", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if ((isBy && block.IsWithin(MarkKind.Emphasis, names.Names[0].At))
                 || (AreAuthors(names, isBy && !IsGerund(names) && Titles.CountWords(text, title) > 1) && EndsLabel(rest, year)))
             {
@@ -65,6 +70,6 @@ internal sealed partial class LabelReader
         return names.Evidence is Evidence.Strong || (areFull && (isBy || GivenNames.AnyIn(names) || GivenNames.Begins(names)));
     }
 
-    [GeneratedRegex(@"[,.?!]\s+(?:by\s+)?|(?<!\s)\s+(?:[-–—|]|by)\s+")]
+    [GeneratedRegex(@"[,.?!:]\s+(?:by\s+)?|(?<!\s)\s+(?:[-–—|]|by)\s+")]
     private static partial Regex PartEnd();
 }

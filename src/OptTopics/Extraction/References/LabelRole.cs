@@ -23,7 +23,8 @@ internal static partial class LabelRoles
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
         "thesis report publisher journal pubmed version newest latest official open access free draft extended copy mirror read online original " +
-        "published conference camera ready local source ref reference publication manuscript pub external archive archived available");
+        "published conference camera ready local source ref reference publication manuscript pub external archive archived available " +
+        "论文 原文 链接 下载 论文链接 全文 論文 リンク 논문 링크 статья ссылка artículo enlace artigo artikel aufsatz lien");
 
     private static readonly FrozenSet<string> SideWords = Set(
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
@@ -31,6 +32,7 @@ internal static partial class LabelRoles
         "supplemental supplement supp appendix material materials project website homepage home site web webpage page demo demos blog blogpost " +
         "post tweet thread reviews bibtex bib dblp cite citation citations wiki wikipedia discussion summary notes tutorial press news errata " +
         "erratum model models weights checkpoint checkpoints " +
+        "代码 源码 代码链接 项目 项目主页 主页 视频 数据 数据集 幻灯片 解读 笔记 博客 コード スライド 코드 код видео слайды código diapositivas folien " +
         "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
     private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";
@@ -47,10 +49,10 @@ internal static partial class LabelRoles
         Add(
             WorkKind.Code,
             "code github gitlab bitbucket implementation implementations repo repository pytorch tensorflow tf keras jax torch caffe theano " +
-            "matlab python julia cpp colab notebook software library toolbox package");
-        Add(WorkKind.Video, "video videos talk talks youtube recording lecture watch clip");
-        Add(WorkKind.Dataset, "data dataset datasets");
-        Add(WorkKind.Blog, "blog blogpost post");
+            "matlab python julia cpp colab notebook software library toolbox package 代码 源码 代码链接 コード 코드 код código");
+        Add(WorkKind.Video, "video videos talk talks youtube recording lecture watch clip 视频 видео");
+        Add(WorkKind.Dataset, "data dataset datasets 数据 数据集");
+        Add(WorkKind.Blog, "blog blogpost post 博客");
         Add(WorkKind.Wiki, "wiki wikipedia");
 
         static void Add(WorkKind kind, string words)

@@ -209,7 +209,8 @@ internal static partial class Leads
 
     [GeneratedRegex(
         @"\G\s*(?:\[@[\w:.-]{1,80}\]:?|" +
-        @"\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
+        @"\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{L})|" +
+        @"\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
         @"[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();

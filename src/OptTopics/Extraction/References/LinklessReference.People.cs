@@ -154,6 +154,11 @@ internal sealed partial class LinklessReference
             return IsSetApart(title) && IsRightBehindPeople(fields, title) && text.AsSpan(title.End).TrimStart("*_\"”") is ['.' or ':' or ';', ..];
         }
 
+        if (year.Whole.End < title.Start && title.Start - year.Whole.End < 6 && title.End < text.Length && text[title.End] is '\n')
+        {
+            return fields.Authors[^1].At.End < year.Whole.Start;
+        }
+
         return IsSetApart(title) && IsRightBehindPeople(fields, title)
             ? year.Whole.Start - title.End is >= 0 and < 5 || year.Whole.End < title.Start
             : fields is { AuthorEvidence: Evidence.Strong, Venue: not null, Numbers.Count: > 0 } && year.Whole.End < title.Start;

@@ -46,6 +46,7 @@ internal sealed partial class MarkedTitle(BlockText block)
                 && !Venues.IsVenue(at.Of(text))
                 && !IsSignature(within, at)
                 && !IsBehindSentence(within, at)
+                && !IsBehindWords(within, at)
                 && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
     }
 
@@ -111,6 +112,26 @@ internal sealed partial class MarkedTitle(BlockText block)
             && (YearReader.ReadAt(text, rest.Start, rest.End) is { } year
                 ? Titles.CountWords(text, rest with { Start = year.Whole.End }) > 2
                 : Titles.CountWords(text, rest) > 2 && isVolume);
+    }
+
+    /// <summary>
+    /// "How lists grow in towns, *Row Letters*, 2015": many words that end in a small one are the title, and italics before a year or a volume
+    /// the venue.
+    /// </summary>
+    private bool IsBehindWords(Stretch within, Stretch at)
+    {
+        var before = Leads.SkipNumber(text, within with { End = at.Start }).TrimEnd(text, "*");
+        if (before.IsEmpty || text[before.End - 1] is not (',' or '.') || !VolumeBehind().IsMatch(text.AsSpan(at.End)))
+        {
+            return false;
+        }
+
+        var last = text.LastIndexOf(' ', before.End - 1, before.Length) + 1;
+        return last > before.Start
+            && char.IsLower(text[last])
+            && before.End - last > 4
+            && Titles.CountWords(text, before) > LongestBeginning
+            && NameListParser.ReadAt(text, before) is not { Evidence: not Evidence.Weak };
     }
 
     /// <summary>"Ann Smith, *A study of lists*": italics begin right behind the names.</summary>

@@ -15,7 +15,23 @@ internal static partial class NameListFormat
     private static bool IsAcronym(NameItem item) =>
         (item.IsSingle && (Venues.IsAbbreviation(item.Text) || (HasInnerCapital(item.Text) && InnerCapital().IsMatch(item.Text))))
         || Words.IsMonth(item.Text[(item.Text.LastIndexOf(' ') + 1)..])
-        || (!item.HasInitials && HasInnerCapital(item.Text) && item.Text.Split(' ').Any(w => Capitals().IsMatch(w) && !Words.IsNameSuffix(w)));
+        || (!item.HasInitials
+            && HasInnerCapital(item.Text)
+            && !EndsInFamily(item)
+            && item.Text.Split(' ').Any(w => Capitals().IsMatch(w) && !Words.IsNameSuffix(w)));
+
+    /// <summary>
+    /// "Ann ROWMAN", "Engin ŞAHİN": behind a given name a word in capitals is the family name, where it is a long one or the other is known.
+    /// </summary>
+    private static bool EndsInFamily(NameItem item)
+    {
+        var words = item.Text.Split(' ');
+        return words.Length is 2 or 3
+            && words[^1] is { Length: > 3 } family
+            && !words[0].All(char.IsUpper)
+            && (family.Length > 4 || GivenNames.Contains(words[0]))
+            && !Venues.IsAbbreviation(family);
+    }
 
     private static bool HasInnerCapital(string text)
     {

@@ -11,7 +11,7 @@ internal sealed partial class PlainReader
     {
         var rest = (words with { Start = names.At.End }).TrimStart(text, ",");
         rest = rest with { Start = rest.Start + EditorMark().Match(text, rest.Start, rest.Length).Length };
-        var open = rest.TrimStart(text, "([.").Start;
+        var open = rest.TrimStart(text, "([.:").Start;
         var year = open < rest.End ? YearReader.ReadAt(text, open, rest.End) : null;
         var behind = (words with { Start = names.At.End }).TrimStart(text);
         var mark = behind.IsEmpty ? ' ' : text[behind.Start];

@@ -28,6 +28,8 @@ internal sealed partial class PlainReader
                     fields.Venue ??= new Stretch(venue.Index, venue.Index + venue.Length);
                     venueEnd = venue.Index + venue.Length;
                     return i;
+                case '\n' when LineKey().IsMatch(text.AsSpan(i, rest.End - i)):
+                    return i;
                 case '[' when i > rest.Start && TypeCode.ReadAt(text, i, rest.End) > i:
                     return i;
                 case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner
@@ -98,6 +100,10 @@ internal sealed partial class PlainReader
         @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
         @"edited\sby\s|Proceedings\sof\s|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
     private static partial Regex Behind();
+
+    // "A study of lists" and on the next line "Tasks: ...".
+    [GeneratedRegex(@"\A\n\s*\p{Lu}\p{L}{2,14}:\s")]
+    private static partial Regex LineKey();
 
     // "A study of lists: Row Letters, 56, 231-241": a journal with volume and pages behind a colon, as geologists write.
     [GeneratedRegex(

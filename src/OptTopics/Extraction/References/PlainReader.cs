@@ -113,13 +113,21 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
             if (text[next - 1] is '(' ? IsYearGroup(next, words.End) : IsEndOfTitle(at, next, words.End))
             {
-                fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : title);
+                fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : WithoutTypeCode(title));
                 return text[next - 1] is '(' ? next - 1 : at;
             }
         }
 
         return ReadTitleAlone(words);
     }
+
+    /// <summary>"A study of lists[J]".</summary>
+    private Stretch WithoutTypeCode(Stretch title) =>
+        text[title.End - 1] is ']'
+            && text.LastIndexOf('[', title.End - 1, title.Length) is >= 0 and var open
+            && TypeCode.ReadAt(text, open, title.End) == title.End
+            ? title with { End = open }
+            : title;
 
     /// <summary>Whether people, or a venue and a year, stand behind a mark.</summary>
     private bool IsEndOfTitle(int mark, int start, int end)
@@ -133,6 +141,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
             || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
             || (opensWithPeople && text[mark] is ',' && IsPersonBeforeYear(rest))
+            || (text[mark] is '.' or ',' && MarkedTitle.IsVenueAt(block, start))
             || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
     }
 

@@ -31,6 +31,15 @@ internal sealed partial class TailReader
             && text[year.Whole.End] is ')'
             && IsEnd(year.Whole.End);
 
+    /// <summary>"FAST'18", "MSST 2024": the year and nothing more, or a link.</summary>
+    private bool IsYearAtEnd(int at)
+    {
+        var rest = new Stretch(at, end).TrimStart(text);
+        return !rest.IsEmpty
+            && YearReader.ReadAt(text, rest.Start, end) is { } year
+            && (IsEnd(year.Whole.End) || block.LinkAt(new Stretch(year.Whole.End, end).TrimStart(text, "([").Start) is not null);
+    }
+
     private bool IsVenue(Stretch clause, bool isNamed)
     {
         var words = clause.Of(text);
@@ -69,6 +78,8 @@ internal sealed partial class TailReader
         if (separator is '-')
         {
             return (Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End))
+                || (Venues.IsAcronym(words) && IsYearAtEnd(clause.End))
+                || (emphasised && Venues.IsVenue(words) && IsYearAtEnd(clause.End + 1))
                 || (Venues.IsPublisher(words) && IsYearBehind(clause.End));
         }
 

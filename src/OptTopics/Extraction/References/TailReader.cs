@@ -40,6 +40,10 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 ReadLineBelow();
             }
+            else if (separator is '\n' && new KeyedReader(block, fields).ReadLine(new Stretch(place, block.NextBorder(place, end))))
+            {
+                place = block.NextBorder(place, end);
+            }
             else if (!(ReadAllPeople() || ReadGroup() || ReadTag() || ReadYear() || ReadYearAndPeople() || ReadNumbers() || SkipEditors()
                 || ReadAuthors() || ReadVenue()))
             {
@@ -76,6 +80,11 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             else if (Characters.IsDash(c) || c is '*' or '•' or '→' or '➜' or '~')
             {
                 separator = c is '~' ? c : '-';
+            }
+            else if (Characters.IsPictograph(c))
+            {
+                place++;
+                continue;
             }
             else if (!Characters.IsSpace(c) && c is not (')' or ']' or '>' or '?' or '!' or '/'))
             {

@@ -169,7 +169,8 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
             fields.Venue ??= Venues.IsStatus(venue.Of(text)) ? null : venue;
             before = (label with { End = text[border.Index] is '?' or '!' ? border.Index + 1 : border.Index }).TrimEnd(text);
         }
-        else if (!text[before.End..match.Index].Any(c => Characters.IsDash(c) || c is '|' or ','))
+        else if (!(before.Length > 0 && text[before.End - 1] is '.')
+            && !text[before.End..match.Index].Any(c => Characters.IsDash(c) || c is '|' or ','))
         {
             return false;
         }
@@ -204,7 +205,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     private static partial Regex Journal();
 
     // "Diaries (1993-1994)", "The Row Archive, 1888-2010": the years that a work tells of.
-    [GeneratedRegex(@"(?<!\d)(?:1\d|20)\d\d\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)\W*\z", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<![\d\p{L}])(?:1\d|20)\d\d\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)\W*\z", RegexOptions.RightToLeft)]
     private static partial Regex Years();
 
     // "2018", "'18", "March 3, 2018", "2018/03/03".

@@ -218,10 +218,12 @@ internal sealed partial class UnitSplitter(BlockText block)
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:\*\*)?(?:\[\w{1,6}\]|\(?\d{1,3}[.)]\s)")]
+    [GeneratedRegex(@"^\s*(?:\*\*)?(?:\[\w{1,6}\]|\[\p{L}[\p{L}-]{1,20}\d{4}[a-z]?\]|\(?\d{1,3}[.)]\s)")]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"\G(?>\s*)(?:\([^()]{0,30}\)(?>\s*))?(?:,|/|;|(?:,(?>\s*))?(?:and|&|or)\b)(?<next>)(?>\s*)(?:the(?>\s*))?[\[(]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?>\s*)(?:\([^()]{0,30}\)(?>\s*))?(?:,|/|;|(?:,(?>\s*))?(?:and|&|or)\b)(?<next>)(?>\s*)(?:the(?>\s*))?[\[(]?\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"\s(?:and|or|vs\.?|with)\s|,\s|\s[-–—|]\s", RegexOptions.RightToLeft)]

@@ -24,6 +24,8 @@ internal static partial class Venues
 
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
+    private const char At = '@';
+
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) =>
         text.Length <= LongestVenue && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
@@ -73,6 +75,7 @@ internal static partial class Venues
             return false;
         }
 
+        word = word[(word.IndexOf(At) + 1)..];
         var end = word.IndexOfAny(EndOfAbbreviation);
         word = end > 0 ? word[..end] : word;
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

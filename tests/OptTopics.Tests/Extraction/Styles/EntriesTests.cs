@@ -64,6 +64,65 @@ public sealed class EntriesTests
     }
 
     [Theory]
+    [InlineData("- *How lists grow*----ROWS'18 ([link](https://a.org/1.pdf))", "", 2018, "How lists grow", "ROWS")]
+    [InlineData("- [How lists grow](https://a.org/1.pdf) - ROWSY 2019", "", 2019, "How lists grow", "ROWSY")]
+    [InlineData("- [How lists grow](https://a.org/1.pdf) - in RowNLP@ACL 2024 - `few-rows`", "", 2024, "How lists grow", "RowNLP@ACL")]
+    [InlineData("- [How lists grow](https://a.org/1.pdf) ⭐ — Rowman et al.", "Rowman +", null, "How lists grow", null)]
+    [InlineData("- [How lists grow (RowNet): Rowman et al.](https://a.org/1.pdf)", "Rowman +", null, "How lists grow (RowNet)", null)]
+    [InlineData("- [How lists grow in towns. 2024](https://a.org/1.pdf) It tells how.", "", 2024, "How lists grow in towns", null)]
+    [InlineData("- [**2309.00267** How lists grow](https://arxiv.org/abs/2309.00267)", "", null, "How lists grow", null)]
+    [InlineData(
+        "[Rowman2021] How lists grow in towns and without them, *Row. Fusion*, 2021, 61.",
+        "Rowman", 2021, "How lists grow in towns and without them", "Row. Fusion")]
+    [InlineData(
+        "- Rowman, A., B. Listner, and C. Doe: 2004. How lists grow in towns. Row Letters, 4.",
+        "Rowman; Listner; Doe", 2004, "How lists grow in towns", "Row Letters")]
+    [InlineData(
+        "- **How lists grow**, Erdi Rowman, Engin ŞAHİN, İhsan Doe. [pdf](https://a.org/1.pdf)",
+        "Rowman; ŞAHİN; Doe", null, "How lists grow", null)]
+    public void Marks_of_the_keeper_part_the_fields(string line, string people, int? year, string title, string? venue)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
+    }
+
+    [Fact]
+    public void A_key_on_the_next_line_ends_the_title()
+    {
+        var citation = Reading.Markdown(
+            "1. Ann Smith, Bob Doe (2014) - A study of lists\nTasks: " + LongRemark + "\n2. Ann Smith (2016) - How lists grow\nTasks: grow lists\n")
+            .Citations()[0];
+        Assert.Equal(("Smith; Doe", 2014, "A study of lists"), (citation.Reference.People(), citation.Reference.Year, citation.Reference.Title));
+        Assert.Equal("Tasks: " + LongRemark, citation.Annotation);
+    }
+
+    [Fact]
+    public void Keys_behind_emoji_are_read()
+    {
+        var citation = Reading.Markdown(
+            "- [**How lists grow**](https://a.org/1.pdf)<br />\n  🖊️ _Authors_: AB Rowman, C Doe<br />\n  📖 _Description_: It tells how.\n")
+            .OnlyCitation();
+        Assert.Equal(("Rowman; Doe", "It tells how."), (citation.Reference.People(), citation.Annotation));
+    }
+
+    [Fact]
+    public void Each_line_that_a_key_opens_is_a_work()
+    {
+        var titles = Reading.Markdown(
+            "[Rowman2024] How lists grow in towns. arXiv, 2024.\n" +
+            "[Rowman2025] How lists end in towns. Row Phys, 2025, 8, 231. [DOI](https://doi.org/10.1038/s42005-025-02146-6)\n")
+            .Citations().Select(c => c.Reference.Title);
+        Assert.Equal(["How lists grow in towns", "How lists end in towns"], titles);
+    }
+
+    [Fact]
+    public void Words_of_other_languages_name_links_to_text_and_code()
+    {
+        var citations = Reading.Markdown("- How lists grow in towns [【论文】](https://a.org/1.pdf) [【代码】](https://github.com/a/b)\n").Citations();
+        Assert.Equal([("How lists grow in towns", WorkKind.Paper), (null, WorkKind.Code)], citations.Select(c => (c.Reference.Title, c.Kind)));
+    }
+
+    [Theory]
     [InlineData("**How lists grow**  \nAnn Smith, Bob Doe  \n[ACL 2024](https://a.org/1.pdf)", 2024, "ACL")]
     [InlineData("**How lists grow**  \nAnn Smith, Bob Doe  \n[arXiv, 26 Dec 2024](https://arxiv.org/abs/2412.19146)", 2024, "arXiv")]
     [InlineData("- [How lists grow](https://a.org/1.pdf) (PDF - June 2009)", 2009, null)]
@@ -105,7 +164,8 @@ public sealed class EntriesTests
     [Theory]
     [InlineData("Thanks to [asmith](https://github.com/asmith) for it.", WorkKind.Profile)]
     [InlineData("- [rowkit](https://github.com/rowkit)", WorkKind.Code)]
-    public void An_account_behind_words_is_a_person(string text, WorkKind kind) => Assert.Equal(kind, Reading.Markdown(text + "\n").OnlyCitation().Kind);
+    public void An_account_behind_words_is_a_person(string text, WorkKind kind) =>
+        Assert.Equal(kind, Reading.Markdown(text + "\n").OnlyCitation().Kind);
 
     private const string LongRemark =
         "This is one of the first books that tell of lists as they were before there were rows, and it has more to say of towns than of either, so " +
