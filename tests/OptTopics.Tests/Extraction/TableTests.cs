@@ -224,4 +224,26 @@ public sealed class TableTests
             .Citations();
         Assert.Equal(["How many lists grow", "How many lists end"], read.Select(c => c.Reference.Title));
     }
+
+    [Theory]
+    [InlineData("Ann Smith,Bob A. Doe. **\"A study of lists\"** | [[Home Page]](https://a.org/1.html) | [[PDF]](https://a.org/1.pdf)")]
+    [InlineData("Ann Smith, Bob A. Doe. \"A study of lists\" | [[PDF]](https://a.org/1.pdf) | [[Code]](https://github.com/a/b)")]
+    public void Bars_may_only_part_the_links_from_a_whole_reference(string line)
+    {
+        var citation = Assert.Single(Reading.Markdown($"- {line}\n").Citations(), c => c.PartOf is null);
+        Assert.Equal(
+            ("A study of lists", "Smith; Doe", "https://a.org/1.pdf"),
+            (citation.Reference.Title, citation.Reference.People(), citation.Reference.Url));
+    }
+
+    [Theory]
+    [InlineData("Ann Smith, \"Towards Real Lists\"", "Smith", "Towards Real Lists")]
+    [InlineData("A. Smith and B. Doe. Towards Real Lists. Row Press, 2001.", "Smith; Doe", "Towards Real Lists")]
+    [InlineData("Row Project", "", "Row Project")]
+    [InlineData("Проект Rows", "", "Проект Rows")]
+    public void A_cell_may_hold_a_whole_reference(string cell, string people, string title)
+    {
+        var read = Reading.Wiki($"|[1]  |{cell} |https://a.org/1.pdf |\n").OnlyCitation().Reference;
+        Assert.Equal((people, title, "https://a.org/1.pdf"), (read.People(), read.Title, read.Url));
+    }
 }

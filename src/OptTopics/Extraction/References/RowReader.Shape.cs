@@ -27,7 +27,7 @@ internal sealed partial class RowReader
             && !block.MarksIn(cells[cell - 2]).Any(m => m.Kind is MarkKind.Link);
     }
 
-    /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title.</summary>
+    /// <summary>Without headings: a year, a list of names, a venue, and the longest of the rest is the title, or a whole reference.</summary>
     private void ReadByShape()
     {
         if (titled is not null)
@@ -40,7 +40,11 @@ internal sealed partial class RowReader
             .Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c))
             .ToList();
         var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
-        if (fields.Title is null && Titles.CountWords(text, longest) > 1)
+        if (fields.Title is null && !longest.IsEmpty && new ReferenceParser(block).ReadWhole(fields, Leads.Skip(block, fields, longest)))
+        {
+            rest.Remove(longest);
+        }
+        else if (fields.Title is null && Titles.CountWords(text, longest) > 1)
         {
             fields.Title = Titles.Clean(text, Leads.Skip(block, fields, longest));
             rest.Remove(longest);
