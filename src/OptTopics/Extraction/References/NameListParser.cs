@@ -21,7 +21,12 @@ public static partial class NameListParser
     /// <summary>The list of names that starts here; null when there is none.</summary>
     /// <param name="isDated">The year stands elsewhere, as with a list of family names: "Aggarwal, Bhatia" are two people.</param>
     /// <param name="arePeople">A key or a heading says that these are names, so words of titles are names as well.</param>
-    public static NameList? ReadAt(string text, Stretch within, bool isDated = false, bool arePeople = false)
+    public static NameList? ReadAt(string text, Stretch within, bool isDated = false, bool arePeople = false) =>
+        ReadNames(text, within, isDated, arePeople) is { } list
+            ? list with { At = list.At with { End = BehindNamesake(text, list.At.End, within.End) } }
+            : null;
+
+    private static NameList? ReadNames(string text, Stretch within, bool isDated, bool arePeople)
     {
         var place = within.TrimStart(text).Start;
         if (ReadPair(text, place, within.End) is { } pair)
@@ -35,8 +40,9 @@ public static partial class NameListParser
         while (items.Count < LongestList && NameItemReader.ReadAt(text, place, within.End, NamesBefore.Of(items, separators)) is { } item)
         {
             items.Add(item);
-            var titled = item.At.End + (item.IsSingle ? 0 : Degrees().Match(text, item.At.End, within.End - item.At.End).Length);
-            var behind = titled + Affiliation().Match(text, titled, within.End - titled).Length;
+            var behind = BehindNamesake(text, item.At.End, within.End);
+            behind += item.IsSingle ? 0 : Degrees().Match(text, behind, within.End - behind).Length;
+            behind += Affiliation().Match(text, behind, within.End - behind).Length;
             var closing = ReadEtAl(text, BehindMark(text, behind, within.End), within.End);
             etAl = closing ?? etAl;
             var (separator, next) = closing is null ? ReadSeparator(text, behind, within.End) : (None, place);
@@ -67,6 +73,10 @@ public static partial class NameListParser
     /// <summary>"Smith1 et al.": the number of an affiliation.</summary>
     private static int BehindMark(string text, int place, int end) =>
         place < end - 1 && char.IsAsciiDigit(text[place]) && Characters.IsSpace(text[place + 1]) ? place + 1 : place;
+
+    /// <summary>"Ann Smith 0004": the number that tells people of one name apart in an index.</summary>
+    private static int BehindNamesake(string text, int place, int end) =>
+        place < end && Characters.IsSpace(text[place]) ? place + Namesake().Match(text, place, end - place).Length : place;
 
     /// <summary>"et al" in whatever spelling, with the comma or "and" before it.</summary>
     public static Stretch? ReadEtAl(string text, int place, int end) =>
@@ -177,6 +187,9 @@ public static partial class NameListParser
         @"\G(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|Dr\.?P\.?H|M\.?P\.?H|M\.?B\.?A|M\.?S(?:c|N|W)?|B\.?Sc?|B\.?A|M\.?A|J\.?D|D\.?Phil|Ed\.?D|R\.?[ND]|IBCLC)" +
         @"\b\.?(?=\s*(?:[,;.]|and\b|&|$)))+")]
     private static partial Regex Degrees();
+
+    [GeneratedRegex(@"\G\s+0[0-9]{3}(?![\p{L}\d]|[./-]\d)")]
+    private static partial Regex Namesake();
 
     [GeneratedRegex(@"\G\p{Ll}[\p{L}'’-]+(?=[\s,]+et)")]
     private static partial Regex LowerCaseName();

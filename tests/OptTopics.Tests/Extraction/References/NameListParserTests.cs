@@ -37,6 +37,7 @@ public sealed class NameListParserTests
     [InlineData("Жуков А. Б., Петров В. Г.", "Жуков, А. Б. | Петров, В. Г.")]
     [InlineData("李航, 王小明", "李航 | 王小明")]
     [InlineData("Javier Ríos¹, Marie-Anne O'Neill²", "Ríos, Javier | O'Neill, Marie-Anne")]
+    [InlineData("Ann Smith 0004, Bob Doe, Eve A. Roe 0001", "Smith, Ann | Doe, Bob | Roe, Eve A.")]
     [InlineData("De", "De")]
     public void Names_are_told_by_their_shapes(string text, string names)
     {
