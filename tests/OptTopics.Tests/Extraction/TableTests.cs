@@ -246,4 +246,28 @@ public sealed class TableTests
         var read = Reading.Wiki($"|[1]  |{cell} |https://a.org/1.pdf |\n").OnlyCitation().Reference;
         Assert.Equal((people, title, "https://a.org/1.pdf"), (read.People(), read.Title, read.Url));
     }
+
+    [Fact]
+    public void Linked_words_in_a_column_of_addresses_are_titles()
+    {
+        var read = Reading.Markdown(
+            "Date | Presenter | URL | Venue (Virtual/Hybrid)\n--- | --- | --- | ---\n" +
+            "13/12/2024 | Ann | [How long lists of rows grow](https://a.org/1) | **12:00-13:00pm**\n" +
+            "28/11/2024 | Bob | [List numbers](https://a.org/2)\n" +
+            "17/10/2024 | Eve | [How long lists of rows end](https://a.org/3) | Row space/Zoom\n" +
+            "03/10/2024 | Ann | <https://a.org/4> | Virtual\n").Citations();
+        Assert.Equal(["How long lists of rows grow", "List numbers", "How long lists of rows end", null], read.Select(c => c.Reference.Title));
+        Assert.All(read, c => Assert.Equal(("", null, null), (c.Reference.People(), c.Reference.Year, c.Reference.Venue)));
+    }
+
+    [Theory]
+    [InlineData("ICML 2015", "ICML")]
+    [InlineData("Row Letters", "Row Letters")]
+    [InlineData("1st floor meeting room", null)]
+    [InlineData("Zoom", null)]
+    public void Where_a_meeting_was_is_no_venue(string cell, string? venue) =>
+        Assert.Equal(
+            venue,
+            Reading.Markdown($"| Presenter | Paper | Venue |\n|---|---|---|\n| Ann | [A study of lists](https://a.org/1) | {cell} |\n")
+                .OnlyCitation().Reference.Venue);
 }

@@ -11,6 +11,9 @@ internal enum ColumnRole
     Year,
     Venue,
 
+    /// <summary>"Venue" in a plan of meetings: where one was held, or where the work appeared.</summary>
+    Place,
+
     /// <summary>Links to the text.</summary>
     Text,
 
@@ -39,7 +42,7 @@ internal static partial class ColumnRoles
 
         if (names.Exists(Schedule().IsMatch))
         {
-            roles = [.. roles.Zip(names, (role, name) => role is ColumnRole.Year && Day().IsMatch(name) ? ColumnRole.Unknown : role)];
+            roles = [.. roles.Zip(names, AmongMeetings)];
         }
 
         var published = names.FindIndex(PublicationYear().IsMatch);
@@ -55,6 +58,13 @@ internal static partial class ColumnRoles
             : Publication().IsMatch(name) ? ColumnRole.Venue
             : isNamed && Paper().IsMatch(name) ? ColumnRole.Text
             : role;
+
+    private static ColumnRole AmongMeetings(ColumnRole role, string name) => role switch
+    {
+        ColumnRole.Year when Day().IsMatch(name) => ColumnRole.Unknown,
+        ColumnRole.Venue when Room().IsMatch(name) => ColumnRole.Place,
+        _ => role,
+    };
 
     public static ColumnRole Of(string heading)
     {
@@ -121,6 +131,9 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"\bvenue\b|\bwhere\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Room();
 
     // Beside it, "Year" is another year: of a prize, of the list.
     [GeneratedRegex(@"\bpub(?:lication|lished)?\.?\s?year\b|\byear (?:of )?publi", RegexOptions.IgnoreCase)]

@@ -29,6 +29,9 @@ internal sealed partial class RowReader
             case ColumnRole.Venue when !IsYear(words):
                 ReadVenue(words);
                 break;
+            case ColumnRole.Place when !IsYear(words) && IsKnownVenue(words):
+                ReadVenue(words);
+                break;
             case ColumnRole.Comment:
                 fields.After.Add(WithoutTrailingSides(WithoutLeadingSides(words)));
                 break;
@@ -136,6 +139,10 @@ internal sealed partial class RowReader
         return block.MarksIn(led with { End = Math.Min(led.End, led.Start + 1) })
             .FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == led.Start && m.At.End < cell.End)?.At;
     }
+
+    /// <summary>"ICML 2015", "Nature Genetics", not "Meeting room 2.R034/Zoom".</summary>
+    private bool IsKnownVenue(Stretch cell) =>
+        cell.Of(text) is var words && (Venues.IsVenue(words) || Venues.IsDated(words) || Venues.IsJournal(words));
 
     private void ReadVenue(Stretch cell)
     {

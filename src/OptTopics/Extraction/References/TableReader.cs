@@ -77,21 +77,31 @@ internal sealed class TableReader(Passage table)
             ? WithTitles(table, ColumnRoles.Of(first.Text.Cells().Select(c => c.Of(first.Text.Text))))
             : [];
 
-    /// <summary>"Dataset" above linked titles: what fills the first column tells better what it holds than its heading.</summary>
+    /// <summary>"Dataset" or "URL" above linked titles: what fills the column tells better what it holds than its heading.</summary>
     private static List<ColumnRole> WithTitles(Passage table, List<ColumnRole> roles)
     {
-        if (roles is [ColumnRole.Side, ..] && !roles.Contains(ColumnRole.Title))
+        var column = roles is [ColumnRole.Side, ..] ? 0 : roles.IndexOf(ColumnRole.Text);
+        if (column >= 0 && !roles.Contains(ColumnRole.Title) && HoldsTitles(table, column))
         {
-            var rows = table.Children.Skip(1).ToList();
-            var titles = rows.Count(r =>
-                r.Text.Cells() is [var cell, ..]
-                    && r.Text.MarksIn(cell).FirstOrDefault(m => m is { Kind: MarkKind.Link, IsBare: false, PictureLabel: null }) is { } link
-                    && Titles.CountWords(r.Text.Text, link.At) > LongestName);
-            roles[0] = titles * 2 > rows.Count ? ColumnRole.Title : roles[0];
+            roles[column] = ColumnRole.Title;
         }
 
         return roles;
     }
+
+    /// <summary>Most cells but those with a bare address have a link of several words.</summary>
+    private static bool HoldsTitles(Passage table, int column)
+    {
+        var links = table.Children
+            .Skip(1)
+            .Select(r => (r.Text.Text, Link: FirstLink(r.Text, column)))
+            .Where(l => l.Link is not { IsBare: true })
+            .ToList();
+        return links.Count(l => l.Link is { PictureLabel: null } link && Titles.CountWords(l.Text, link.At) > LongestName) * 2 > links.Count;
+    }
+
+    private static Mark? FirstLink(BlockText row, int column) =>
+        row.Cells() is var cells && column < cells.Count ? row.MarksIn(cells[column]).FirstOrDefault(m => m.Kind is MarkKind.Link) : null;
 
     /// <summary>A heading that Markdown asks for and that names nothing.</summary>
     private static bool IsBlank(Passage heading) => string.IsNullOrWhiteSpace(heading.Text.Text);
