@@ -270,4 +270,12 @@ public sealed class TableTests
             venue,
             Reading.Markdown($"| Presenter | Paper | Venue |\n|---|---|---|\n| Ann | [A study of lists](https://a.org/1) | {cell} |\n")
                 .OnlyCitation().Reference.Venue);
+
+    [Theory]
+    [InlineData("| Last edited | March 25, 2025 |\n| First Published | March 25, 2025 |", 0)]
+    [InlineData("| Updated by | Ann Smith |", 0)]
+    [InlineData("| [1] | Ann Smith, \"A study of lists\", 2015 |", 1)]
+    [InlineData("| How lists grow | Ann Smith | 2015 |", 1)]
+    public void A_pair_of_a_name_and_what_it_says_is_no_work(string rows, int works) =>
+        Assert.Equal(works, Reading.Wiki($"===== Rows =====\n\n{rows}\n").Citations().Count);
 }

@@ -40,7 +40,8 @@ internal sealed partial class RowReader
             .Where(c => !c.IsEmpty && block.LinkAt(c.Start) is null && !IsYear(c))
             .ToList();
         var longest = rest.Where(c => !IsNames(c, Evidence.Fair)).OrderByDescending(c => Titles.CountWords(text, c)).FirstOrDefault();
-        if (fields.Title is null && !longest.IsEmpty && new ReferenceParser(block).ReadWhole(fields, Leads.Skip(block, fields, longest)))
+        holdsReference = fields.Title is null && !longest.IsEmpty && new ReferenceParser(block).ReadWhole(fields, Leads.Skip(block, fields, longest));
+        if (holdsReference)
         {
             rest.Remove(longest);
         }

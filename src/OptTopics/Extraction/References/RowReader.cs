@@ -14,6 +14,9 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
 
     private Mark? titled;
 
+    /// <summary>One cell holds a whole reference.</summary>
+    private bool holdsReference;
+
     // A link further behind is one in what is said of the work.
     private const int LongestLead = 6;
 
@@ -44,7 +47,12 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     }
 
     private bool IsReference =>
-        fields.Title is not null && (fields.HasAuthors || fields.Year is not null) && (roles.Count == 0 || roles.Contains(ColumnRole.Title));
+        fields.Title is not null
+            && (fields.HasAuthors || fields.Year is not null)
+            && (roles.Count == 0 ? !IsKeyAndValue : roles.Contains(ColumnRole.Title));
+
+    /// <summary>"First published | March 25, 2025": nothing tells that the two cells are of a work.</summary>
+    private bool IsKeyAndValue => cells.Count == 2 && heading is null && !holdsReference;
 
     /// <summary>What the cell holds; where no column is named for the titles, the one with the linked title holds them.</summary>
     private ColumnRole RoleOf(int cell)
