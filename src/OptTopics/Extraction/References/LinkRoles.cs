@@ -173,13 +173,11 @@ internal sealed partial class LinkRoles(BlockText block)
     /// </summary>
     internal int? StartBehindVenue(Mark link, Stretch line)
     {
-        var (label, start) = (Brackets.Strip(text, link.At), link.At.Start);
+        var label = Brackets.Strip(text, link.At);
         if (link.IsBare
             || label.IsEmpty
-            || Titles.CountWords(text, line with { End = start }) > 0
-            || start == 0
-            || text[start - 1] is not ('[' or '(')
-            || !NamesVenue(label.Of(text)))
+            || Titles.CountWords(text, line with { End = link.At.Start }) > 0
+            || !(StandsInBrackets(label) ? NamesVenue(label.Of(text)) : IsYearAndWord(label)))
         {
             return null;
         }
@@ -187,7 +185,7 @@ internal sealed partial class LinkRoles(BlockText block)
         var rest = (line with { Start = link.At.End }).TrimStart(text, "])[(");
         while (!rest.IsEmpty
             && block.LinkAt(rest.Start) is { } next
-            && next.At.Start == rest.Start
+            && Brackets.Strip(text, next.At).Start == rest.Start
             && text[rest.Start - 1] is '[' or '('
             && Titles.CountWords(text, next.At) <= 3)
         {
@@ -198,6 +196,13 @@ internal sealed partial class LinkRoles(BlockText block)
             ? rest.Start
             : null;
     }
+
+    /// <summary>"[[CVPR 2023](url)]", "[[CVPR 2023]](url)".</summary>
+    private bool StandsInBrackets(Stretch label) => label.Start > 0 && text[label.Start - 1] is '[' or '(';
+
+    /// <summary>"[2022-ECCV](url) A study of lists": even without brackets.</summary>
+    private bool IsYearAndWord(Stretch label) =>
+        !text.AsSpan(label.Start, label.Length).Contains(' ') && Venues.IsYearAndVenue(label.Of(text));
 
     private static bool NamesVenue(string label) => Venues.IsNamed(label) || (Venues.IsAcronym(label) && LabelRoles.Of(label) is LabelRole.Reference);
 }

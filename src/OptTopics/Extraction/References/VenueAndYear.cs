@@ -136,10 +136,16 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         return mark < 0 ? at : (at with { Start = at.Start + mark + 1 }).TrimStart(text);
     }
 
-    /// <summary>"acl'23": a venue with or without its year.</summary>
+    /// <summary>"acl'23", "2022-ECCV": a venue with or without its year.</summary>
     public void ReadLabel(Stretch label)
     {
         label = Venues.WithoutRank(text, label);
+        if (Venues.IsYearAndVenue(label.Of(text)))
+        {
+            fields.Year ??= YearReader.OfFull(text, label.Start);
+            label = (label with { Start = label.Start + "2022".Length }).TrimStart(text, "-–—");
+        }
+
         var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label) ?? YearReader.FindShort(text, label);
         fields.Year ??= year;
         var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’("));

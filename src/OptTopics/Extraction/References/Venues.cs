@@ -30,8 +30,12 @@ internal static partial class Venues
     public static bool IsVenue(string text) =>
         text.Length <= LongestVenue && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
 
-    /// <summary>"CVPR 2023", "ICCVW'21", "Arxiv": an abbreviation, its year grown to it or behind it.</summary>
-    public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text);
+    /// <summary>"CVPR 2023", "ICCVW'21", "2022-ECCV", "Arxiv": an abbreviation, its year grown to it, behind it or before it.</summary>
+    public static bool IsNamed(string text) => IsAbbreviation(text) || WithYear().IsMatch(text) || IsYearAndVenue(text);
+
+    /// <summary>"2022-ECCV", "2021-nature biology": the year, and behind a dash the venue.</summary>
+    public static bool IsYearAndVenue(string text) =>
+        YearFirst().Match(text) is { Success: true, Groups: [_, { Value: var venue }] } && (IsVenue(venue) || IsAcronym(venue) || IsField(venue));
 
     /// <summary>"ICASSP 2020", "ACM MM2019", "27 Nov 2019": a year with nothing before it but a venue or a day.</summary>
     public static bool IsDated(string text)
@@ -148,6 +152,9 @@ internal static partial class Venues
 
     [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
+
+    [GeneratedRegex(@"\A(?:19|20)[0-9]{2}\s?[-–—]\s?(\p{L}[\p{L} &'’-]{0,40})\z")]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex(
         @"\A\W*(?:e-?prints?|pre-?prints?|manuscript|unpublished|white ?paper|(?:ph\.?\s?d\.?|doctoral|master['’]?s?)\s+(?:thesis|dissertation)|" +
