@@ -24,6 +24,23 @@ public sealed class TableTests
         Assert.Equal([EntryKind.Table, EntryKind.TableRow, EntryKind.TableRow, EntryKind.TableRow], page.Entries.Select(e => e.Kind));
     }
 
+    [Fact]
+    public void Where_people_have_a_column_titles_are_not_signed()
+    {
+        var page = Reading.Markdown("| Title | Authors |\n| --- | --- |\n| [Interacting with Lists by Eye Blink](a.pdf) | |\n");
+        Assert.Equal(("Interacting with Lists by Eye Blink", ""), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.People()));
+    }
+
+    [Theory]
+    [InlineData("| Date | Speaker | Title | Link |", "| 15/11/2025 | Ann Smith | A Study of Lists | https://a.org/1.pdf |", "")]
+    [InlineData("| Date | Speaker | Title |", "| 15/11/2025 | Ann Smith | [A Study of Lists](https://a.org/1.pdf) |", "Smith")]
+    public void Who_speaks_of_a_work_that_is_linked_beside_did_not_write_it(string heading, string row, string people)
+    {
+        var line = string.Concat(Enumerable.Repeat("| --- ", heading.Count('|'.Equals) - 1)) + "|";
+        var page = Reading.Markdown($"{heading}\n{line}\n{row}\n");
+        Assert.Equal(("A Study of Lists", people), (page.OnlyCitation().Reference.Title, page.OnlyCitation().Reference.People()));
+    }
+
     [Theory]
     [InlineData("| [A Study of Lists](a.pdf) | A. Smith | [code](https://github.com/a/b) |", true)]
     [InlineData("| 3 | A. Smith | [A Study of Lists](a.pdf) |", true)]

@@ -40,7 +40,7 @@ internal static partial class ColumnRoles
             roles[named] = ColumnRole.Title;
         }
 
-        if (names.Exists(Schedule().IsMatch))
+        if (names.Exists(Schedule().IsMatch) || IsReadAloud(roles, names))
         {
             roles = [.. roles.Zip(names, AmongMeetings)];
         }
@@ -59,9 +59,14 @@ internal static partial class ColumnRoles
             : isNamed && Paper().IsMatch(name) ? ColumnRole.Text
             : role;
 
+    /// <summary>"Date | Speaker | Title | Link": with a link to what was read, the speaker of a day is not who wrote it.</summary>
+    private static bool IsReadAloud(List<ColumnRole> roles, List<string> names) =>
+        roles.Contains(ColumnRole.Text) && roles.Contains(ColumnRole.Title) && names.Exists(Speaker().IsMatch) && names.Exists(Day().IsMatch);
+
     private static ColumnRole AmongMeetings(ColumnRole role, string name) => role switch
     {
         ColumnRole.Year when Day().IsMatch(name) => ColumnRole.Unknown,
+        ColumnRole.Authors when Speaker().IsMatch(name) => ColumnRole.Unknown,
         ColumnRole.Venue when Room().IsMatch(name) => ColumnRole.Place,
         _ => role,
     };
@@ -131,6 +136,9 @@ internal static partial class ColumnRoles
 
     [GeneratedRegex(@"\bdate\b|\bday\b", RegexOptions.IgnoreCase)]
     private static partial Regex Day();
+
+    [GeneratedRegex(@"\bspeakers?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Speaker();
 
     [GeneratedRegex(@"\bvenue\b|\bwhere\b", RegexOptions.IgnoreCase)]
     private static partial Regex Room();

@@ -15,7 +15,7 @@ internal sealed partial class LabelReader
     /// <summary>"Title, Vaswani et al. 2017", "Title: Vaswani et al.", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
     {
-        if (fields.HasAuthors || label.IsEmpty)
+        if (fields.HasAuthors || label.IsEmpty || !mayBeSigned)
         {
             return label;
         }

@@ -7,7 +7,8 @@ namespace OptTopics.Extraction.References;
 /// "2019 - Title", "Title (ICLR 2021)", "Seth Lloyd. Title".
 /// </summary>
 /// <param name="datesTitles">What a year in brackets ends is a title, be it like a name.</param>
-internal sealed partial class LabelReader(BlockText block, Fields fields, bool datesTitles = false)
+/// <param name="mayBeSigned">No other place is told for the people.</param>
+internal sealed partial class LabelReader(BlockText block, Fields fields, bool datesTitles = false, bool mayBeSigned = true)
 {
     private readonly string text = block.Text;
 

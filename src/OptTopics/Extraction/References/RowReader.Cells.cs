@@ -99,7 +99,7 @@ internal sealed partial class RowReader
     {
         if (titled is not null && cell.Contains(titled.At.Trim(text)))
         {
-            new LabelReader(block, fields).Read(titled.At);
+            new LabelReader(block, fields, mayBeSigned: !roles.Contains(ColumnRole.Authors)).Read(titled.At);
             new HeadReader(block, fields).Read(cell with { End = Math.Max(cell.Start, titled.At.Start) });
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
         }
@@ -111,7 +111,7 @@ internal sealed partial class RowReader
         else if (block.LinkAt(cell.Start) is null)
         {
             var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
-            new LabelReader(block, fields).Read(first is null ? cell : cell with { End = first.At.Start });
+            new LabelReader(block, fields, mayBeSigned: !roles.Contains(ColumnRole.Authors)).Read(first is null ? cell : cell with { End = first.At.Start });
         }
     }
 
