@@ -11,6 +11,13 @@ public sealed class KindTests
     public void The_words_beside_it_tell_the_kind(string text, WorkKind kind) => Assert.Equal(kind, Reading.Markdown(text).OnlyCitation().Kind);
 
     [Theory]
+    [InlineData("[[ICML2015](https://ieeexplore.ieee.org/document/1)] The shape of lists in slides of rows", WorkKind.Paper)]
+    [InlineData("[The shape of lists in slides of rows](https://ieeexplore.ieee.org/document/1)", WorkKind.Other)]
+    [InlineData("[[ICML2015](https://a.org/1)] The shape of lists in slides of rows", WorkKind.Other)]
+    public void Words_of_a_title_tell_no_kind_where_an_article_appeared(string text, WorkKind kind) =>
+        Assert.Equal(kind, Reading.Markdown("- " + text).OnlyCitation().Kind);
+
+    [Theory]
     [InlineData("https://www.youtube.com/watch?v=hGRssrXF-vI", "A Lecture on Lists", WorkKind.Video)]
     [InlineData("https://github.com/a/lists", "A library for lists", WorkKind.Code)]
     [InlineData("https://en.wikipedia.org/wiki/List", "List", WorkKind.Wiki)]

@@ -6,9 +6,11 @@ namespace OptTopics.Extraction.References;
 /// <content>What words and headings say of the kind.</content>
 internal static partial class KindOf
 {
-    private static WorkKind? ByWords(string words, string title) =>
+    /// <summary>What the words round a work and those of its title tell.</summary>
+    /// <param name="isArticle">Address, venue and year tell of an article: its title may have "slides" and be of none.</param>
+    private static WorkKind? ByWords(string words, string title, bool isArticle) =>
         BookWord().IsMatch(words) || TitleOfBook().IsMatch(title) ? WorkKind.Book
-            : OtherWord().IsMatch(words) || OtherTitle().IsMatch(title) ? WorkKind.Other
+            : OtherWord().IsMatch(words) || (!isArticle && OtherTitle().IsMatch(title)) ? WorkKind.Other
             : VideoWord().IsMatch(words) ? WorkKind.Video
             : BlogWord().IsMatch(words) || title.EndsWith(" Blog", StringComparison.Ordinal) ? WorkKind.Blog
             : null;

@@ -46,7 +46,7 @@ internal static partial class KindOf
         return (BookWord().IsMatch($"{fields.Hint} {label}") ? WorkKind.Book : default(WorkKind?))
             ?? (identifiers.Any(Identifiers.NamesWork) ? WorkKind.Paper : default(WorkKind?))
             ?? (IsPrinted(fields, text) ? WorkKind.Book : default(WorkKind?))
-            ?? ByWords(words, title)
+            ?? ByWords(words, title, isArticle: fields is { Venue: not null, Year: not null } && IsScholarly(url, address, ""))
             ?? (IsPerson(url, label) ? WorkKind.Profile : default(WorkKind?))
             ?? ByHeading(heading, fields, IsScholarly(url, address, ""))
             ?? (address is not null && IsSearch(address) && !fields.HasAuthors ? WorkKind.Other : default(WorkKind?))
