@@ -25,6 +25,34 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void The_first_column_may_name_a_thing_before_links_that_lead_to_it()
+    {
+        var page = Reading.Markdown(
+            """
+            | Dataset | Language | Construction Method | Description |
+            |---|---|---|---|
+            | ROWS [\[paper\]](https://a.org/1.pdf) [\[github\]](https://github.com/a/rows) | English | Human | Asks how well a list is read in rows |
+            | LIST8K [\[paper\]](https://a.org/2.pdf) [\[huggingface\]](https://b.co/datasets/a) | No | Human | Holds eight thousand lists of each town |
+            """);
+        var works = page.Citations().Where(c => c.PartOf is null).ToList();
+        Assert.Equal(["ROWS", "LIST8K"], works.Select(c => c.Reference.Title));
+        Assert.Equal(["Asks how well a list is read in rows", "Holds eight thousand lists of each town"], works.Select(c => c.Annotation));
+    }
+
+    [Fact]
+    public void A_column_of_sentences_comments_whatever_its_heading()
+    {
+        var page = Reading.Markdown(
+            """
+            | Year | Paper | Venue | Link | Main causal thought | Tags |
+            |---|---|---|---|---|---|
+            | 2025 | How Lists Grow | ICML | [Paper](a.pdf) | A list grows where each row has a next | rows, lists, towns, growth, order |
+            | 2026 | How Lists End | ICML | [Paper](b.pdf) | A list ends where a row has no next | rows, lists, towns, ends, order |
+            """);
+        Assert.Equal(["A list grows where each row has a next", "A list ends where a row has no next"], page.Citations().Select(c => c.Annotation));
+    }
+
+    [Fact]
     public void Where_people_have_a_column_titles_are_not_signed()
     {
         var page = Reading.Markdown("| Title | Authors |\n| --- | --- |\n| [Interacting with Lists by Eye Blink](a.pdf) | |\n");
@@ -237,7 +265,8 @@ public sealed class TableTests
     public void Linked_titles_are_titles_though_the_column_is_called_otherwise()
     {
         var read = Reading.Markdown(
-            "| Dataset | Conference |\n|---|---|\n| [How many lists grow](https://a.org/1.pdf) | ICML |\n| [How many lists end](https://a.org/2.pdf) | ICML |\n")
+            "| Dataset | Conference |\n|---|---|\n| [How many lists grow](https://a.org/1.pdf) | ICML |\n" +
+            "| [How many lists end](https://a.org/2.pdf) | ICML |\n")
             .Citations();
         Assert.Equal(["How many lists grow", "How many lists end"], read.Select(c => c.Reference.Title));
     }

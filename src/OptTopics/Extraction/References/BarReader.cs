@@ -14,7 +14,7 @@ internal static class BarReader
         }
 
         var lines = block.Lines().Where(l => !l.Trim(block.Text).IsEmpty).Select(l => CellsOf(block, l)).ToList();
-        if (lines.Count == 0 || lines.Any(cells => cells.Count <= LeastBars))
+        if (lines.Count == 0 || lines.Any(cells => cells.Count <= LeastBars) || lines.All(cells => cells.Count(c => !IsOfLinks(block, c)) < 2))
         {
             return null;
         }
@@ -34,6 +34,17 @@ internal static class BarReader
         }
 
         return found;
+    }
+
+    /// <summary>"A study of lists, Smith et al. | [code](url) | [pdf](url)": bars that part nothing but links from the reference.</summary>
+    private static bool IsOfLinks(BlockText block, Stretch cell)
+    {
+        var links = block.MarksIn(cell).Where(m => m.Kind is MarkKind.Link or MarkKind.PageLink).ToList();
+        return links.Count > 0
+            && links.TrueForAll(l => l.PictureLabel is not null
+                || Titles.CountWords(block.Text, l.At) < 3
+                || LabelRoles.Of(l.At.Of(block.Text)) is not LabelRole.Reference)
+            && Titles.CountWords(block.Text, cell) <= links.Sum(l => Titles.CountWords(block.Text, l.At));
     }
 
     private static List<Stretch> CellsOf(BlockText block, Stretch line)

@@ -111,6 +111,17 @@ internal static partial class ColumnRoles
     [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
 
+    /// <summary>"Model", "Method": the heading names something shorter than titles.</summary>
+    public static bool NamesThing(string heading) => ShortName().IsMatch(heading);
+
+    /// <summary>"Tags", "Keywords": words, and no sentence, stand below.</summary>
+    public static bool ListsWords(string heading) => WordList().IsMatch(heading);
+
+    [GeneratedRegex(
+        @"\b(?:tags?|keywords?|categor(?:y|ies)|subjects?|datasets?|metrics?|languages?|institut(?:e|ion)s?|affiliations?)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex WordList();
+
     [GeneratedRegex(@"^\W*(?:papers?|articles?)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Paper();
 

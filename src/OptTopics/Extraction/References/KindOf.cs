@@ -95,7 +95,7 @@ internal static partial class KindOf
             return WorkKind.Dataset;
         }
 
-        if (IsOn(address, CodeHosts) && !address.IsPdf && !(address.IsOn("paperswithcode.com") && address.Segments is ["paper", ..]))
+        if (IsOn(address, CodeHosts) && !IsText(address))
         {
             return address.Segments.Count == 1 && IsFullName(label)
                 ? WorkKind.Profile
@@ -113,6 +113,10 @@ internal static partial class KindOf
             ? WorkKind.Blog
             : null;
     }
+
+    /// <summary>Even beside code: a file to read, or a page about a paper.</summary>
+    private static bool IsText(WebAddress address) =>
+        address.IsPdf || HasExtension(address, ".pdf") || (address.IsOn("paperswithcode.com") && address.Segments is ["paper", ..]);
 
     private static bool IsBook(WebAddress address, IReadOnlyList<Identifier> identifiers)
     {
@@ -173,7 +177,8 @@ internal static partial class KindOf
 
     [GeneratedRegex(
         @"journal|proceedings|/article|/paper|/publication|/doi/|/abstract|/fulltext|/content/\d|acm\.org|ieee\.org|ieeexplore|" +
-        @"computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|cambridge\.org|tandfonline|" +
+        @"computer\.org|springer|sciencedirect|elsevier|nature\.com|science\.org|wiley|jstor|plos|mdpi|frontiersin|biomedcentral|oup\.com|" +
+        @"cambridge\.org|tandfonline|" +
         @"sagepub|pnas\.org|aps\.org|iop\.org|researchgate|academia\.edu|semanticscholar|citeseer|usenix|aaai\.org|ijcai|neurips|nips\.cc|" +
         @"mlr\.press|thecvf|cv-foundation|openaccess|openrepository|eprints|intechopen|projecteuclid|adsabs|ncbi\.nlm|ukpmc|/pubs?/|/pdf/|" +
         @"mathscinet|zbmath",

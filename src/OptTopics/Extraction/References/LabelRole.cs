@@ -35,7 +35,8 @@ internal static partial class LabelRoles
         "代码 源码 代码链接 项目 项目主页 主页 视频 数据 数据集 幻灯片 解读 笔记 博客 コード スライド 코드 код видео слайды código diapositivas folien " +
         "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
-    private const string Tools = "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube";
+    private const string Tools =
+        "github gitlab bitbucket pytorch tensorflow tf keras jax torch caffe theano matlab python julia cpp colab youtube huggingface kaggle zenodo";
 
     private static readonly FrozenSet<string> ToolNames = Set(Tools);
 

@@ -35,7 +35,7 @@ internal static partial class Leads
     public static Stretch SkipNumber(string text, Stretch at) =>
         at with { Start = at.Start + Enumerator().Match(text, at.Start, Math.Max(0, at.Length)).Length };
 
-    /// <summary>"[Smith 23] ", "[Smith et al. 2020] ": who wrote it and when, as a key in brackets.</summary>
+    /// <summary>"[Smith 23] ", "[Smith et al. 2020] ": who wrote it and when, as a key in brackets; "[Smith et al.] [A study of lists]".</summary>
     private static int SkipPeople(BlockText block, Fields fields, Stretch at)
     {
         var text = block.Text;
@@ -51,9 +51,11 @@ internal static partial class Leads
             return at.Start;
         }
 
-        var rest = (inner with { Start = names.At.End }).Trim(text, ",");
+        var rest = (inner with { Start = names.At.End }).Trim(text, ",.");
         var year = YearOf(text, rest);
-        if (year is null || Titles.CountWords(text, at with { Start = inner.End + 1 }) < 2)
+        var behind = (at with { Start = inner.End + 1 }).TrimStart(text);
+        var isGroup = names.EtAl && rest.IsEmpty && !behind.IsEmpty && text[behind.Start] is '[';
+        if ((year is null && !isGroup) || Titles.CountWords(text, at with { Start = inner.End + 1 }) < 2)
         {
             return at.Start;
         }

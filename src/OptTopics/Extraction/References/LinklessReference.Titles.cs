@@ -8,7 +8,8 @@ internal sealed partial class LinklessReference
             || (fields is { Year: not null, Venue: not null, Before: [], After: [] } && block.IsWithin(MarkKind.Strong, title))
             || IsTitleWithVenue(unit, fields, title)
             || (habits.ListsDatedLines && IsTitleWithYear(unit, fields, title))
-            || IsTitleWithNumber(unit, fields, title);
+            || IsTitleWithNumber(unit, fields, title)
+            || IsBookTitle(unit);
 
     /// <summary>
     /// "A study of lists (SIGMOD 2013)", "[SIGMOD 2013] A study of lists": a title and nothing but the brackets with a known venue and its year.
@@ -38,6 +39,13 @@ internal sealed partial class LinklessReference
             && year.Whole.End >= line.TrimEnd(text, ".)]").End
             && (text[line.TrimEnd(text, ".").End - 1] is ')' or ']' || text[title.End] is '.' or '?');
     }
+
+    /// <summary>"《A study of lists》": nothing but the marks in which Chinese sets titles.</summary>
+    private bool IsBookTitle(Unit unit) =>
+        unit.At.Trim(text, "*") is { Length: > 2 } whole
+            && text[whole.Start] is '《'
+            && text[whole.End - 1] is '》'
+            && Titles.CountWords(text, whole) > 2;
 
     /// <summary>"A study of lists" and nothing but an identifier on the line below.</summary>
     private bool IsTitleWithNumber(Unit unit, Fields fields, Stretch title) =>

@@ -63,7 +63,8 @@ internal sealed partial class MarkedTitle(BlockText block)
     }
 
     /// <summary>
-    /// "**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it.
+    /// "**Lists**: how they are kept. Ann Smith, Bob Doe": the title goes on behind a short bold beginning where people or a year follow it, and
+    /// begins behind the short name of a thing.
     /// </summary>
     public Stretch WithSubtitle(Stretch title, Stretch within)
     {
@@ -80,7 +81,7 @@ internal sealed partial class MarkedTitle(BlockText block)
         var behind = (within with { Start = sentence.End }).TrimStart(text, ".,");
         var goesOn = behind.IsEmpty ? IsBeforeText(title, sentence) : (NameListParser.ReadAt(text, behind) is { Evidence: not Evidence.Weak }
                 || YearReader.FindIn(text, behind with { End = Math.Min(behind.End, behind.Start + NearYear) }) is not null);
-        return goesOn ? title.Join(sentence) : title;
+        return !goesOn ? title : Titles.IsShortName(title.Trim(text, ":").Of(text)) ? sentence : title.Join(sentence);
     }
 
     /// <summary>"**RowNet**: A study of long lists [paper](url)": behind a short name words in a capital that only a link to the text ends.</summary>
@@ -191,8 +192,24 @@ internal sealed partial class MarkedTitle(BlockText block)
             && (Titles.CountWords(text, inner) > 1 || (inner.Length > 3 && char.IsLetter(text[inner.Start])))
             && !Enumerator().IsMatch(inner.Of(text))
             && !PartOfOther().IsMatch(inner.Of(text))
+            && NameListParser.ReadEtAl(text, inner.Start, inner.End) is null
+            && !NamesField(inner)
+            && !IsTagGroup(at)
             && !ArePeople(inner);
     }
+
+    /// <summary>"**[Rows, Lists]** A study of lists [pdf](url)": brackets in bold that more words follow are a label of the list's own.</summary>
+    private bool IsTagGroup(Stretch at) =>
+        text[at.Start] is '['
+            && text[at.End - 1] is ']'
+            && new Stretch(at.End, block.NextBorder(at.End, text.Length)) is var rest
+            && (rest with { End = block.MarksIn(rest).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? rest.End }) is var behind
+            && Titles.CountWords(text, behind) > Titles.CountWords(text, at);
+
+    /// <summary>"**Paper**: [pdf](url)".</summary>
+    private bool NamesField(Stretch at) =>
+        (text[at.End - 1] is ':' || new Stretch(at.End, text.Length).TrimStart(text, "*") is { IsEmpty: false } rest && text[rest.Start] is ':')
+            && LabelRoles.Of(at.Of(text)) is not LabelRole.Reference;
 
     /// <summary>People with their year are no title, and surely told people without one are none either.</summary>
     private bool ArePeople(Stretch at) =>

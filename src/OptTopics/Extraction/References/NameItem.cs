@@ -38,7 +38,7 @@ internal sealed class NameItem
             initials += word.Kind is NameWordKind.Initials ? 1 : 0;
             suffixes += word.Kind is NameWordKind.Suffix ? 1 : 0;
             HasDottedInitials |= word is { Kind: NameWordKind.Initials, IsDotted: true };
-            HasCommonWord |= word.Kind is NameWordKind.Capitalised && Words.IsCommon(word.At.Of(text));
+            HasCommonWord |= word.Kind is NameWordKind.Capitalised && Words.IsCommon(word.At.Of(text)) && !IsGivenOr(word);
         }
 
         IsInitials = initials == words.Length;
@@ -48,6 +48,9 @@ internal sealed class NameItem
         HasOnlyInitials = StartsWithInitials && capitalised - particles <= 1;
         IsFamily = IsSingle || (initials == 0 && capitalised - particles == 1 && Words.IsParticle(words[0].At.Of(text)));
     }
+
+    /// <summary>"Or Smith": in front of a family name, a given name.</summary>
+    private bool IsGivenOr(NameWord word) => words.Length == 2 && word == words[0] && word.At.Of(text) is "Or";
 
     public Stretch At { get; }
 

@@ -64,7 +64,7 @@ internal static partial class NameItemReader
             || char.GetUnicodeCategory(word[0]) is UnicodeCategory.TitlecaseLetter
             || (word.Length <= LongestUnspaced && word.All(Characters.IsUnspaced))
             || (word.Length > 2 && Characters.IsApostrophe(word[1]) && char.IsUpper(word[2]));
-        return isName && !Words.IsConjunction(word) ? new NameWord(NameWordKind.Capitalised, bare) : null;
+        return isName && (!Words.IsConjunction(word) || (inList && isFirst && word is "Or")) ? new NameWord(NameWordKind.Capitalised, bare) : null;
     }
 
     /// <summary>Letters with hyphens and apostrophes inside.</summary>

@@ -41,6 +41,15 @@ internal static partial class NameItemReader
 
             place = SkipSpace(text, word.At.End, end);
             place += ShortForm().Match(text, place, end - place).Length;
+            if (before.InList
+                && words is [{ Kind: NameWordKind.Capitalised }]
+                && LowerCaseFamily().Match(text, place, end - place) is { Success: true } family)
+            {
+                words.Add(new NameWord(NameWordKind.Capitalised, new Stretch(family.Index, family.Index + family.Length)));
+                place = family.Index + family.Length;
+                break;
+            }
+
             if (word.Kind is NameWordKind.Suffix)
             {
                 break;
@@ -161,6 +170,10 @@ internal static partial class NameItemReader
         @"\G(?!(?:and|und|et|in|from|at|on|of|by|for|van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|al|el|bin|ibn|ben|abu)\s)" +
         @"(\p{Ll}{3,})\s(?=\p{Lu}\p{Ll}+(?:\s*[,;&*]|\s+and\s|\s*\z|\s*\\?\n))")]
     private static partial Regex LowerCaseGiven();
+
+    // "Ann Smith, Bob doe, Eve Roe": a family name that somebody wrote small.
+    [GeneratedRegex(@"\G\p{Ll}{4,}(?=\s*,\s*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s*[,.;&])")]
+    private static partial Regex LowerCaseFamily();
 
     // "Smith A., Doe B. Lists": a word in capitals that no initial is.
     [GeneratedRegex(@"\A\p{Lu}\p{Ll}{2}")]

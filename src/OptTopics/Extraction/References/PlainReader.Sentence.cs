@@ -98,7 +98,7 @@ internal sealed partial class PlainReader
     // book, or what it stands in.
     [GeneratedRegex(
         @"\A,\s+(?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster(?:['’]?s)?|M\.?Sc\.?|[Dd]iploma)\s+(?:[Tt]hesis|[Dd]issertation)|eds?\.\s\p{Lu}|" +
-        @"edited\sby\s|Proceedings\sof\s|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
+        @"edited\sby\s|Proceedings\sof\s|[Ii]n:?\s(?:the\s)?Proc|in\s\p{Lu}[^“”:]{3,120}\([Ee]ds?\.?\))")]
     private static partial Regex Behind();
 
     // "A study of lists" and on the next line "Tasks: ...".

@@ -99,7 +99,7 @@ internal sealed partial class RowReader
     {
         if (titled is not null && cell.Contains(titled.At.Trim(text)))
         {
-            new LabelReader(block, fields, mayBeSigned: !roles.Contains(ColumnRole.Authors)).Read(titled.At);
+            ReadWords(titled.At);
             new HeadReader(block, fields).Read(cell with { End = Math.Max(cell.Start, titled.At.Start) });
             new TailReader(block, fields).Read(cell with { Start = titled.At.End });
         }
@@ -111,9 +111,12 @@ internal sealed partial class RowReader
         else if (block.LinkAt(cell.Start) is null)
         {
             var first = block.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link);
-            new LabelReader(block, fields, mayBeSigned: !roles.Contains(ColumnRole.Authors)).Read(first is null ? cell : cell with { End = first.At.Start });
+            ReadWords(first is null ? cell : cell with { End = first.At.Start });
         }
     }
+
+    /// <summary>The words of a title; where people have a column, it is not signed.</summary>
+    private void ReadWords(Stretch label) => new LabelReader(block, fields, mayBeSigned: !roles.Contains(ColumnRole.Authors)).Read(label);
 
     /// <summary>"LSN (Smith et al., 2021)": people and year in brackets behind a short name.</summary>
     private void ReadPeopleInBrackets(Stretch cell)

@@ -80,14 +80,49 @@ internal sealed class TableReader(Passage table)
     /// <summary>"Dataset" or "URL" above linked titles: what fills the column tells better what it holds than its heading.</summary>
     private static List<ColumnRole> WithTitles(Passage table, List<ColumnRole> roles)
     {
+        var headings = table.Children.First().Text is var first ? first.Cells().ConvertAll(c => c.Of(first.Text)) : [];
+        if (roles is [ColumnRole.Side or ColumnRole.Unknown, ..] && HoldsNames(table) && !roles.Exists(r => r is ColumnRole.Text)
+            && (roles.IndexOf(ColumnRole.Title) is var other && (other < 0 || ColumnRoles.NamesThing(headings[other]))))
+        {
+            roles = [ColumnRole.Title, .. roles.Skip(1).Select(r => r is ColumnRole.Title ? ColumnRole.Unknown : r)];
+        }
+
         var column = roles is [ColumnRole.Side, ..] ? 0 : roles.IndexOf(ColumnRole.Text);
         if (column >= 0 && !roles.Contains(ColumnRole.Title) && HoldsTitles(table, column))
         {
             roles[column] = ColumnRole.Title;
         }
 
-        return roles;
+        return roles.Contains(ColumnRole.Title)
+            ? [.. roles.Select((role, i) => role is ColumnRole.Unknown && !ColumnRoles.ListsWords(headings[i]) && Comments(table, i)
+                ? ColumnRole.Comment
+                : role)]
+            : roles;
     }
+
+    /// <summary>"Rows [paper](a) [code](b)": most cells of the first column name a thing before links that only lead to it.</summary>
+    private static bool HoldsNames(Passage table)
+    {
+        var rows = table.Children.Skip(1).Select(r => r.Text).ToList();
+        return rows.Count(r =>
+            r.Cells() is [var cell, ..]
+                && r.MarksIn(cell).FirstOrDefault(m => m.Kind is MarkKind.Link) is { PictureLabel: null } link
+                && LabelRoles.Of(link.At.Of(r.Text)) is not LabelRole.Reference
+                && Titles.CountWords(r.Text, cell with { End = link.At.Start }) > 0) * 2 > rows.Count;
+    }
+
+    /// <summary>Most cells of a column that its heading does not explain hold a sentence.</summary>
+    private static bool Comments(Passage table, int column)
+    {
+        var rows = table.Children.Skip(1).Select(r => r.Text).ToList();
+        return rows.Count(r =>
+            r.Cells() is var cells
+                && column < cells.Count
+                && Titles.CountWords(r.Text, cells[column]) >= LeastComment
+                && !r.MarksIn(cells[column]).Any(m => m.Kind is MarkKind.Link)) * 2 > rows.Count;
+    }
+
+    private const int LeastComment = 5;
 
     /// <summary>Most cells but those with a bare address have a link of several words.</summary>
     private static bool HoldsTitles(Passage table, int column)

@@ -34,6 +34,7 @@ internal sealed partial class TailReader
             return new Stretch(start, turned.Index + turned.Length);
         }
 
+        stop += expectsVenue && Venues.IsVenue(text[start..stop]) ? SectionBehind().Match(text, stop, limit - stop).Length : 0;
         stop = stop < emphasised && (text[stop] is ':' || (text[stop] is '.' && emphasised - start < LongestPlace)) ? emphasised : stop;
         var clause = new Stretch(start, stop).TrimEnd(text, ",.;:'’-–");
         return WithYearInside((clause with { End = clause.End - VolumeWord().Match(clause.Of(text)).Length }).TrimEnd(text, ","), limit);
@@ -125,6 +126,10 @@ internal sealed partial class TailReader
         @"\G(?:,\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}){0,4},?\s+(?:and|&)\s+" +
         @"\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|in)){0,4}(?:\s\(\p{Lu}[\p{L} ]{1,12}\))?")]
     private static partial Regex Listed();
+
+    // "[C]//Proceedings of X: System Demonstrations. 2018".
+    [GeneratedRegex(@"\G:\s\p{Lu}[^.:]{3,80}(?=\.\s(?:19|20)\d\d)")]
+    private static partial Regex SectionBehind();
 
     // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".
     [GeneratedRegex(@"\G,\s+(?:IEEE|ACM|IEEE/ACM)\s+(?:Transactions|Journal)\s+on\b")]

@@ -80,10 +80,37 @@ public sealed class EntriesTests
     [InlineData(
         "- **How lists grow**, Erdi Rowman, Engin ŞAHİN, İhsan Doe. [pdf](https://a.org/1.pdf)",
         "Rowman; ŞAHİN; Doe", null, "How lists grow", null)]
-    public void Marks_of_the_keeper_part_the_fields(string line, string people, int? year, string title, string? venue)
+    [InlineData(
+        "- [Rowman *et. al.*] [How lists grow in towns] [ROWS'18] [[pdf]](https://a.org/1.pdf)",
+        "Rowman +", 2018, "How lists grow in towns", "ROWS")]
+    [InlineData(
+        "- **[Rows, Lists]** RowNet: How lists grow in towns [[paper]](https://a.org/1.pdf)",
+        "", null, "RowNet: How lists grow in towns", null)]
+    [InlineData(
+        "- How lists grow in towns [[paper]](https://a.org/1.pdf) by Ann Smith, Or Rowman, Tejas listner, Eve Doe. 2019",
+        "Smith; Rowman; listner; Doe", 2019, "How lists grow in towns", null)]
+    [InlineData(
+        "- *Smith A, Doe B, et al.* **How lists grow in towns**[C]//Proceedings of the Conference on Rows: Demonstrations. 2018: 4-9. " +
+        "[[PDF](https://a.org/1.pdf)]",
+        "Smith; Doe +", 2018, "How lists grow in towns", "Proceedings of the Conference on Rows: Demonstrations")]
+    [InlineData(
+        "- Ann Q. Smith and Bob T. Doe, How lists grow in towns, In *Proceedings of the Conference on Rows (ROW 2012)*, Vietnam, Row Press",
+        "Smith; Doe", 2012, "How lists grow in towns", "Proceedings of the Conference on Rows")]
+    [InlineData("《How lists grow in towns》", "", null, "How lists grow in towns", null)]
+    [InlineData("- **Paper**: [arXiv:2410.10932](https://arxiv.org/abs/2410.10932)", "", null, null, "arXiv")]
+    public void Marks_of_the_keeper_part_the_fields(string line, string people, int? year, string? title, string? venue)
     {
         var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
         Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
+    }
+
+    [Fact]
+    public void Bars_may_part_nothing_but_links_from_the_reference()
+    {
+        var reference = Reading.Markdown(
+            "- [How lists grow](https://a.org/1.pdf), Rowman et al., ICCV 2021 | [github](https://github.com/a/b) | [bibtext](./cite/rows.txt)\n")
+            .Citations()[0].Reference;
+        Assert.Equal(("Rowman +", 2021, "How lists grow", "ICCV"), (reference.People(), reference.Year, reference.Title, reference.Venue));
     }
 
     [Fact]
@@ -146,7 +173,7 @@ public sealed class EntriesTests
 
     [Theory]
     [InlineData("- Row-A-List — [https://arxiv.org/abs/2212.11565](https://arxiv.org/abs/2212.11565)", "Row-A-List")]
-    [InlineData("- **RowNet**: A model of how lists grow [paper](https://a.org/1.pdf)", "RowNet: A model of how lists grow")]
+    [InlineData("- **RowNet**: A model of how lists grow [paper](https://a.org/1.pdf)", "A model of how lists grow")]
     [InlineData("- Towns of Lists [Amazon](https://www.amazon.com/dp/1491963042)", "Towns of Lists")]
     [InlineData("- A guide to lists. [External Link](https://a.org/1.pdf)", "A guide to lists")]
     [InlineData("- [Amazon-v1](https://a.org/data.zip)", "Amazon-v1")]
