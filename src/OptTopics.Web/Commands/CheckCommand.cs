@@ -30,18 +30,25 @@ public static class CheckCommand
             CustomParser = ReadCodes,
             DefaultValueFactory = _ => [],
         };
+        var severity = new Option<Severity>("--severity")
+        {
+            Description = "The least that is printed: info, warning or error.",
+            HelpName = "SEVERITY",
+        };
         var links = new Option<bool>("--links") { Description = "Asks every outbound address whether it still leads somewhere." };
         var command = new Command("check", "Prints the problems in the content, each with its place. Exits with 1 when one is an error.")
         {
             paths,
             format,
             disable,
+            severity,
             links,
         };
         command.SetAction((parsed, cancellationToken) => Verbs.ReadingAsync(() => RunAsync(
             parsed.GetValue(paths) ?? [],
             parsed.GetValue(format),
             parsed.GetValue(disable)!.ToHashSet(StringComparer.Ordinal),
+            parsed.GetValue(severity),
             parsed.GetValue(links),
             cancellationToken)));
         return command;
@@ -60,7 +67,7 @@ public static class CheckCommand
     }
 
     private static async Task<int> RunAsync(
-        string[] paths, ReportFormat format, HashSet<string> disabled, bool asksLinks, CancellationToken cancellationToken)
+        string[] paths, ReportFormat format, HashSet<string> disabled, Severity least, bool asksLinks, CancellationToken cancellationToken)
     {
         var files = 0;
         var problems = new List<Reported>();
@@ -81,7 +88,7 @@ public static class CheckCommand
             }
         }
 
-        Report.Write(problems, format, IsColoured, Console.Out);
+        Report.Write([.. problems.Where(p => p.Problem.Severity >= least)], format, IsColoured, Console.Out);
         var counts = $"{files} files, {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Info)} infos";
         await Console.Error.WriteLineAsync(counts.AsMemory(), cancellationToken);
         return Count(Severity.Error) > 0 ? 1 : 0;

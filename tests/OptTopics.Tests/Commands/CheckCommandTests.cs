@@ -26,6 +26,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("--disable", "OT999", 2)]
     [InlineData("--format", "xml", 2)]
     [InlineData("--format", "sarif", 1)]
+    [InlineData("--severity", "error", 1)]
+    [InlineData("--severity", "nothing", 2)]
     public async Task Rules_are_switched_off_by_their_codes(string option, string value, int code)
     {
         Write("a.bib", "@misc{open, title = {");

@@ -13,11 +13,18 @@ public sealed class ReportTests
 
     [Fact]
     public void People_read_a_line_a_problem() =>
-        Assert.Equal("a.bib(1,1): error OT202: lost.\n", Write(ReportFormat.Text, Lost));
+        Assert.Equal("content/a.bib(1,1): error OT202: lost.\n", Write(ReportFormat.Text, Lost));
+
+    [Fact]
+    public void A_file_that_is_not_below_is_told_whole()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "elsewhere");
+        Assert.Equal($"{folder}/a.bib(1,1): error OT202: lost.\n", Write(ReportFormat.Text, Lost with { Folder = folder }));
+    }
 
     [Fact]
     public void A_terminal_shows_the_severity_in_colour() =>
-        Assert.Equal("a.bib(1,1): \e[31merror OT202\e[0m: lost.\n", Write(ReportFormat.Text, isColoured: true, Lost));
+        Assert.Equal("content/a.bib(1,1): \e[31merror OT202\e[0m: lost.\n", Write(ReportFormat.Text, isColoured: true, Lost));
 
     [Fact]
     public void A_workflow_command_escapes_what_would_end_it() => Assert.Equal(

@@ -30,13 +30,13 @@ public static class Report
         }
     }
 
-
     private static string Line(Reported reported, ReportFormat format, bool isColoured) => format switch
     {
         ReportFormat.GitHub => WorkflowCommand.Of(reported),
-        _ when isColoured => Coloured(reported.Problem),
-        _ => reported.Problem.ToString(),
+        _ when isColoured => Coloured(reported.FromHere),
+        _ => reported.FromHere.ToString(),
     };
+
     internal static string SeverityWord(Severity severity) => severity.ToString().ToLowerInvariant();
 
     /// <summary>The severity and code of an error in red, of a warning in yellow, of the rest in blue.</summary>

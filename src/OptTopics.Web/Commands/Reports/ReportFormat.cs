@@ -17,6 +17,10 @@ public enum ReportFormat
 /// <summary>A problem and the folder its file's path is relative to, as the command was told it; empty for a file named alone.</summary>
 public sealed record Reported(Diagnostic Problem, string Folder)
 {
+    /// <summary>The problem with a path that a terminal opens: from where the command runs, or whole where the file is not below.</summary>
+    public Diagnostic FromHere =>
+        Problem with { File = PathFromHere is { } path && !path.StartsWith("../", StringComparison.Ordinal) ? path : Path.Combine(Folder, Problem.File) };
+
     /// <summary>The file's path from where the command runs: what tools outside of the content need.</summary>
     public string PathFromHere
     {
