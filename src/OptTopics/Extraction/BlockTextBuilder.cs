@@ -102,6 +102,10 @@ public sealed class BlockTextBuilder(string source, bool asPrinted)
             case TagInline { Tag: "code" } tag:
                 Wrap(MarkKind.Code, tag, () => Add((ContainerInline)tag));
                 break;
+            case DelimiterInline sign:
+                AppendInside(sign.ToLiteral(), SpanOf(sign));
+                Add((ContainerInline)sign);
+                break;
             case ContainerInline container:
                 Add(container);
                 break;

@@ -88,6 +88,15 @@ internal sealed class Cutter(BlockText block, FragmentWriter html, IReadOnlyList
             case TagInline tag:
                 CopyInto(new TagInline(tag.Tag), tag);
                 break;
+            case DelimiterInline sign:
+                var printed = block.Places[inline] with { End = block.Places[inline].Start + sign.ToLiteral().Length };
+                if (printed.Overlaps(part))
+                {
+                    CopyText(target, new Stretch(Math.Max(printed.Start, part.Start), Math.Min(printed.End, part.End)));
+                }
+
+                Copy(sign, target, within);
+                break;
             case ContainerInline container:
                 Copy(container, target, within);
                 break;

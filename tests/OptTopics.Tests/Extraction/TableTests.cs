@@ -32,7 +32,7 @@ public sealed class TableTests
             | Dataset | Language | Construction Method | Description |
             |---|---|---|---|
             | ROWS [\[paper\]](https://a.org/1.pdf) [\[github\]](https://github.com/a/rows) | English | Human | Asks how well a list is read in rows |
-            | LIST8K [\[paper\]](https://a.org/2.pdf) [\[huggingface\]](https://b.co/datasets/a) | No | Human | Holds eight thousand lists of each town |
+            | LIST8K [\[paper\]](https://a.org/2.pdf) [\[data\]](https://b.co/datasets/a) | No | Human | Holds eight thousand lists of each town |
             """);
         var works = page.Citations().Where(c => c.PartOf is null).ToList();
         Assert.Equal(["ROWS", "LIST8K"], works.Select(c => c.Reference.Title));

@@ -19,7 +19,10 @@ public sealed record Reported(Diagnostic Problem, string Folder)
 {
     /// <summary>The problem with a path that a terminal opens: from where the command runs, or whole where the file is not below.</summary>
     public Diagnostic FromHere =>
-        Problem with { File = PathFromHere is { } path && !path.StartsWith("../", StringComparison.Ordinal) ? path : Path.Combine(Folder, Problem.File) };
+        Problem with
+        {
+            File = PathFromHere.StartsWith("../", StringComparison.Ordinal) ? Path.Combine(Folder, Problem.File) : PathFromHere,
+        };
 
     /// <summary>The file's path from where the command runs: what tools outside of the content need.</summary>
     public string PathFromHere

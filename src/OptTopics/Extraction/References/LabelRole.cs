@@ -99,6 +99,9 @@ internal static partial class LabelRoles
             : LabelRole.Reference;
     }
 
+    /// <summary>"ACM", "IEEE Xplore": the house that keeps the text.</summary>
+    public static bool IsHouse(string label) => House().IsMatch(label);
+
     /// <summary>"here": the sentence says what is there.</summary>
     public static bool IsDeictic(string label) => Deictic().IsMatch(label);
 
@@ -137,6 +140,9 @@ internal static partial class LabelRoles
     // "[Amazon](url)", "[Goodreads](url)": where the work is sold or kept.
     [GeneratedRegex(@"\A\W*(?:amazon|goodreads|worldcat|jstor)(?:\.\w{2,3})?\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex IsShop();
+
+    [GeneratedRegex(@"\A\W*(?:acm(?: dl)?|ieee(?: xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|hal)\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Deictic();

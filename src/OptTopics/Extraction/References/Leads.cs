@@ -87,7 +87,13 @@ internal static partial class Leads
 
         var isBracket = text[at.Start] is '[' or '(' && block.LinkAt(at.Start) is null;
         var inner = isBracket ? Brackets.Inside(text, at.Start, at.End)
-            : block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code && m.At.End <= at.End)?.At;
+            : block.MarksIn(at with { End = at.Start + 1 })
+                .FirstOrDefault(m => m.At.End <= at.End && (m.Kind is MarkKind.Code || (m.Kind is MarkKind.Strong && IsDated(text, m.At))))?.At;
+        if (isBracket && inner is { Length: < 60 } dated && SkipDatedGroup(block, fields, dated))
+        {
+            return dated.End + 1;
+        }
+
         if (inner is not { Length: > 1 and < 60 } group
             || !((group.Length > 2 && new VenueAndYear(block, fields).Read(group)) || (isBracket && IsShortName(text, group, at))))
         {
@@ -95,6 +101,22 @@ internal static partial class Leads
         }
 
         return isBracket ? group.End + 1 : group.End;
+    }
+
+    /// <summary>"**WACV 2021** A study of lists": a known venue with its year in bold.</summary>
+    private static bool IsDated(string text, Stretch at) => at.Length < 40 && (Venues.IsNamed(at.Of(text)) || Venues.IsDated(at.Of(text)));
+
+    /// <summary>"[1981-AI, Row method] ": year and venue, and behind a comma what the method is called.</summary>
+    private static bool SkipDatedGroup(BlockText block, Fields fields, Stretch group)
+    {
+        var comma = block.Text.AsSpan(group.Start, group.Length).IndexOfAny(',', ';');
+        if (comma < 0 || !Venues.IsYearAndVenue(block.Text.Substring(group.Start, comma)))
+        {
+            return false;
+        }
+
+        new VenueAndYear(block, fields).ReadLabel(group with { End = group.Start + comma });
+        return true;
     }
 
     /// <summary>"21_WWW_": the year and the venue of a work called as its file is.</summary>
@@ -212,7 +234,7 @@ internal static partial class Leads
     [GeneratedRegex(
         @"\G\s*(?:\[@[\w:.-]{1,80}\]:?|" +
         @"\[(?!\d{4}\])\w{1,6}\]|\[\d{4}\.\d{4,5}(?:v\d+)?\]|\d{4}\.\d{4,5}(?:v\d+)?(?=\s+\p{L})|" +
-        @"\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[[ xX]\]|:[a-z0-9_+-]+:|" +
+        @"\(?\d{1,3}[.)](?=\s)|#\d+|[•·*+-](?=\s)|\[(?:[ xX]|[✓✔✅☑❌✗]\uFE0F?)\]|:[a-z0-9_+-]+:|" +
         @"[\p{So}\p{Cs}\uFE0F★☆]+|\((?:skim|optional|required|recommended|must read|background)\))\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Enumerator();

@@ -98,10 +98,21 @@ internal sealed partial class LinkRoles
                 && KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Wiki or WorkKind.Dataset);
     }
 
+    /// <summary>"[ROW][LIST] Rowman, K. (2016)": what a keeper marks a work with is no part of its reference.</summary>
+    private Stretch SkipKeys(Stretch line)
+    {
+        while (Leads.SkipNumber(text, line) is var rest && rest.Start > line.Start)
+        {
+            line = rest;
+        }
+
+        return line;
+    }
+
     /// <summary>The words before a link are a reference already, so the link's own words are no title.</summary>
     private bool IsReference(Stretch before)
     {
-        var words = before.Trim(text, "[(|");
+        var words = SkipKeys(before.TrimEnd(text, "[(|")).TrimStart(text, "[(|");
         if (words.Length > ReferenceParser.LongestReference || Titles.CountWords(text, words) < 3)
         {
             return false;

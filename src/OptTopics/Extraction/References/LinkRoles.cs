@@ -44,6 +44,11 @@ internal sealed partial class LinkRoles(BlockText block)
             return KindOf.ByAddress(link.Url, "") is WorkKind.Code or WorkKind.Video or WorkKind.Dataset ? LabelRole.Side : LabelRole.Text;
         }
 
+        if (role is LabelRole.Reference && LabelRoles.IsHouse(label) && Titles.CountWords(text, line with { End = link.At.Start }) > 2)
+        {
+            return LabelRole.Text;
+        }
+
         var isBelow = unit is null && StandsBelowWords(link, line);
         if (role is LabelRole.Reference && (isBelow || unit is { HasLinks: true }) && IsBracketedAside(text, link))
         {

@@ -10,6 +10,39 @@ internal sealed partial class ReferenceParser
             ? border.At.Start
             : null;
 
+    /// <summary>"**RowNet**: Ann Smith, Bob Doe. A study of lists. ICML 2015": behind a short name in bold and a colon the people stand.</summary>
+    private int? BehindAlias(Stretch words)
+    {
+        var start = words.TrimStart(text, "*");
+        var first = start with { End = Math.Min(start.End, start.Start + 1) };
+        if (block.MarksIn(first).FirstOrDefault(m => m.Kind is MarkKind.Strong) is not { At: var bold }
+            || bold.End >= words.End
+            || !Titles.IsShortName(bold.Trim(text, ":").Of(text)))
+        {
+            return null;
+        }
+
+        var rest = (words with { Start = bold.End }).TrimStart(text, "*");
+        var isColon = text[bold.End - 1] is ':' || (!rest.IsEmpty && text[rest.Start] is ':');
+        rest = rest.TrimStart(text, ":*");
+        return isColon
+                && NameListParser.ReadAt(text, rest) is { Names.Count: > 1 } names
+                && names.Names.All(n => n.Name.Given is not null)
+                && (rest with { Start = names.At.End }) is { IsEmpty: false } behind
+                && text[behind.Start] is '.'
+            ? rest.Start
+            : null;
+    }
+
+    /// <summary>"A study of lists - [abstract](rows.md#lists) / [pdf](url)": a link to a page of the keeper's own that is no title.</summary>
+    private int? EndBeforeNotes(Stretch words) =>
+        block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.PageLink) is { At: var at }
+                && at.Start > words.Start
+                && CountWords(at) > 0
+                && LabelRoles.Of(at.Of(text)) is not LabelRole.Reference
+            ? at.Start
+            : null;
+
     /// <summary>"Ann Smith, Bob Doe. [pdf](url) **A study of lists.**": only people stand before the link, and the title behind it.</summary>
     private Stretch? TitleBehindLink(Stretch at, Stretch words) =>
         words.End < at.End

@@ -30,7 +30,12 @@ internal sealed partial class ReferenceParser(
             return Parse(at with { Start = start }, null, words with { Start = start });
         }
 
-        if (titled is null && EndBeforeFields(words) is { } end)
+        if (titled is null && BehindAlias(words) is { } people)
+        {
+            return Parse(at with { Start = people }, null, words with { Start = people });
+        }
+
+        if (titled is null && (EndBeforeFields(words) ?? EndBeforeNotes(words)) is { } end)
         {
             words = words with { End = end };
         }

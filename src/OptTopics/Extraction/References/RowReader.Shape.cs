@@ -33,6 +33,11 @@ internal sealed partial class RowReader
         if (titled is not null)
         {
             new LabelReader(block, fields).Read(titled.At);
+            if (cells.FirstOrDefault(c => c.Contains(titled.At)) is { IsEmpty: false } cell
+                && text.AsSpan(titled.At.End, cell.End - titled.At.End).TrimStart(" *_") is [',', ..])
+            {
+                new TailReader(block, fields).Read(cell with { Start = titled.At.End });
+            }
         }
 
         var rest = cells

@@ -177,7 +177,8 @@ internal sealed partial class TailReader
                 || (isSigned && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is ':')
                 || (isSigned && rest.IsEmpty && fields.Title is { } title && block.IsWithin(MarkKind.Emphasis, title))
                 || (fields.Year is not null && names.Evidence is Evidence.Fair && !rest.IsEmpty && text[rest.Start] is '.')
-                || (names.Evidence is Evidence.Fair && IsBeforeDatedGroup(rest, limit));
+                || (names.Evidence is Evidence.Fair && IsBeforeDatedGroup(rest, limit))
+                || IsBeforeVenueAndYear(rest);
         }
 
         return year is not null
@@ -185,6 +186,19 @@ internal sealed partial class TailReader
                 && (rest.TrimStart(text, ".").IsEmpty
                     || text[rest.Start] is ',' or '(' or ':'
                     || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
+    }
+
+    /// <summary>" - Smith, Row Intelligence 2019.": nothing but a venue and its year up to the end or a link.</summary>
+    private bool IsBeforeVenueAndYear(Stretch rest)
+    {
+        var words = (rest with { End = Math.Min(rest.End, NextLink(rest.End)) }).Trim(text, ",.[(");
+        return !rest.IsEmpty
+            && text[rest.Start] is ','
+            && words.Length is > 6 and < 60
+            && (YearReader.FindIn(text, words) ?? YearReader.FindGlued(text, words)) is { } year
+            && year.Whole.End == words.End
+            && (words with { End = year.Whole.Start }).Trim(text, ",'’") is { IsEmpty: false } venue
+            && (Venues.IsVenue(venue.Of(text)) || Venues.HasShape(venue.Of(text)));
     }
 
     /// <summary>" - Smith and Doe (Trends in Rows, 2004)": brackets that a year closes.</summary>

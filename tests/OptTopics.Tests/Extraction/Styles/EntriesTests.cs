@@ -98,11 +98,33 @@ public sealed class EntriesTests
         "Smith; Doe", 2012, "How lists grow in towns", "Proceedings of the Conference on Rows")]
     [InlineData("《How lists grow in towns》", "", null, "How lists grow in towns", null)]
     [InlineData("- **Paper**: [arXiv:2410.10932](https://arxiv.org/abs/2410.10932)", "", null, null, "arXiv")]
+    [InlineData(
+        "- [ROW][LIST][TOWN] Rowman, K., Doe, B., & Listner, C. (2016). [How lists grow: a review](https://a.org/1.pdf). Row Letters, 45(1), 5-32.",
+        "Rowman; Doe; Listner", 2016, "How lists grow: a review", "Row Letters")]
+    [InlineData("- **[✔️] How lists grow in towns** [[Paper](https://a.org/1.pdf)]", "", null, "How lists grow in towns", null)]
+    [InlineData("- [1981-ROW, Horn method] How lists grow [`paper`](https://a.org/1.pdf)", "", 1981, "How lists grow", "ROW")]
+    [InlineData(
+        "- **How lists grow** — Rowman, Row Intelligence 2019. [[paper](https://a.org/1.pdf)]",
+        "Rowman", 2019, "How lists grow", "Row Intelligence")]
+    [InlineData("- **How lists grow** — Rowman & Doe, EMNLP 2019. [[paper](https://a.org/1.pdf)]", "Rowman; Doe", 2019, "How lists grow", "EMNLP")]
+    [InlineData("- *[How lists grow](https://a.org/1.pdf)* , ICLR 2020 | **ROWS** | `None`", "", 2020, "How lists grow", "ICLR")]
+    [InlineData("- <b>WACV 2021</b> How lists grow [[paper]](https://a.org/1.pdf)", "", 2021, "How lists grow", "WACV")]
+    [InlineData(
+        "- **RowNet**: Ann Smith, Bob Doe. How lists grow. ICML (2021). [[arXiv]](https://a.org/1.pdf)",
+        "Smith; Doe", 2021, "How lists grow", "ICML")]
     public void Marks_of_the_keeper_part_the_fields(string line, string people, int? year, string? title, string? venue)
     {
         var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
         Assert.Equal((people, year, title, venue), (reference.People(), reference.Year, reference.Title, reference.Venue));
     }
+
+    [Theory]
+    [InlineData("- How do lists grow? - [abstract](rows.md#lists) / [arXiv](https://arxiv.org/abs/2411.07360)", "How do lists grow?")]
+    [InlineData(
+        "- How lists grow - [abstract](rows.md#lists) / [ACM](https://dl.acm.org/doi/10.1145/1) / [IEEE](https://ieeexplore.ieee.org/2)",
+        "How lists grow")]
+    public void A_note_of_the_keeper_is_not_part_of_the_title(string line, string title) =>
+        Assert.Equal([title], Reading.Markdown(line + "\n").Citations().Where(c => c.Kind is WorkKind.Paper).Select(c => c.Reference.Title));
 
     [Fact]
     public void Bars_may_part_nothing_but_links_from_the_reference()
