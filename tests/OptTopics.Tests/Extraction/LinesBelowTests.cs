@@ -165,6 +165,14 @@ public sealed class LinesBelowTests
         Assert.Equal([("Smith; Doe", 2015), ("", null)], citations.Select(c => (c.Reference.People(), c.Reference.Year)));
     }
 
+    [Fact]
+    public void A_heading_is_no_title_of_a_line_that_has_one_before_its_venue()
+    {
+        var citation = Reading.Markdown(
+            "## A study of lists\n\n- Zero-shot Row Listing, arXiv-2021, [[paper]](https://arxiv.org/abs/1412.6980)\n").OnlyCitation();
+        Assert.Equal(("Zero-shot Row Listing", "arXiv", 2021), (citation.Reference.Title, citation.Reference.Venue, citation.Reference.Year));
+    }
+
     [Theory]
     [InlineData("## How to add to the list\n\nhttps://a.org/\n")]
     [InlineData("## [A library of lists](https://github.com/a/b)\n\nWhat it says.\n")]

@@ -106,16 +106,17 @@ internal static partial class Leads
     /// <summary>"**WACV 2021** A study of lists": a known venue with its year in bold.</summary>
     private static bool IsDated(string text, Stretch at) => at.Length < 40 && (Venues.IsNamed(at.Of(text)) || Venues.IsDated(at.Of(text)));
 
-    /// <summary>"[1981-AI, Row method] ": year and venue, and behind a comma what the method is called.</summary>
+    /// <summary>"[2010-ECCV] ", "[1981-AI, Row method] ": year and venue, and behind a comma what the method is called.</summary>
     private static bool SkipDatedGroup(BlockText block, Fields fields, Stretch group)
     {
         var comma = block.Text.AsSpan(group.Start, group.Length).IndexOfAny(',', ';');
-        if (comma < 0 || !Venues.IsYearAndVenue(block.Text.Substring(group.Start, comma)))
+        var label = comma < 0 ? group : group with { End = group.Start + comma };
+        if (!Venues.IsYearAndVenue(label.Of(block.Text)))
         {
             return false;
         }
 
-        new VenueAndYear(block, fields).ReadLabel(group with { End = group.Start + comma });
+        new VenueAndYear(block, fields).ReadLabel(label);
         return true;
     }
 

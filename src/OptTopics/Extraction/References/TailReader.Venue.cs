@@ -30,7 +30,8 @@ internal sealed partial class TailReader
         if (YearReader.FindIn(text, clause) is null && YearReader.FindGlued(text, clause) is { } glued)
         {
             fields.Year ??= glued;
-            clause = clause with { End = glued.Whole.Start };
+            var isBracketed = glued.Whole.End < clause.End && text[glued.Whole.End] is ')';
+            clause = isBracketed ? clause : (clause with { End = glued.Whole.Start }).TrimEnd(text, "-");
         }
 
         var year = YearReader.FindIn(text, clause);

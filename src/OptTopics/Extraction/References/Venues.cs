@@ -51,8 +51,14 @@ internal static partial class Venues
         var before = (whole with { End = year.Whole.Start }).Trim(text, ",-–—'’").Of(text);
         return before.Length == 0
             || before.All(char.IsAsciiDigit)
-            || (before.Count(char.IsWhiteSpace) < 5 && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
+            || (before.Count(char.IsWhiteSpace) < 5 && !IsBehindWords(before)
+                && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
     }
+
+    /// <summary>"A study of lists, arXiv": words that are no venue, and the venue behind their comma.</summary>
+    private static bool IsBehindWords(string text) =>
+        text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+            && text[..comma] is var words && words.Count(char.IsWhiteSpace) > 1 && !IsVenue(words);
 
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
     public static bool IsStatus(string text) => Status().IsMatch(text);
@@ -150,7 +156,7 @@ internal static partial class Venues
         RegexOptions.IgnoreCase)]
     private static partial Regex JournalWord();
 
-    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}\s?(?:['’]\d\d|(?:19|20)\d\d)\z")]
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}(?:\s?['’]\d\d|[\s-]?(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
     [GeneratedRegex(@"\A(?:19|20)[0-9]{2}\s?[-–—]\s?(\p{L}[\p{L} &'’-]{0,40})\z")]

@@ -24,7 +24,7 @@ public static partial class YearReader
     /// <summary>The first year in the stretch.</summary>
     public static PrintedYear? FindIn(string text, Stretch within) => within.IsEmpty ? null : Of(Anywhere().Match(text, within.Start, within.Length));
 
-    /// <summary>"USENIX2022", "ACL2020 SRW": a year grown to the word before it that ends the stretch, but for an abbreviation.</summary>
+    /// <summary>"USENIX2022", "ECCV-2020", "ACL2020 SRW": a year grown to the word before it that ends the stretch.</summary>
     public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
 
     /// <summary>"ICCV 23", "ICML-20", "CVPR23": two digits that end the words behind a known venue.</summary>
@@ -78,7 +78,7 @@ public static partial class YearReader
         @"['’‘](?<year>20[0-9]{2})(?![\p{L}\d-])|" +
         @"['’‘]\s?(?<short>[0-9]{2})(?=[\s)\],.;:]|$))";
 
-    [GeneratedRegex(@"(?<=\p{L}{2})(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
+    [GeneratedRegex(@"(?<=\p{L}{2}-?)(?<year>19[0-9]{2}|20[0-9]{2})(?<short>\A)?(?=\W*\z|\s+\p{Lu}+\W*\z)")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"(?<venue>\p{L}{2,})(?:\s(?:\p{L}+\s)?|-)?(?<short>(?:0[0-9]|1[0-9]|2[0-9]|9[0-9]))\W*$", RegexOptions.RightToLeft)]

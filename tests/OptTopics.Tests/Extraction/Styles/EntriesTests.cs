@@ -103,6 +103,12 @@ public sealed class EntriesTests
         "Rowman; Doe; Listner", 2016, "How lists grow: a review", "Row Letters")]
     [InlineData("- **[✔️] How lists grow in towns** [[Paper](https://a.org/1.pdf)]", "", null, "How lists grow in towns", null)]
     [InlineData("- [1981-ROW, Horn method] How lists grow [`paper`](https://a.org/1.pdf)", "", 1981, "How lists grow", "ROW")]
+    [InlineData("- [1981-ROW] How lists grow [`paper`](https://a.org/1.pdf)", "", 1981, "How lists grow", "ROW")]
+    [InlineData("- [ECCV-1998] How lists grow [`paper`](https://a.org/1.pdf)", "", 1998, "How lists grow", "ECCV")]
+    [InlineData("- How lists grow in rows, ECCV-1998, [[paper]](https://a.org/1.pdf)", "", 1998, "How lists grow in rows", "ECCV")]
+    [InlineData(
+        "- Smith, A., & Doe, B. [How lists grow](https://a.org/1.pdf). Proceedings of the 3rd Symposium on Lists (ROW-1998).",
+        "Smith; Doe", 1998, "How lists grow", "Proceedings of the 3rd Symposium on Lists (ROW-1998)")]
     [InlineData(
         "- **How lists grow** — Rowman, Row Intelligence 2019. [[paper](https://a.org/1.pdf)]",
         "Rowman", 2019, "How lists grow", "Row Intelligence")]
