@@ -34,7 +34,7 @@ internal sealed partial class PlainReader
                     return i;
                 case '(' or '[' when Brackets.Inside(text, i, rest.End) is { } inner
                     && i > rest.Start
-                    && (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
+                    && YearReader.FindFull(text, inner) is { } year
                     && year.Whole.End >= inner.Trim(text).End
                     && !(fields.Year is not null && GoesOn(inner.End + 1, rest.End)):
                     return i;

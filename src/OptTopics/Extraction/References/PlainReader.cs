@@ -149,7 +149,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     {
         var close = text.AsSpan(start, Math.Min(end - start, 60)).IndexOfAny('(', ')');
         var inner = new Stretch(start, close < 0 ? Math.Min(end, start + 6) : start + close);
-        return (YearReader.FindIn(text, inner) ?? YearReader.FindGlued(text, inner)) is { } year
+        return YearReader.FindFull(text, inner) is { } year
             && (year.Whole.Start == start || year.Whole.End >= inner.TrimEnd(text).End || IsVenueBefore(year, inner));
     }
 

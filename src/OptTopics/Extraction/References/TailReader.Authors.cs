@@ -195,7 +195,7 @@ internal sealed partial class TailReader
         return !rest.IsEmpty
             && text[rest.Start] is ','
             && words.Length is > 6 and < 60
-            && (YearReader.FindIn(text, words) ?? YearReader.FindGlued(text, words)) is { } year
+            && YearReader.FindFull(text, words) is { } year
             && year.Whole.End == words.End
             && (words with { End = year.Whole.Start }).Trim(text, ",'’") is { IsEmpty: false } venue
             && (Venues.IsVenue(venue.Of(text)) || Venues.HasShape(venue.Of(text)));

@@ -24,7 +24,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         at = Venues.WithoutRank(text, at);
-        var year = YearReader.FindIn(text, at) ?? YearReader.FindGlued(text, at) ?? YearReader.FindShort(text, at);
+        var year = YearReader.FindFull(text, at) ?? YearReader.FindShort(text, at);
         at = year is null ? at : BehindSemicolon(at, year);
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
@@ -146,7 +146,7 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             label = (label with { Start = label.Start + "2022".Length }).TrimStart(text, "-–—");
         }
 
-        var year = YearReader.FindIn(text, label) ?? YearReader.FindGlued(text, label) ?? YearReader.FindShort(text, label);
+        var year = YearReader.FindFull(text, label) ?? YearReader.FindShort(text, label);
         fields.Year ??= year;
         var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’("));
         venue = Venues.WithoutVolume(text, venue);

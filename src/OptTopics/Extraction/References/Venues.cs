@@ -24,8 +24,6 @@ internal static partial class Venues
 
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 
-    private const char At = '@';
-
     /// <summary>A word or an abbreviation that only venues have.</summary>
     public static bool IsVenue(string text) =>
         text.Length <= LongestVenue && !text.Contains("://", StringComparison.Ordinal) && (VenueWord().IsMatch(text) || IsAbbreviation(text));
@@ -42,7 +40,7 @@ internal static partial class Venues
     {
         var whole = new Stretch(0, text.Length).Trim(text, "[](){}");
         whole = WithoutRank(text, whole);
-        var year = YearReader.FindIn(text, whole) ?? YearReader.FindGlued(text, whole);
+        var year = YearReader.FindFull(text, whole);
         if (year is null || year.Whole.End < whole.End)
         {
             return false;
@@ -85,7 +83,7 @@ internal static partial class Venues
             return false;
         }
 
-        word = word[(word.IndexOf(At) + 1)..];
+        word = word[(word.IndexOf('@') + 1)..];
         var end = word.IndexOfAny(EndOfAbbreviation);
         word = end > 0 ? word[..end] : word;
         return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -27,6 +27,9 @@ public static partial class YearReader
     /// <summary>"USENIX2022", "ECCV-2020", "ACL2020 SRW": a year grown to the word before it that ends the stretch.</summary>
     public static PrintedYear? FindGlued(string text, Stretch within) => within.IsEmpty ? null : Of(Glued().Match(text, within.Start, within.Length));
 
+    /// <summary>A year of four digits, by itself or grown to a word.</summary>
+    public static PrintedYear? FindFull(string text, Stretch within) => FindIn(text, within) ?? FindGlued(text, within);
+
     /// <summary>"ICCV 23", "ICML-20", "CVPR23": two digits that end the words behind a known venue.</summary>
     public static PrintedYear? FindShort(string text, Stretch within) =>
         !within.IsEmpty
