@@ -81,7 +81,7 @@ internal static partial class LabelRoles
         if (IsDoi().IsMatch(label)
             || IsVersion().IsMatch(label)
             || IsFileName().IsMatch(label)
-            || IsShop().IsMatch(label)
+            || Shop().IsMatch(label)
             || words.All(TextWords.Contains)
             || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
@@ -139,7 +139,7 @@ internal static partial class LabelRoles
 
     // "[Amazon](url)", "[Goodreads](url)": where the work is sold or kept.
     [GeneratedRegex(@"\A\W*(?:amazon|goodreads|worldcat|jstor)(?:\.\w{2,3})?\W*\z", RegexOptions.IgnoreCase)]
-    private static partial Regex IsShop();
+    private static partial Regex Shop();
 
     [GeneratedRegex(@"\A\W*(?:acm(?: dl)?|ieee(?: xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|hal)\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex House();

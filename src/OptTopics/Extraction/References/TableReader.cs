@@ -7,6 +7,7 @@ namespace OptTopics.Extraction.References;
 internal sealed class TableReader(Passage table)
 {
     private const int LongestName = 3;
+    private const int LeastComment = 5;
 
     private readonly List<ColumnRole> roles = RolesOf(table);
 
@@ -121,8 +122,6 @@ internal sealed class TableReader(Passage table)
                 && Titles.CountWords(r.Text, cells[column]) >= LeastComment
                 && !r.MarksIn(cells[column]).Any(m => m.Kind is MarkKind.Link)) * 2 > rows.Count;
     }
-
-    private const int LeastComment = 5;
 
     /// <summary>Most cells but those with a bare address have a link of several words.</summary>
     private static bool HoldsTitles(Passage table, int column)
