@@ -324,4 +324,15 @@ public sealed class TableTests
     [InlineData("| How lists grow | Ann Smith | 2015 |", 1)]
     public void A_pair_of_a_name_and_what_it_says_is_no_work(string rows, int works) =>
         Assert.Equal(works, Reading.Wiki($"===== Rows =====\n\n{rows}\n").Citations().Count);
+
+    [Theory]
+    [InlineData("| Source | Title |\n|---|---|\n| ROWS 2023 | [How lists grow](https://a.org/1) |", "How lists grow", 2023, "ROWS")]
+    [InlineData("| Time | Name | Links |\n|---|---|---|\n| 2025.02 | RowNet | [pdf](https://a.org/1) |", "RowNet", 2025, null)]
+    [InlineData("| Methods | Publish |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]
+    [InlineData("| Method | Publication |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]
+    public void Few_words_name_a_column(string table, string title, int year, string? venue)
+    {
+        var read = Reading.Markdown(table + "\n").OnlyCitation().Reference;
+        Assert.Equal((title, year, venue), (read.Title, read.Year, read.Venue));
+    }
 }

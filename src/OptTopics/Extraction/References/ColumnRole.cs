@@ -108,7 +108,7 @@ internal static partial class ColumnRoles
         : ColumnRole.Unknown;
     }
 
-    [GeneratedRegex(@"\b(?:names?|project|model|method|alias)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:names?|project|models?|methods?|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
 
     /// <summary>"Model", "Method": the heading names something shorter than titles.</summary>
@@ -162,8 +162,8 @@ internal static partial class ColumnRoles
         @"^\W*(?:\w+\s+)?(?<title>titles?|papers? title|papers?|articles?|publications?|references?|readings?|works?|books?|names?|videos?|" +
         @"project)\W*$|" +
         @"(?<authors>\bauthors?\b|\bauthor\(s\)|\bwriters?\b|\bspeakers?\b|\bby\b)|" +
-        @"(?<year>\b(?:pub)?years?\b|\bdate\b|\brelease time\b|\bpublished in\b)|" +
-        @"(?<venue>\bvenue\b|^\W*pub\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)\b|\bpublication\b|\bproceedings\b|" +
+        @"(?<year>\b(?:pub)?years?\b|\bdate\b|^\W*time\W*$|\brelease time\b|\bpublished in\b)|" +
+        @"(?<venue>\bvenue\b|^\W*(?:pub|source)\W*$|\bjournal\b|\bconf(?:erence)?\b|\bpublish(?:er|ed)?\b|\bpublication\b|\bproceedings\b|" +
         @"\bpublished at\b|\bwhere\b)|" +
         @"(?<side>^\W*(?:(?:links?|urls?)\s+(?:to|of)\s+(?:the\s+)?)?(?:code|implementations?|github|repo(?:sitory)?|source code|data|datasets?|" +
         @"video|slides|data \w+|demo|project page|website)\W*$)|" +

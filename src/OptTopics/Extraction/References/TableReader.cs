@@ -82,6 +82,12 @@ internal sealed class TableReader(Passage table)
     private static List<ColumnRole> WithTitles(Passage table, List<ColumnRole> roles)
     {
         var headings = table.Children.First().Text is var first ? first.Cells().ConvertAll(c => c.Of(first.Text)) : [];
+        if (roles.IndexOf(ColumnRole.Title) is >= 0 and var published && HoldsVenues(table, published))
+        {
+            roles[published] = ColumnRole.Venue;
+            roles = [.. roles.Zip(headings, (role, name) => role is ColumnRole.Unknown && ColumnRoles.NamesThing(name) ? ColumnRole.Title : role)];
+        }
+
         if (roles is [ColumnRole.Side or ColumnRole.Unknown, ..] && HoldsNames(table) && !roles.Exists(r => r is ColumnRole.Text)
             && (roles.IndexOf(ColumnRole.Title) is var other && (other < 0 || ColumnRoles.NamesThing(headings[other]))))
         {
@@ -113,14 +119,18 @@ internal sealed class TableReader(Passage table)
     }
 
     /// <summary>Most cells of a column that its heading does not explain hold a sentence.</summary>
-    private static bool Comments(Passage table, int column)
+    private static bool Comments(Passage table, int column) => AreMost(
+        table,
+        column,
+        (row, cell) => Titles.CountWords(row.Text, cell) >= LeastComment && !row.MarksIn(cell).Any(m => m.Kind is MarkKind.Link));
+
+    /// <summary>"Method | Publication" above "RowNet | LIST 2017": most cells hold a venue and its year, so no titles.</summary>
+    private static bool HoldsVenues(Passage table, int column) => AreMost(table, column, (row, cell) => Venues.IsDated(cell.Of(row.Text)));
+
+    private static bool AreMost(Passage table, int column, Func<BlockText, Stretch, bool> isSo)
     {
         var rows = table.Children.Skip(1).Select(r => r.Text).ToList();
-        return rows.Count(r =>
-            r.Cells() is var cells
-                && column < cells.Count
-                && Titles.CountWords(r.Text, cells[column]) >= LeastComment
-                && !r.MarksIn(cells[column]).Any(m => m.Kind is MarkKind.Link)) * 2 > rows.Count;
+        return rows.Count(r => r.Cells() is var cells && column < cells.Count && isSo(r, cells[column])) * 2 > rows.Count;
     }
 
     /// <summary>Most cells but those with a bare address have a link of several words.</summary>
