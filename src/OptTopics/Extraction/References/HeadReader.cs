@@ -48,13 +48,10 @@ internal sealed partial class HeadReader(BlockText block, Fields fields, bool op
     /// <summary>"`ROWS` `ICML 2018` ": words in code before the title are labels of the list's own, but for a venue or a year.</summary>
     private Stretch SkipTags(Stretch head)
     {
-        while (!head.IsEmpty
-            && block.MarksIn(head with { End = head.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag
-            && tag.End <= head.End
-            && Titles.CountWords(text, tag) <= 4)
+        while (Leads.TagAt(block, head) is { } tag)
         {
             new VenueAndYear(block, fields).Read(tag);
-            head = (head with { Start = tag.End }).TrimStart(text, "*|,/");
+            head = (head with { Start = tag.End }).TrimStart(text, Leads.BehindTag);
         }
 
         return head;

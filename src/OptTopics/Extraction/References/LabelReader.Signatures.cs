@@ -8,9 +8,11 @@ internal sealed partial class LabelReader
     /// <summary>No title has more commas and dashes than this before its people; a page of names would be read as often.</summary>
     private const int MostTries = 20;
 
-    /// <summary>"**A study of lists by Ann Smith**": the title without who wrote it.</summary>
+    /// <summary>"**A study of lists by Ann Smith**", "**A study of lists (2015) by Ann Smith**": the title without who wrote it, and when.</summary>
     public Stretch DropSignature(Stretch title) =>
-        text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) ? DropPeople(title) : title;
+        text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) && DropPeople(title) is var signed && signed != title
+            ? new TitleEnd(block, fields).Drop(signed)
+            : title;
 
     /// <summary>"Title, Vaswani et al. 2017", "Title: Vaswani et al.", "Title by Ashish Vaswani and Noam Shazeer".</summary>
     private Stretch DropPeople(Stretch label)
@@ -59,9 +61,12 @@ internal sealed partial class LabelReader
     private bool EndsLabel(Stretch rest, PrintedYear? year) =>
         rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text));
 
-    /// <summary>"Faster Rows by Sorting Long Lists": how it is done, not who did it.</summary>
+    /// <summary>"Faster Rows by Sorting Long Lists", "by Equally Sorting Lists": how it is done, not who did it.</summary>
     private static bool IsGerund(NameList names) =>
-        names.Names is [{ Name.Given: { } given }] && given.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && !GivenNames.Begins(names);
+        names.Names is [{ Name.Given: { } given }]
+            && given.Split(' ')[0] is var first
+            && (first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal))
+            && !GivenNames.Begins(names);
 
     /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
     private static bool AreAuthors(NameList names, bool isBy)

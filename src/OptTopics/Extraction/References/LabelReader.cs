@@ -14,7 +14,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
 
     public void Read(Stretch label)
     {
-        label = Leads.Skip(block, fields, label).Trim(text, "*");
+        label = Leads.Skip(block, fields, WithinBrackets(label)).Trim(text, "*");
         if (new ReferenceParser(block).ReadWhole(fields, label))
         {
             return;
@@ -43,10 +43,22 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         fields.Title = rest.IsEmpty ? null : Titles.Clean(text, rest);
     }
 
+    /// <summary>"(A. Smith, B. Doe 1987)": people and their year, in brackets inside the link.</summary>
+    private Stretch WithinBrackets(Stretch label) =>
+        !label.IsEmpty
+            && text[label.Start] is '('
+            && Brackets.Inside(text, label.Start, label.End) is { } inner
+            && inner.End == label.End - 1
+            && NameListParser.ReadAt(text, inner, isDated: true) is { } names
+            && ReadYear((inner with { Start = names.At.End }).TrimStart(text, ",")) is { } year
+            && year.Whole.End == inner.End
+            ? inner
+            : label;
+
     /// <summary>"Ann Smith, *A study of lists*", "Ann Smith, "A study of lists": people, and italics or a quotation mark up to the end.</summary>
     private bool ReadMarked(Stretch label)
     {
-        if (NameListParser.ReadAt(text, label) is not { } names || names.Names.Any(n => n.Name.Given is null))
+        if (NameListParser.ReadAt(text, label) is not { } names || (!names.EtAl && names.Names.Any(n => n.Name.Given is null)))
         {
             return false;
         }

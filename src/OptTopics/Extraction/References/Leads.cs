@@ -7,6 +7,9 @@ namespace OptTopics.Extraction.References;
 /// </summary>
 internal static partial class Leads
 {
+    /// <summary>What may stand behind a label in code.</summary>
+    public const string BehindTag = "*|,/";
+
     /// <summary>The stretch without its lead, whose fields are taken.</summary>
     public static Stretch Skip(BlockText block, Fields fields, Stretch at)
     {
@@ -34,6 +37,15 @@ internal static partial class Leads
     /// <summary>Without the number, the key or the mark that the list gives the reference.</summary>
     public static Stretch SkipNumber(string text, Stretch at) =>
         at with { Start = at.Start + Enumerator().Match(text, at.Start, Math.Max(0, at.Length)).Length };
+
+    /// <summary>"`ROWS` ": a few words in code that open the stretch are a label of the list's own.</summary>
+    public static Stretch? TagAt(BlockText block, Stretch at) =>
+        !at.IsEmpty
+            && block.MarksIn(at with { End = at.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Code)?.At is { IsEmpty: false } tag
+            && tag.End <= at.End
+            && Titles.CountWords(block.Text, tag) <= 4
+            ? tag
+            : null;
 
     /// <summary>"[Smith 23] ", "[Smith et al. 2020] ": who wrote it and when, as a key in brackets; "[Smith et al.] [A study of lists]".</summary>
     private static int SkipPeople(BlockText block, Fields fields, Stretch at)
@@ -192,7 +204,8 @@ internal static partial class Leads
             || (text[at.Start] is '['
                 && Titles.CountWords(text, group) is 1 or 2 or 3
                 && char.IsUpper(text[group.Start])
-                && Titles.CountWords(text, at with { Start = group.End }) > 1);
+                && (Titles.CountWords(text, at with { Start = group.End }) > 1
+                    || (at with { Start = group.End + 1 }).TrimStart(text) is { IsEmpty: false } next && text[next.Start] is '['));
 
     [GeneratedRegex(@"\G\((?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\)\s*")]
     private static partial Regex Day();

@@ -106,6 +106,11 @@ internal sealed partial class LinkRoles
             line = rest;
         }
 
+        while (Leads.TagAt(block, line) is { } tag)
+        {
+            line = (line with { Start = tag.End }).TrimStart(text, Leads.BehindTag);
+        }
+
         return line;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class PlainReader
             {
                 case '/' when next is '/' && i > rest.Start && Characters.IsSpace(text[i - 1]):
                 case '。':
-                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i) && !IsSubtitle(i + 1, rest.End):
+                case '.' when Characters.IsSpace(next) && !IsInitial(rest.Start, i) && !IsSubtitle(i + 1, rest.End) && !IsPartNumber(rest.Start, i):
                     return i;
                 case '?' or '!' when next is ',' or '.' || (Characters.IsSpace(next) && StartsTail(i + 1, rest.End)):
                     return i + 1;
@@ -44,8 +44,18 @@ internal sealed partial class PlainReader
         return rest.End;
     }
 
-    /// <summary>"Faster lists. A systematic review. Row Journal": no venue begins with an article, so the title has a second sentence.</summary>
-    private bool IsSubtitle(int start, int end) => Article().IsMatch(text.AsSpan(start, end - start));
+    /// <summary>
+    /// "Faster lists. A systematic review. Row Journal", "Faster lists. II. Long ones": no venue begins with an article or the number of a part, so
+    /// the title has a second sentence.
+    /// </summary>
+    private bool IsSubtitle(int start, int end) => Article().IsMatch(text.AsSpan(start, end - start)) || PartNumber().Match(text, start, end - start).Success;
+
+    /// <summary>The full stop of "Faster lists. II. Long ones".</summary>
+    private bool IsPartNumber(int start, int stop) =>
+        stop > start
+            && text.LastIndexOf(". ", stop - 1, stop - start, StringComparison.Ordinal) is > 0 and var before
+            && PartNumber().Match(text, before + 1, text.Length - before - 1) is { Success: true, Index: var number, Length: var length }
+            && number + length > stop;
 
     /// <summary>"Fifty years after Smith (1958): still no lists": the title goes on behind the brackets.</summary>
     private bool GoesOn(int start, int end) =>
@@ -80,6 +90,9 @@ internal sealed partial class PlainReader
         var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
         var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
         return Venues.IsVenue(clause.Of(text))
+            || (clause.Length > 3
+                && text.AsSpan(clause.Start, 3) is "In "
+                && block.MarksIn(clause).Any(m => m.Kind is MarkKind.Emphasis && m.At.Start == clause.Start + 3))
             || (fields is { HasAuthors: true, Year: not null }
                 && Venues.HasShape(clause.Of(text))
                 && Titles.CountWords(text, clause) > 2
@@ -93,6 +106,9 @@ internal sealed partial class PlainReader
 
     [GeneratedRegex(@"\A\s+An?\s[^.?!]{3,120}[.?!]\s+\S")]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"\G\s[IVX]{1,4}\.\s+(?=\p{Lu})")]
+    private static partial Regex PartNumber();
 
     // "A study of lists, PhD thesis", "A study of lists, ed. Eve Roe", "A study of lists, Proceedings of ...": what kind of work it is, who made the
     // book, or what it stands in.

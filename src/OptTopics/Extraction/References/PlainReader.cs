@@ -113,7 +113,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
 
             if (text[next - 1] is '(' ? IsYearGroup(next, words.End) : IsEndOfTitle(at, next, words.End))
             {
-                fields.Title = Titles.Clean(text, text[at] is '?' or '!' ? title with { End = at + 1 } : WithoutTypeCode(title));
+                title = text[at] is '?' or '!' ? title with { End = at + 1 } : WithoutEtAl(WithoutTypeCode(title));
+                fields.Title = Titles.Clean(text, title);
                 return text[next - 1] is '(' ? next - 1 : at;
             }
         }
@@ -128,6 +129,21 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && TypeCode.ReadAt(text, open, title.End) == title.End
             ? title with { End = open }
             : title;
+
+    /// <summary>"A Study of Lists Smith et al., 2015": no mark parts the title from its author.</summary>
+    private Stretch WithoutEtAl(Stretch title)
+    {
+        if (fields.HasAuthors
+            || LastPerson().Match(text, title.Start, title.Length) is not { Success: true, Index: var start }
+            || NameListParser.ReadAt(text, title with { Start = start }) is not { EtAl: true } names
+            || Titles.CountWords(text, title with { End = start }) < 3)
+        {
+            return title;
+        }
+
+        fields.Take(names);
+        return title with { End = start };
+    }
 
     /// <summary>Whether people, or a venue and a year, stand behind a mark.</summary>
     private bool IsEndOfTitle(int mark, int start, int end)
@@ -186,7 +202,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             title = title with { Start = Math.Min(title.End, SkipMark(year.Whole.End, words.End).Start) };
         }
 
-        title = Titles.Clean(text, new TitleEnd(block, fields).Drop(title));
+        title = Titles.Clean(text, WithoutEtAl(new TitleEnd(block, fields).Drop(title)));
         if (OpenEnd().IsMatch(title.Of(text)) || (isOwn && IsSmall(title, words.End)))
         {
             new HeadReader(block, fields).ReadComment(title);
@@ -209,6 +225,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     // "Here is the [paper](url)": a sentence that the link goes on with.
     [GeneratedRegex(@"\b(?:the|an?|is|are|this|see|in|of|and|our|their|his|her|its|for|at|to|from|by|check out)$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
+
+    [GeneratedRegex(@"(?<=\s)\p{Lu}[\p{L}'’-]+\s+et\.?\s+al\.?\z", RegexOptions.RightToLeft)]
+    private static partial Regex LastPerson();
 
     [GeneratedRegex(@"[,.?!]\s+(?![-–—]\s)(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();

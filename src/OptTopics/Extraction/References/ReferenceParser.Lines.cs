@@ -1,8 +1,13 @@
+using OptTopics.Bibliography;
+
 namespace OptTopics.Extraction.References;
 
 /// <content>References that go on behind a link or on the next line.</content>
 internal sealed partial class ReferenceParser
 {
+    /// <summary>Fewer words behind a link say something of it.</summary>
+    private const int LeastTitle = 4;
+
     /// <summary>The lines below name their fields, so the title stands on the first: where that ends.</summary>
     private int? EndBeforeFields(Stretch words) =>
         block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is { } border
@@ -10,26 +15,30 @@ internal sealed partial class ReferenceParser
             ? border.At.Start
             : null;
 
-    /// <summary>"**RowNet**: Ann Smith, Bob Doe. A study of lists. ICML 2015": behind a short name in bold and a colon the people stand.</summary>
+    /// <summary>
+    /// "**RowNet**: Ann Smith, Bob Doe. A study of lists. ICML 2015", "**RowNet.** Smith, A., et al. (2015). A study of lists.": behind a short name
+    /// in bold the people stand.
+    /// </summary>
     private int? BehindAlias(Stretch words)
     {
         var start = words.TrimStart(text, "*");
         var first = start with { End = Math.Min(start.End, start.Start + 1) };
         if (block.MarksIn(first).FirstOrDefault(m => m.Kind is MarkKind.Strong) is not { At: var bold }
             || bold.End >= words.End
-            || !Titles.IsShortName(bold.Trim(text, ":").Of(text)))
+            || !Titles.IsShortName(bold.Trim(text, ":.").Of(text)))
         {
             return null;
         }
 
         var rest = (words with { Start = bold.End }).TrimStart(text, "*");
-        var isColon = text[bold.End - 1] is ':' || (!rest.IsEmpty && text[rest.Start] is ':');
+        var isParted = text[bold.End - 1] is ':' or '.' || (!rest.IsEmpty && text[rest.Start] is ':');
         rest = rest.TrimStart(text, ":*");
-        return isColon
-                && NameListParser.ReadAt(text, rest) is { Names.Count: > 1 } names
+        return isParted
+                && NameListParser.ReadAt(text, rest) is { } names
+                && (names.EtAl || names.Names.Count > 1)
                 && names.Names.All(n => n.Name.Given is not null)
-                && (rest with { Start = names.At.End }) is { IsEmpty: false } behind
-                && text[behind.Start] is '.'
+                && (rest with { Start = names.At.End }).TrimStart(text) is { IsEmpty: false } behind
+                && text[behind.Start] is '.' or '('
             ? rest.Start
             : null;
     }
@@ -42,6 +51,40 @@ internal sealed partial class ReferenceParser
                 && LabelRoles.Of(at.Of(text)) is not LabelRole.Reference
             ? at.Start
             : null;
+
+    /// <summary>
+    /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) A study of lists, ICML 2015": links open the entry, and what stands behind them is told by
+    /// people, a year or its capitals to be the reference.
+    /// </summary>
+    private Fields? ReadBehindLinks(Stretch at, Stretch words)
+    {
+        if (at.Start > 0
+            || CountWords(words) > 0
+            || block.LinkAt(words.End) is not { } first
+            || !(LabelRoles.Of(first.At.Of(text)) is LabelRole.Text || first.Identifiers.Any(Identifiers.NamesWork)))
+        {
+            return null;
+        }
+
+        var rest = at;
+        while (block.LinkAt((rest = rest.TrimStart(text, "[]()|,:-–—")).Start) is { } link
+            && rest.Start < at.End
+            && LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference)
+        {
+            rest = rest with { Start = link.At.End };
+        }
+
+        rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
+        var printed = rest with { End = block.MarksIn(rest).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? rest.End };
+        if (rest.Start == at.Start || CountWords(printed) < LeastTitle || marked.Find(printed) is not null)
+        {
+            return null;
+        }
+
+        var read = new Fields();
+        ParsePlain(read, rest, printed);
+        return read.Title is { } title && (read.HasAuthors || read.Year is not null || Titles.IsWrittenLarge(title.Of(text))) ? read : null;
+    }
 
     /// <summary>"Ann Smith, Bob Doe. [pdf](url) **A study of lists.**": only people stand before the link, and the title behind it.</summary>
     private Stretch? TitleBehindLink(Stretch at, Stretch words) =>

@@ -29,7 +29,7 @@ internal sealed partial class ReferenceParser
                 ReadTail(fields, tail);
             }
         }
-        else if (TitleBefore(head) is { } before)
+        else if (TitleBefore(head, isDated: fields.Year is not null) is { } before)
         {
             fields.Title = before;
             ReadTail(fields, tail);
@@ -89,8 +89,11 @@ internal sealed partial class ReferenceParser
         fields is { AuthorEvidence: Evidence.Weak, EtAl: null, Authors: [{ Name: { Given: null, Literal: null } }], Year: not null }
             && text.AsSpan(label.Start, label.Length).TrimEnd().EndsWith(")");
 
-    /// <summary>"Title. [Driscoll et al (1986)]": one sentence that opens the entry and is closed before the link.</summary>
-    private Stretch? TitleBefore(Stretch head)
+    /// <summary>
+    /// "Title. [Driscoll et al (1986)]", "Title in Large Letters [Driscoll et al, 1986]": one sentence that opens the entry, closed before the link
+    /// or written as titles are.
+    /// </summary>
+    private Stretch? TitleBefore(Stretch head, bool isDated)
     {
         var whole = head.TrimStart(text, "*").TrimEnd(text);
         var words = whole.TrimEnd(text, ".,");
@@ -100,7 +103,7 @@ internal sealed partial class ReferenceParser
         }
 
         var isSentence = !whole.IsEmpty
-            && text[whole.End - 1] is '.' or '?' or '!'
+            && (text[whole.End - 1] is '.' or '?' or '!' || (isDated && head.Start == 0 && CountWords(words) >= LeastTitle && Titles.IsWrittenLarge(words.Of(text))))
             && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
         return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
     }

@@ -35,6 +35,11 @@ internal sealed partial class ReferenceParser(
             return Parse(at with { Start = people }, null, words with { Start = people });
         }
 
+        if (titled is null && ReadBehindLinks(at, words) is { } linked)
+        {
+            return linked;
+        }
+
         if (titled is null && (EndBeforeFields(words) ?? EndBeforeNotes(words)) is { } end)
         {
             words = words with { End = end };
@@ -152,7 +157,7 @@ internal sealed partial class ReferenceParser(
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
     [GeneratedRegex(
-        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?\.)\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
+        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?[.:])\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
         @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d|^[.,:]\s(?>.*?[.?!]\s)\p{Lu}[^.?!]{2,100}\s(?:19|20)\d\d[,;:]",
         RegexOptions.Singleline)]
     private static partial Regex Sentences();

@@ -34,7 +34,9 @@ internal sealed partial class TailReader
             return new Stretch(start, turned.Index + turned.Length);
         }
 
-        stop += expectsVenue && Venues.IsVenue(text[start..stop]) ? SectionBehind().Match(text, stop, limit - stop).Length : 0;
+        stop += (expectsVenue && Venues.IsVenue(text[start..stop])) || LettersPart().IsMatch(text.AsSpan(start, stop - start))
+            ? SectionBehind().Match(text, stop, limit - stop).Length
+            : 0;
         stop = stop < emphasised && (text[stop] is ':' || (text[stop] is '.' && emphasised - start < LongestPlace)) ? emphasised : stop;
         var clause = new Stretch(start, stop).TrimEnd(text, ",.;:'’-–");
         return WithYearInside((clause with { End = clause.End - VolumeWord().Match(clause.Of(text)).Length }).TrimEnd(text, ","), limit);
@@ -85,6 +87,7 @@ internal sealed partial class TailReader
         return isShort
             && !rest.IsEmpty
             && char.IsLetter(text[rest.Start])
+            && block.LinkAt(rest.Start) is not { IsBare: true }
             && ReferenceNumbers.Any().Match(text, rest.Start, rest.Length) is not { Success: true, Length: > 3 }
             && YearReader.ReadAt(text, rest.Start, limit) is null
             && !Venues.IsAbbreviation(text[word..at])
@@ -124,11 +127,15 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(
         @"\G(?:,\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}){0,4},?\s+(?:and|&)\s+" +
-        @"\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}[\p{L}-]+|of|in)){0,4}(?:\s\(\p{Lu}[\p{L} ]{1,12}\))?")]
+        @"\p{Lu}[\p{L}-]+(?:\s(?:(?:of|in|for)\s)?\p{Lu}[\p{L}-]+){0,4}(?:\s\(\p{Lu}[\p{L} ]{1,12}\))?")]
     private static partial Regex Listed();
 
+    // "Row Research Part C: Emerging Rows 2020".
+    [GeneratedRegex(@"\s(?:Part|Section|Series)\s[A-Z]\z")]
+    private static partial Regex LettersPart();
+
     // "[C]//Proceedings of X: System Demonstrations. 2018".
-    [GeneratedRegex(@"\G:\s\p{Lu}[^.:]{3,80}(?=\.\s(?:19|20)\d\d)")]
+    [GeneratedRegex(@"\G:\s\p{Lu}[^.:]{3,80}?(?=[.,]?\s\(?(?:19|20)\d\d)")]
     private static partial Regex SectionBehind();
 
     // "Pattern Analysis and Machine Intelligence, IEEE Transactions on, vol. 26".

@@ -168,7 +168,7 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(
         @"(?<!(?:accessed|retrieved|viewed|updated|revised|posted|talk|on)\W{1,3}(?:on\s)?(?:\d{1,2}\s)?)\b" + YearReader.Month +
-        @"\s(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?,\s)?((?:19|20)\d\d)\b",
+        @"[.,]?\s(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?,\s)?((?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Month();
 

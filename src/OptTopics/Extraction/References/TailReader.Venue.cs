@@ -14,7 +14,13 @@ internal sealed partial class TailReader
             return separator is not (':' or '-') && SkipFurtherVenue();
         }
 
-        var start = BehindEditors(place + Into().Match(text, place, end - place).Length);
+        var named = place + Into().Match(text, place, end - place).Length;
+        var start = BehindEditors(named);
+        if (start > named && ReadEdited(start))
+        {
+            return true;
+        }
+
         start = separator is '.' ? start + CityAndState().Match(text, start, end - start).Length : start;
         var clause = ClauseAt(start);
         clause = WithoutPlace(clause);
@@ -38,6 +44,18 @@ internal sealed partial class TailReader
         fields.Year ??= year;
         clause = year is not null && year.Whole.End >= clause.End ? (clause with { End = year.Whole.Start }).TrimEnd(text, ",") : clause;
         fields.Venue = clause.IsEmpty || Venues.IsStatus(clause.Of(text)) ? null : clause;
+        return true;
+    }
+
+    /// <summary>"Sustainable rows: from lists to towns, 99-124.": behind the editors, what the pages close is the book.</summary>
+    private bool ReadEdited(int start)
+    {
+        if (BookBeforePages().Match(text, start, end - start) is not { Success: true, Groups: [_, var book] } match)
+        {
+            return false;
+        }
+
+        (fields.Venue, place) = (new Stretch(book.Index, book.Index + book.Length), match.Index + match.Length);
         return true;
     }
 
@@ -98,12 +116,19 @@ internal sealed partial class TailReader
     /// <summary>A publisher behind a series: "Synthesis Lectures, Morgan and Claypool Publishers, 2020", "Proceedings of X. ACM, 2010".</summary>
     private bool SkipFurtherVenue()
     {
-        if (separator is not (',' or '.') || fields.Year is not null)
+        if (separator is not (',' or '.'))
         {
             return false;
         }
 
         var clause = WithoutPlace(ClauseAt(place));
+        if (fields.Year is not null)
+        {
+            var isPublisher = separator is '.' && clause.Length > 1 && IsEnd(clause.End) && IsPublisher(clause.Of(text));
+            place = isPublisher ? clause.End : place;
+            return isPublisher;
+        }
+
         var isPart = clause.Length > 1
             && (separator is ',' || IsYearBehind(clause.End)
                 ? Venues.HasShape(clause.Of(text))
@@ -113,10 +138,17 @@ internal sealed partial class TailReader
         return isPart;
     }
 
+    /// <summary>"ACM", "Row Press", "IEEE".</summary>
+    private static bool IsPublisher(string words) =>
+        Venues.IsPublisher(words) || LabelRoles.IsHouse(words) || (Venues.IsAcronym(words) && words.All(char.IsUpper));
+
     [GeneratedRegex(
         @"\G(?:(?:presented|published|appear(?:ed|s|ing)|accepted|to appear)\s+)?(?:in|at|on|from)\b:?\s+(?:the\s+)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Into();
+
+    [GeneratedRegex(@"\G(\p{L}[^.\n]{8,160}?)(?:,\s\p{Lu}[\p{L} ]{2,40}:\s\p{Lu}[^,.:\n]{2,40}|\s\([^()\n]{3,100}\))?,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+(?=\.)")]
+    private static partial Regex BookBeforePages();
 
     // "Row, CO: Row Press".
     [GeneratedRegex(@"\G\p{Lu}[\p{L}. -]{1,30},\s\p{Lu}{2}\s?:\s+(?=\p{Lu})")]

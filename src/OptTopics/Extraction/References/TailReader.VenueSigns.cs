@@ -44,7 +44,7 @@ internal sealed partial class TailReader
     {
         var words = clause.Of(text);
         var emphasised = block.IsWithin(MarkKind.Emphasis, clause);
-        if (words.Count(char.IsWhiteSpace) > 14 || Praise().IsMatch(words) || !BeginsAsVenue(words, emphasised))
+        if (words.Count(char.IsWhiteSpace) > (emphasised ? 20 : 14) || Praise().IsMatch(words) || !BeginsAsVenue(words, emphasised))
         {
             return false;
         }
@@ -79,7 +79,7 @@ internal sealed partial class TailReader
         {
             return (Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End))
                 || (Venues.IsAcronym(words) && IsYearAtEnd(clause.End))
-                || (emphasised && Venues.IsVenue(words) && IsYearAtEnd(clause.End + 1))
+                || (emphasised && (Venues.IsVenue(words) || Venues.HasShape(words)) && IsYearAtEnd(new Stretch(clause.End, end).TrimStart(text, "(").Start))
                 || (Venues.IsPublisher(words) && IsYearBehind(clause.End));
         }
 

@@ -7,7 +7,12 @@ internal static class Titles
     public static Stretch Clean(string text, Stretch at)
     {
         var title = at.Trim(text, "*_|").TrimEnd(text, ",;:.-–—([");
-        if (title.Length > 0 && text[title.End - 1] == ']' && !text.AsSpan(title.Start, title.Length).Contains('['))
+        if (title.Length > 0 && IsStray(text.AsSpan(title.Start, title.Length)))
+        {
+            title = (title with { End = title.End - 1 }).TrimEnd(text);
+        }
+
+        while (title.Length > 1 && Characters.IsPictograph(text[title.End - 1]))
         {
             title = (title with { End = title.End - 1 }).TrimEnd(text);
         }
@@ -72,6 +77,14 @@ internal static class Titles
 
         return count + ((unspaced + 1) / 2);
     }
+
+    /// <summary>The bracket that closes the title was not opened in it.</summary>
+    private static bool IsStray(ReadOnlySpan<char> title) => title[^1] switch
+    {
+        ']' => !title.Contains('['),
+        ')' => !title.Contains('('),
+        _ => false,
+    };
 
     private static bool IsPair(char open, char close)
     {

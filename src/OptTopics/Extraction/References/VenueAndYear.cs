@@ -29,9 +29,10 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
         after = before.Length == 0 ? WithoutPlace(after) : after;
-        if (year is not null && Edition().IsMatch(before))
+        if (year is not null && Edition().Match(before) is { Success: true } edition)
         {
             fields.Year ??= year;
+            ReadPublisher(at with { Start = text.IndexOf(before, at.Start, StringComparison.Ordinal) + edition.Length, End = year.Whole.Start });
             return true;
         }
 
@@ -69,6 +70,16 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         return true;
+    }
+
+    /// <summary>"(7th edn, Row Press 2015)": who printed the edition.</summary>
+    private void ReadPublisher(Stretch behindEdition)
+    {
+        var publisher = behindEdition.Trim(text, ",.:;(");
+        if (fields.Venue is null && Titles.CountWords(text, publisher) is > 0 and <= 5 && Venues.HasShape(publisher.Of(text)))
+        {
+            fields.Venue = publisher;
+        }
     }
 
     /// <summary>"(25 Aug 2022)" is when the text was posted: the year of the venue counts before it.</summary>
@@ -149,12 +160,12 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         var year = YearReader.FindFull(text, label) ?? YearReader.FindShort(text, label);
         fields.Year ??= year;
         var venue = Venues.WithoutTextWord(text, (year is null ? label : label with { End = year.Whole.Start }).Trim(text, ",.:;-–'’("));
-        venue = Venues.WithoutVolume(text, venue);
+        venue = Venues.WithoutNumber(text, Venues.WithoutVolume(text, venue));
         fields.Venue = Titles.CountWords(text, venue) > 0 ? venue : null;
     }
 
     [GeneratedRegex(
-        @"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|ed)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b",
+        @"\A(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new)\s+(?:edition|edn?)\b|\A(?:draft|reprint(?:ed)?|in progress|updated)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Edition();
 

@@ -50,7 +50,7 @@ internal static partial class Venues
         return before.Length == 0
             || before.All(char.IsAsciiDigit)
             || (before.Count(char.IsWhiteSpace) < 5 && !IsBehindWords(before)
-                && (IsVenue(before) || Society().IsMatch(before) || before.Split(' ').All(IsAcronym)));
+                && (IsVenue(before) || Society().IsMatch(before) || ShortJournal().IsMatch(before) || before.Split(' ').All(IsAcronym)));
     }
 
     /// <summary>"A study of lists, arXiv": words that are no venue, and the venue behind their comma.</summary>
@@ -67,6 +67,10 @@ internal static partial class Venues
     /// <summary>"Row Journal 8(6): e68437": the venue without its numbers.</summary>
     public static Stretch WithoutVolume(string text, Stretch at) =>
         at.Length > LongestVenue ? at : at with { End = at.End - Volume().Match(at.Of(text)).Length };
+
+    /// <summary>"arXiv:2507.11507", "arXiv(v1)": the archive without its number.</summary>
+    public static Stretch WithoutNumber(string text, Stretch at) =>
+        ArchiveNumber().Match(text, at.Start, at.Length) is { Success: true, Groups: [_, var archive] } ? at with { End = at.Start + archive.Length } : at;
 
     /// <summary>"Row J. Lists, 35(1), C72–C98", "Journal of Rows 130, 054111 (2009)": a venue with its volume and page.</summary>
     public static bool IsVolume(string text) => text.Length < LongestVenue && VolumeAndPage().IsMatch(text);
@@ -142,7 +146,7 @@ internal static partial class Venues
     [GeneratedRegex(
         @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|" +
         @"quarterly|press|publishers?|publications|university|" +
-        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|" +
+        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|Findings of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|" +
         @"math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
@@ -191,6 +195,15 @@ internal static partial class Venues
     // "Row Journal 8(6): e68437", "Row Science, 349(6251)".
     [GeneratedRegex(@"(?<=[\p{L}.]),?\s+\d{1,4}(?:\s*[,:(]|\s+\d)[\s\w,:;()–.-]*\z")]
     private static partial Regex Volume();
+
+    // "Nat Commun", "Sci. Rep.": two words or more that journals are shortened to.
+    [GeneratedRegex(
+        @"\A(?:(?:Acad|Acta|Adv|Am|Ann|Annu|Appl|Biochem|Bioinform|Biol|Br|Chem|Clin|Comput|Curr|Dev|Ecol|Eng|Eur|Evol|Exp|Genet|Genom|Immunol|Int|J|" +
+        @"Math|Med|Methods|Microbiol|Mol|Nat|Natl|Neurosci|Opin|Phys|Proc|Psychol|Rep|Res|Rev|Sci|Soc|Stat|Theor|Commun|Lett)\.?(?:\s|\z)){2,6}\z")]
+    private static partial Regex ShortJournal();
+
+    [GeneratedRegex(@"\G((?:ar|bio|med)xiv)\s?(?::\s?\d|\(v\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex ArchiveNumber();
 
     [GeneratedRegex(@"\A(?:IEEE|ACM|USENIX)\b")]
     private static partial Regex Society();

@@ -64,7 +64,33 @@ public sealed class FormsTests
         "A. Smith, B. Doe. [Link](§)\n  **A study of lists.**\n  *Row Letters*, 2015.",
         "Smith; Doe", 2015, "A study of lists", "Row Letters")]
     [InlineData("A study of lists [[Row Reports](§)]", "", null, "A study of lists", "Row Reports")]
-    public void A_linked_reference_is_read(string line, string people, int? year, string title, string? venue) =>
+    // Where the venue ends.
+    [InlineData(
+        "**[A study of lists](§)** — Smith et al. — *Advances in Rows and Listing* (2015)",
+        "Smith +", 2015, "A study of lists", "Advances in Rows and Listing")]
+    [InlineData(
+        "**A study of lists**. *Ann Smith, Bob Doe.* Row Research Part C: Emerging Rows 2020. [link](§)",
+        "Smith; Doe", 2020, "A study of lists", "Row Research Part C: Emerging Rows")]
+    [InlineData(
+        "Ann Smith and Bob Doe. __A study of lists__. In _Proceedings of the Workshop on Rows, Lists and Columns for Towns (ROWS '19)_. Row, USA. [pdf](§)",
+        "Smith; Doe", 2019, "A study of lists", "Proceedings of the Workshop on Rows, Lists and Columns for Towns")]
+    [InlineData("Smith, A. (2015). Do lists grow? In *Rows of Lists 2015*. Row Press. [pdf](§)", "Smith", 2015, "Do lists grow?", "Rows of Lists")]
+    [InlineData("[A. Smith, *A study of lists*, RUP: 1969, Ch. 5 “Rows”](§)", "Smith", 1969, "A study of lists", "RUP")]
+    [InlineData("Smith JE et al. Nat Commun 2022 [pdf](§)", "Smith +", 2022, null, "Nat Commun")]
+    [InlineData("[**A study of lists**](§) [arXiv:1412.6980](https://arxiv.org/abs/1412.6980)", "", null, "A study of lists", "arXiv")]
+    // What stands before the title.
+    [InlineData("[(J.-C. Smith, B. Doe 1987)](§)", "Smith; Doe", 1987, null, null)]
+    [InlineData("A Study of Lists and Their Rows [Smith et al., 2024](§), compared to others", "Smith +", 2024, "A Study of Lists and Their Rows", null)]
+    [InlineData("[Survey :mag:] [arxiv'24] [A study of lists](§)", "", 2024, "A study of lists", "arxiv")]
+    [InlineData("`ROWS` `LISTS` Smith, Ann, et al. [“A study of lists.”](§), CCS, 2023.", "Smith +", 2023, "A study of lists", "CCS")]
+    [InlineData("**RowNet.** Smith, A., et al. (2025). RowNet: a study of lists. *ICRA*. [pdf](§)", "Smith +", 2025, "RowNet: a study of lists", "ICRA")]
+    [InlineData("[[Paper](§)] A Study of Lists and Rows, CVPR 2020", "", 2020, "A Study of Lists and Rows", "CVPR")]
+    [InlineData("[pdf](§) [code](https://github.com/a/b) A study of lists. Smith et al. ICML 2015", "Smith +", 2015, "A study of lists", "ICML")]
+    // What stands behind it.
+    [InlineData("**6. \"A study of lists\" (2018) by Smith et al.** [pdf](§)", "Smith +", 2018, "A study of lists", null)]
+    [InlineData("A Study of Lists Smith et al., 2020 §", "Smith +", 2020, "A Study of Lists", null)]
+    [InlineData("[A study of lists 📕](§)", "", null, "A study of lists", null)]
+    public void A_linked_reference_is_read(string line, string people, int? year, string? title, string? venue) =>
         AssertRead(line.Replace("§", Url, StringComparison.Ordinal), people, year, title, venue);
 
     [Theory]
@@ -100,7 +126,9 @@ public sealed class FormsTests
         "Smith; Doe", 1994, "Faster lists. A systematic review")]
     [InlineData("A study of lists by Smith, E, Doe, L, et al. ICML 2019.", "Smith; Doe +", 2019, "A study of lists")]
     [InlineData("A study of lists ~ Smith and Doe", "Smith; Doe", null, "A study of lists")]
+    [InlineData("A.B. Smith, B.C. Doe, Faster lists. II. Long rows, R. Lists 11 (1973) 38–69.", "Smith; Doe", 1973, "Faster lists. II. Long rows")]
     // Years
+    [InlineData("Ann Smith and Bob Doe, *A study of lists* (7th edn, Row & Row 2017)", "Smith; Doe", 2017, "A study of lists")]
     [InlineData("Smith A, Doe C. A study of lists. Row Letters. Published online March 17, 2026:29-39.", "Smith; Doe", 2026, "A study of lists")]
     [InlineData("Smith, A. \"A study of lists\" Row Trans. Listing 19, 1716--1723 (1974) presents lists.", "Smith", 1974, "A study of lists")]
     public void A_reference_without_a_link_is_read(string line, string people, int? year, string title)
@@ -119,6 +147,9 @@ public sealed class FormsTests
         "Proceedings of the Conference on Rows, Columns, and Cells (ROC)")]
     [InlineData("A. Smith. A study of lists. [PLoS ONE 8(12) : e82643](https://a.org/1.pdf)", "PLoS ONE")]
     [InlineData("Smith, A. [A study of lists](https://a.org/1.pdf). 2011. Row Journal of Lists.DOI: 10.1000/182", "Row Journal of Lists")]
+    [InlineData(
+        "Smith, Ann. 2014. A study of lists. In Bob Doe & Eve Roe (eds.), The book of lists : rows and towns (Rows 71), 40-76. Row: Row Press.",
+        "The book of lists : rows and towns")]
     public void A_venue_ends_where_its_name_ends(string line, string venue) =>
         Assert.Equal(venue, Reading.Markdown("- " + line).Citations()[0].Reference.Venue);
 
