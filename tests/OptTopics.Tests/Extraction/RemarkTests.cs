@@ -72,4 +72,19 @@ public sealed class RemarkTests
     [InlineData("Important for Lists.")]
     public void Behind_a_link_that_holds_the_reference_stands_a_remark(string remark) =>
         Assert.Equal(remark, Reading.Wiki($"  * [[https://a.org/1.pdf|Lee 2018 - A study of lists]] {remark}\n").OnlyCitation().Annotation);
+
+    [Theory]
+    [InlineData("- [A study of lists](https://a.org/1): says how rows grow | arXiv 2026", 2026, "arXiv", "says how rows grow")]
+    [InlineData("- [A study of lists](https://a.org/1) - says how rows grow. - 2016", 2016, null, "says how rows grow.")]
+    [InlineData("- [A study of lists](https://a.org/1): it says how rows grow. 2018", 2018, null, "it says how rows grow. 2018")]
+    public void A_year_may_close_a_remark(string line, int? year, string? venue, string remark)
+    {
+        var read = Reading.Markdown(line + "\n").OnlyCitation();
+        Assert.Equal((year, venue, remark), (read.Reference.Year, read.Reference.Venue, read.Annotation));
+    }
+
+    [Fact]
+    public void The_house_behind_a_venue_is_no_remark() =>
+        Assert.Null(Reading.Markdown("- Smith, A., & Doe, B. (2016). A study of lists. In Proceedings of the Row Conference (pp. 1-9). ACM.\n")
+            .OnlyCitation().Annotation);
 }

@@ -124,13 +124,11 @@ internal sealed partial class LinkRoles(BlockText block)
         return role;
     }
 
-    /// <summary>"[bioRxiv (2021)](a)/[Row Letters (2025)](b)": only a slash stands before it, and a year closes it.</summary>
+    /// <summary>"[bioRxiv (2021)](a)/[Row Lett. 13:99](b)": only a slash stands before it, and a number in it.</summary>
     private bool IsFurtherVenue(Mark link) =>
         new Stretch(0, link.At.Start).TrimEnd(text, "[") is { IsEmpty: false } before
             && text[before.End - 1] is '/'
-            && link.At.TrimEnd(text, ")]").End is var end
-            && end - 4 > link.At.Start
-            && YearReader.ReadAt(text, end - 4, end) is not null;
+            && link.At.Of(text).Any(char.IsAsciiDigit);
 
     /// <summary>A picture for words: behind the link to the text it leads to something else.</summary>
     public static bool IsPictogram(Mark link, string label) =>

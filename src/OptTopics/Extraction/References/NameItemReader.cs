@@ -162,7 +162,7 @@ internal static partial class NameItemReader
     private static partial Regex Conjunction();
 
     // "Tse-Hsun (Peter) Chen": what a person is called by.
-    [GeneratedRegex(@"\G(?:\(\p{Lu}\p{Ll}+\)|[""“]\p{Lu}\p{Ll}+[""”])\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"\G(?:\(\p{Lu}\p{Ll}+\)|[""“‘']\p{Lu}\p{Ll}+[""”’'])\s+(?=\p{Lu})")]
     private static partial Regex ShortForm();
 
     // "Ann Smith, bob Doe, Eve Roe": a given name that somebody wrote small.

@@ -48,11 +48,19 @@ internal static partial class NameListFormat
             EvidenceOf(items.Where(i => at.Contains(i.At)).ToList(), names, separators, whole is not null));
     }
 
-    /// <summary>"May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob": what stands behind tells that it is a family name.</summary>
+    /// <summary>
+    /// "May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob", "Smith, Jun, Bob Doe", "Ann Smith, Bob Field, Eve Roe": what stands beside it tells that it is a
+    /// name.
+    /// </summary>
     private static bool IsNameAllTheSame(NameItem item, List<NameItem> items)
     {
         var place = items.IndexOf(item);
-        if (place == 0 && items.Count > 1 && Words.IsMonth(item.Text))
+        if (Words.IsMonth(item.Text) && (place == 0 ? items.Count > 1 : place == 1 && items.Count > 2 && items[0].IsSingle && !items[2].IsSingle))
+        {
+            return true;
+        }
+
+        if (item.HasCommonWord && place > 0 && place < items.Count - 1 && EndsInWord(item) && IsFull(items[place - 1]) && IsFull(items[place + 1]))
         {
             return true;
         }
@@ -62,6 +70,12 @@ internal static partial class NameListFormat
             && (items.ElementAtOrDefault(place + 1) is { IsInitials: true, HasDottedInitials: true }
                 || (place % 2 == 0 && item.Text.All(char.IsUpper) && items.Where((_, i) => i % 2 == 1).Any(IsGiven)));
     }
+
+    private static bool IsFull(NameItem item) => !item.IsSingle && (!EndsList(item) || EndsInWord(item));
+
+    /// <summary>"Bob Field": a given name of no other meaning, and a family name that is a word.</summary>
+    private static bool EndsInWord(NameItem item) =>
+        item.Text.Split(' ') is [var given, var family] && !Words.IsCommon(given) && Words.IsCommon(family) && family.All(char.IsLetter);
 
     /// <summary>"Ann Smith1, Bob Doe2": the number of an affiliation that has grown to the last name.</summary>
     private static int BehindDigits(string text, int place, int end)

@@ -99,7 +99,7 @@ internal sealed partial class ReferenceParser
     /// <summary>"A study of lists", and the next line holds full names and nothing else: the whole first line is the title.</summary>
     private Stretch? AboveNames(Stretch words)
     {
-        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd) is not { } border)
+        if (block.MarksIn(words).FirstOrDefault(m => m.Kind is MarkKind.BlockEnd or MarkKind.Break or MarkKind.SoftBreak) is not { } border)
         {
             return null;
         }

@@ -46,15 +46,15 @@ internal sealed partial class ReferenceParser
     }
 
     /// <summary>
-    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows", "[RowNet](url): efficient listing | ICML' 15": behind a short name of a
+    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows", "[RowNet:](url) Efficient Listing", "[RowNet](url): efficient listing | ICML' 15": behind a short name of a
     /// work the title goes on, written as titles are or up to a bar that venue and year follow.
     /// </summary>
     private Stretch? SubtitleBehind(Stretch name, Stretch tail)
     {
         if (tail.Length < 3
-            || text[tail.Start] is not ':'
             || CountWords(name) > 2
             || block.LinkAt(name.Start) is not { } link
+            || !(text[tail.TrimStart(text).Start] is ':' || text[link.At.TrimEnd(text).End - 1] is ':')
             || KindOf.ByAddress(link.Url, "") is WorkKind.Code)
         {
             return null;
@@ -72,14 +72,14 @@ internal sealed partial class ReferenceParser
     private bool IsDatedBar(Stretch rest)
     {
         var venue = rest.Trim(text, "|.[(");
-        return text[rest.Start + 1] is '|'
+        return text[rest.TrimStart(text).Start] is '|'
             && (YearReader.FindIn(text, venue) ?? YearReader.FindShort(text, venue)) is { } year
             && year.Whole.End >= venue.End
             && CountWords(venue with { End = year.Whole.Start }) is > 0 and <= 5
             && Venues.HasShape(text[venue.Start..year.Whole.Start]);
     }
 
-    [GeneratedRegex(@"\s[|–—-]\s|[.?!]\s|\s\(")]
+    [GeneratedRegex(@"\s?\|\s|\s[–—-]\s|[.?!]\s|\s\(")]
     private static partial Regex SubtitleEnd();
 
     /// <summary>

@@ -60,8 +60,9 @@ internal sealed partial class ReferenceParser(
             ReadHead(fields, words);
             ReadTail(fields, at with { Start = marked.OutsideQuotes(behind).End });
         }
-        else if (AboveNames(words) is { } above)
+        else if (new Fields() is var lead && AboveNames(Leads.Skip(block, lead, words)) is { } above)
         {
+            fields.TakeAll(lead);
             fields.Title = TitleWithin(above);
             ReadTail(fields, at with { Start = above.End });
         }

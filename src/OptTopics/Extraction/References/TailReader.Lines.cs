@@ -118,7 +118,7 @@ internal sealed partial class TailReader
                 .FirstOrDefault(m => m.Kind is MarkKind.BlockEnd || (m.Kind is MarkKind.Break && (IsVenueLine(m.At.End) || IsSignedLine(m.At.End))))
                 ?.At.Start
             ?? end;
-        var comment = WithoutDate(new Stretch(place, below));
+        var comment = WithoutVenue(WithoutDate(new Stretch(place, below)));
         fields.After.Add(comment);
         fields.Year ??= YearAtEnd(comment) ?? (fields.HasAuthors ? MonthIn(comment) : null);
         return below;
@@ -147,13 +147,34 @@ internal sealed partial class TailReader
         return group.TrimEnd(text);
     }
 
-    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma, before the links.</summary>
+    /// <summary>"how rows end | arXiv 2026", "how rows end - 2016": behind the last bar or dash stand the venue and its year, or the year.</summary>
+    private Stretch WithoutVenue(Stretch comment)
+    {
+        if (fields is not { Title: not null, Year: null, Venue: null }
+            || LastPart().Match(text, comment.Start, comment.Length) is not { Success: true, Groups: [_, var last] } match)
+        {
+            return comment;
+        }
+
+        var part = new Stretch(last.Index, last.Index + last.Length).TrimEnd(text, ".");
+        if ((YearReader.FindIn(text, part) ?? YearReader.FindShort(text, part)) is not { } year
+            || year.Whole.End < part.End
+            || (text[part.Start..year.Whole.Start] is { Length: > 0 } venue && !Venues.HasShape(venue) && !Venues.IsVenue(venue)))
+        {
+            return comment;
+        }
+
+        new VenueAndYear(block, fields).ReadLabel(part);
+        return (comment with { End = match.Index }).TrimEnd(text);
+    }
+
+    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma or full stop, before the links.</summary>
     private PrintedYear? YearAtEnd(Stretch comment)
     {
         var link = block.MarksIn(comment).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? comment.End;
         var words = (comment with { End = link }).TrimEnd(text, ".[(");
         var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
-        return year is not null && text[words.End - 6] is ',' && text.AsSpan(words.Start, words.Length - 4).IndexOf(". ") < 0 ? year : null;
+        return year is not null && text[words.End - 6] is ',' or '.' && text.AsSpan(words.Start, words.Length - 6).IndexOf(". ") < 0 ? year : null;
     }
 
     /// <summary>"Master's thesis. Row Institute, Rowtown. May 2021. Supervisor: Bob Doe": the only month with a year is when it appeared.</summary>
@@ -171,6 +192,9 @@ internal sealed partial class TailReader
         @"[.,]?\s(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?,\s)?((?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"\s(?:\||[-–—])\s+(?<last>[^|\s][^|]{2,30})\s*\z", RegexOptions.RightToLeft)]
+    private static partial Regex LastPart();
 
     // "intro: ICCV 2017": the name of a field that is not known.
     [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]

@@ -78,8 +78,9 @@ internal sealed partial class TailReader
         if (separator is '-')
         {
             return (Venues.IsAbbreviation(words) && words.Count(char.IsWhiteSpace) < 7 && IsTail(clause.End))
-                || (Venues.IsAcronym(words) && IsYearAtEnd(clause.End))
-                || (emphasised && (Venues.IsVenue(words) || Venues.HasShape(words)) && IsYearAtEnd(new Stretch(clause.End, end).TrimStart(text, "(").Start))
+                || ((Venues.IsAcronym(words) || Venues.IsOfSociety(words)) && IsYearAtEnd(clause.End))
+                || ((emphasised || isNamed) && Venues.IsVenue(words) && IsTail(clause.End))
+                || (emphasised && Venues.HasShape(words) && IsYearAtEnd(new Stretch(clause.End, end).TrimStart(text, "(").Start))
                 || (Venues.IsPublisher(words) && IsYearBehind(clause.End));
         }
 
@@ -111,6 +112,7 @@ internal sealed partial class TailReader
         char.IsUpper(words[0])
             || char.IsAsciiDigit(words[0])
             || Venues.IsAbbreviation(words)
+            || (expectsVenue && Characters.IsUnspaced(words[0]))
             || (expectsVenue && Venues.IsVenue(words) && words.Contains(' ', StringComparison.Ordinal))
             || (emphasised && words.Any(char.IsUpper));
 

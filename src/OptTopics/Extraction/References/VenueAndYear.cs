@@ -113,12 +113,26 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
             return false;
         }
 
-        if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is not null && Read(rest)))
+        if (!rest.IsEmpty && !(YearReader.FindIn(text, rest) is { } year && (Read(rest) || ReadFewWords(rest, year))))
         {
             return false;
         }
 
         fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"(Smith, Machine-made lists 2015)": between people and a year that closes the brackets, a few words name the venue.</summary>
+    private bool ReadFewWords(Stretch rest, PrintedYear year)
+    {
+        var venue = (rest with { End = year.Whole.Start }).TrimEnd(text, ",");
+        if (year.Whole.End < rest.End || Titles.CountWords(text, venue) > 6 || !char.IsUpper(text[venue.Start]))
+        {
+            return false;
+        }
+
+        fields.Venue ??= venue;
+        fields.Year ??= year;
         return true;
     }
 

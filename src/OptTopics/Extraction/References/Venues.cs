@@ -53,6 +53,9 @@ internal static partial class Venues
                 && (IsVenue(before) || Society().IsMatch(before) || ShortJournal().IsMatch(before) || before.Split(' ').All(IsAcronym)));
     }
 
+    /// <summary>"IEEE Access", "ACM ToS": what a society prints.</summary>
+    public static bool IsOfSociety(string text) => Society().IsMatch(text) && HasShape(text);
+
     /// <summary>"A study of lists, arXiv": words that are no venue, and the venue behind their comma.</summary>
     private static bool IsBehindWords(string text) =>
         text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
@@ -158,7 +161,7 @@ internal static partial class Venues
         RegexOptions.IgnoreCase)]
     private static partial Regex JournalWord();
 
-    [GeneratedRegex(@"\A\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}(?:\s?['’]\d\d|[\s-]?(?:19|20)\d\d)\z")]
+    [GeneratedRegex(@"\A\d?\p{Lu}[\p{L}&-]{0,30}\p{Lu}[\p{L}-]{0,30}(?:\s?['’]\d\d|[\s-]?(?:19|20)\d\d)\z")]
     private static partial Regex WithYear();
 
     [GeneratedRegex(@"\A(?:19|20)[0-9]{2}\s?[-–—]\s?(\p{L}[\p{L} &'’-]{0,40})\z")]

@@ -34,7 +34,7 @@ public static partial class YearReader
     public static PrintedYear? FindShort(string text, Stretch within) =>
         !within.IsEmpty
                 && Short().Match(text, within.Start, within.Length) is { Success: true, Groups: var groups }
-                && Venues.IsAbbreviation(groups["venue"].Value)
+                && (Venues.IsAbbreviation(groups["venue"].Value) || Venues.IsOfSociety(text[within.Start..groups["short"].Index]))
             ? OfShort(text, groups["short"].Index)
             : null;
 

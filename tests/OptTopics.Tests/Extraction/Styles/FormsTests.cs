@@ -78,7 +78,18 @@ public sealed class FormsTests
     [InlineData("[A. Smith, *A study of lists*, RUP: 1969, Ch. 5 “Rows”](§)", "Smith", 1969, "A study of lists", "RUP")]
     [InlineData("Smith JE et al. Nat Commun 2022 [pdf](§)", "Smith +", 2022, null, "Nat Commun")]
     [InlineData("[**A study of lists**](§) [arXiv:1412.6980](https://arxiv.org/abs/1412.6980)", "", null, "A study of lists", "arXiv")]
+    [InlineData("[A study of lists](§) - in Findings of the ROW 2022 `rows`, `lists`", "", 2022, "A study of lists", "Findings of the ROW")]
+    [InlineData(
+        "[A study of lists](§) — Smith et al. — *Proceedings of the 1st Workshop on Rows (RowsNLP 2024)* (2024)",
+        "Smith +", 2024, "A study of lists", "Proceedings of the 1st Workshop on Rows")]
+    [InlineData("[A study of lists](§) (IEEE Access 19)", "", 2019, "A study of lists", "IEEE Access")]
+    [InlineData("*A study of lists*----ACM Rows'22 ([link](§))", "", 2022, "A study of lists", "ACM Rows")]
+    [InlineData("*王业沛, 宋梦姣, 等*. **基于深度学习的判决**[J]. 计算机应用研究, 2019, 36(2). [PDF](§)", "王业沛; 宋梦姣 +", 2019, "基于深度学习的判决", "计算机应用研究")]
+    [InlineData("[A study of lists](§) (Smith, Machine-made listing 2011)", "Smith", 2011, "A study of lists", "Machine-made listing")]
     // What stands before the title.
+    [InlineData("[[3DV2020](§)] A study of lists in towns", "", 2020, "A study of lists in towns", null)]
+    [InlineData("[RowNet:](https://arxiv.org/abs/1412.6980) Fine Lists for Long Rows", "", null, "RowNet: Fine Lists for Long Rows", null)]
+    [InlineData("(2017 arXiv) A study of lists\n  Ann K Smith, Sebastian Doe [[pdf]](§)", "Smith; Doe", 2017, "A study of lists", "arXiv")]
     [InlineData("[(J.-C. Smith, B. Doe 1987)](§)", "Smith; Doe", 1987, null, null)]
     [InlineData("A Study of Lists and Their Rows [Smith et al., 2024](§), compared to others", "Smith +", 2024, "A Study of Lists and Their Rows", null)]
     [InlineData("[Survey :mag:] [arxiv'24] [A study of lists](§)", "", 2024, "A study of lists", "arxiv")]
@@ -87,6 +98,7 @@ public sealed class FormsTests
     [InlineData("[[Paper](§)] A Study of Lists and Rows, CVPR 2020", "", 2020, "A Study of Lists and Rows", "CVPR")]
     [InlineData("[pdf](§) [code](https://github.com/a/b) A study of lists. Smith et al. ICML 2015", "Smith +", 2015, "A study of lists", "ICML")]
     // What stands behind it.
+    [InlineData("[A study of lists](§). Maria Smith, Anjalie Field, Wei Ai, Eve Roe. ACL 2023", "Smith; Field; Ai; Roe", 2023, "A study of lists", "ACL")]
     [InlineData("**6. \"A study of lists\" (2018) by Smith et al.** [pdf](§)", "Smith +", 2018, "A study of lists", null)]
     [InlineData("A Study of Lists Smith et al., 2020 §", "Smith +", 2020, "A Study of Lists", null)]
     [InlineData("[A study of lists 📕](§)", "", null, "A study of lists", null)]
@@ -110,6 +122,8 @@ public sealed class FormsTests
     [InlineData(
         "Row Institute - Division of Lists. (2018). A study of lists. Row Press.",
         "Row Institute - Division of Lists", 2018, "A study of lists")]
+    [InlineData("Li, Jun, Karim Smith & Richard Doe. 2011. A study of lists. Row Letters 20: 1-9.", "Li; Smith; Doe", 2011, "A study of lists")]
+    [InlineData("Ann ‘Annie’ Smith, Bob Doe, and Eve Roe. A study of lists. ACL 2023", "Smith; Doe; Roe", 2023, "A study of lists")]
     [InlineData("Pierre Smith (dir.), *A study of lists*, Genève, Row et Fides.", "Smith", null, "A study of lists")]
     // Titles
     [InlineData("Smith and Doe, “A study of lists”", "Smith; Doe", null, "A study of lists")]
