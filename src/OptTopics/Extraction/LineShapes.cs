@@ -45,8 +45,8 @@ internal static partial class LineShapes
         link.Kind is MarkKind.Link
             && (link.IsBare
                 || LinkRoles.IsBracketedAside(text, link)
-                || (link.PictureLabel is null
-                    && (LabelRoles.Of(link.At.Of(text)) is not LabelRole.Reference || Venues.IsNamed(Brackets.Strip(text, link.At).Of(text)))));
+                || (link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text)) is var label
+                    && (LabelRoles.Of(label) is not LabelRole.Reference || Venues.IsNamed(label)));
 
     private static bool AreOnlyWords(BlockText block) =>
         block.Links.Any(l => IsWord(block.Text, l)) && block.Links.All(l => IsWord(block.Text, l) || IsBracketedWord(block.Text, l));

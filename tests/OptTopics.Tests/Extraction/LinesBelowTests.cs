@@ -190,4 +190,15 @@ public sealed class LinesBelowTests
         Assert.Equal(("Smith; Doe", year, "A study of long lists"), (read[0].Reference.People(), read[0].Reference.Year, read[0].Reference.Title));
         Assert.All(read.Skip(1), c => Assert.Equal(0, c.PartOf));
     }
+
+    [Theory]
+    [InlineData("[paper](https://a.org/1.pdf) [code](https://github.com/a/b)")]
+    [InlineData("[![link](https://img.shields.io/link.svg)](https://arxiv.org/abs/1412.6980) [code](https://github.com/a/b)")]
+    [InlineData("<a href=\"https://arxiv.org/abs/1412.6980\"><img alt=\"arXiv\" src=\"a.svg\"/></a> <a href=\"https://github.com/a/b\">code</a>")]
+    public void Links_below_belong_to_the_bold_title_with_its_venue_above(string links)
+    {
+        var read = Reading.Markdown($"**A study of lists**. ICLR20.\n\n{links}\n").Citations();
+        Assert.Equal([("A study of lists", 2020, "ICLR"), (null, null, null)], read.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue)));
+        Assert.NotNull(read[0].Reference.Url);
+    }
 }

@@ -128,7 +128,7 @@ internal sealed partial class MarkedTitle
         return new Stretch(at.Start - 1, closed ? end + 1 : at.End);
     }
 
-    [GeneratedRegex(@"(?<=[.,?!])['’](?!\p{L})|['’](?=[.,;:)]|\s*$)|['’](?=\s+[\p{Lu}([])")]
+    [GeneratedRegex(@"(?<=[.,?!])['’](?!\p{L})|['’](?=[.,;:)]|\s*$)|['’](?=\s+(?:in\s+)?[\p{Lu}([])")]
     private static partial Regex ClosingSingle();
 
     [GeneratedRegex(@"\G[*_\s]*by\s+")]

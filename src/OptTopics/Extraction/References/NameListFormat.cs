@@ -7,6 +7,7 @@ internal static partial class NameListFormat
     /// <param name="separators">Between the items: ',', ';' or '&amp;'.</param>
     public static NameList? Read(string text, List<NameItem> items, List<char> separators, Stretch? etAl, bool isDated, bool arePeople, int end)
     {
+        separators = items.TrueForAll(IsFull) ? separators.ConvertAll(s => s is ';' ? ',' : s) : separators;
         var closing = separators.IndexOf(';');
         if (closing > 0 && closing < items.Count - 1 && separators[0] is not ';' && !items[0].IsFamily && !items[1].IsInitials)
         {

@@ -138,7 +138,7 @@ internal sealed partial class PlainReader
 
     // "Row Journal 12 (1983) 123-145".
     [GeneratedRegex(
-        @"\s+(?:vol\.?\s*)?[A-Z]?\d{1,4}\s*\((?:19|20)\d\d\)(?:[\s,:]*[\dA-Z]\d*(?:\s?[–—−-]\s?[\dA-Z]?\d+)?)?(?:\s*\[[^\[\]]*\])*\.?\z",
+        @"\s+(?:vol\.?\s*)?[A-Z]?\d{1,4}\s*\((?:19|20)\d\d\)(?:[\s,:]*[\dA-Z]{1,3}\d*(?:\s?[–—−-]\s?[A-Z]{0,3}\d+)?)?(?:\s*\[[^\[\]]*\])*\.?\z",
         RegexOptions.IgnoreCase)]
     private static partial Regex VolumeAndYear();
 

@@ -33,7 +33,7 @@ internal sealed partial class TailReader
 
         isVenueOfNumber = false;
         place = clause.End;
-        if (YearReader.FindIn(text, clause) is null && YearReader.FindGlued(text, clause) is { } glued)
+        if (YearReader.FindIn(text, clause) is null && (YearReader.FindGlued(text, clause) ?? ShortYear(clause)) is { } glued)
         {
             fields.Year ??= glued;
             var isBracketed = glued.Whole.End < clause.End && text[glued.Whole.End] is ')';
@@ -46,6 +46,9 @@ internal sealed partial class TailReader
         fields.Venue = clause.IsEmpty || Venues.IsStatus(clause.Of(text)) ? null : clause;
         return true;
     }
+
+    /// <summary>"ICLR20": all of the venue is one word.</summary>
+    private PrintedYear? ShortYear(Stretch clause) => Titles.CountWords(text, clause) == 1 ? YearReader.FindShort(text, clause) : null;
 
     /// <summary>"Sustainable rows: from lists to towns, 99-124.": behind the editors, what the pages close is the book.</summary>
     private bool ReadEdited(int start)
@@ -124,7 +127,8 @@ internal sealed partial class TailReader
         var clause = WithoutPlace(ClauseAt(place));
         if (fields.Year is not null)
         {
-            var isPublisher = separator is '.' && clause.Length > 1 && IsEnd(clause.End) && IsPublisher(clause.Of(text));
+            var isPublisher = separator is '.' && clause.Length > 1 && IsPublisher(clause.Of(text))
+                && (IsEnd(clause.End) || block.LinkAt(new Stretch(clause.End, end).TrimStart(text, ".").Start) is { IsBare: true });
             place = isPublisher ? clause.End : place;
             return isPublisher;
         }

@@ -86,6 +86,7 @@ public sealed class FormsTests
     [InlineData("*A study of lists*----ACM Rows'22 ([link](§))", "", 2022, "A study of lists", "ACM Rows")]
     [InlineData("*王业沛, 宋梦姣, 等*. **基于深度学习的判决**[J]. 计算机应用研究, 2019, 36(2). [PDF](§)", "王业沛; 宋梦姣 +", 2019, "基于深度学习的判决", "计算机应用研究")]
     [InlineData("[A study of lists](§) (Smith, Machine-made listing 2011)", "Smith", 2011, "A study of lists", "Machine-made listing")]
+    [InlineData("**A study of lists.** *Ann Smith, Bob Doe; Eve Roe; Jo Li.* IEEE ROWS 2017. [pdf](§)", "Smith; Doe; Roe; Li", 2017, "A study of lists", "IEEE ROWS")]
     // What stands before the title.
     [InlineData("[[3DV2020](§)] A study of lists in towns", "", 2020, "A study of lists in towns", null)]
     [InlineData("[RowNet:](https://arxiv.org/abs/1412.6980) Fine Lists for Long Rows", "", null, "RowNet: Fine Lists for Long Rows", null)]
@@ -141,6 +142,8 @@ public sealed class FormsTests
     [InlineData("A study of lists by Smith, E, Doe, L, et al. ICML 2019.", "Smith; Doe +", 2019, "A study of lists")]
     [InlineData("A study of lists ~ Smith and Doe", "Smith; Doe", null, "A study of lists")]
     [InlineData("A.B. Smith, B.C. Doe, Faster lists. II. Long rows, R. Lists 11 (1973) 38–69.", "Smith; Doe", 1973, "Faster lists. II. Long rows")]
+    [InlineData("J.B. Smith, A study of lists, Rowing 72 (2007) SM115–SM122.", "Smith", 2007, "A study of lists")]
+    [InlineData("R.C. Smith, ‘The lists of towns 1870-1939’ in J.J. van Row & Y. Doe (eds), *Rows and Towns* (1990)", "Smith", 1990, "The lists of towns 1870-1939")]
     // Years
     [InlineData("Ann Smith and Bob Doe, *A study of lists* (7th edn, Row & Row 2017)", "Smith; Doe", 2017, "A study of lists")]
     [InlineData("Smith A, Doe C. A study of lists. Row Letters. Published online March 17, 2026:29-39.", "Smith; Doe", 2026, "A study of lists")]
