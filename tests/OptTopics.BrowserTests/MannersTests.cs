@@ -135,6 +135,24 @@ public sealed class MannersTests(Browser browser)
         await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^2 papers"));
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(390)]
+    [InlineData(600)]
+    public async Task On_a_phone_the_words_of_a_search_have_a_row_to_themselves_and_a_year_is_seen_whole(int width)
+    {
+        var page = await browser.OpenAsync("/papers?from=1990&to=2019", width, touch: true);
+        var (words, author) = (await BoxAsync("_q"), await BoxAsync("_author"));
+
+        Assert.Equal(width - (2 * words.X), words.Width);
+        Assert.True(author.Y >= words.Y + words.Height && author.Width >= 100);
+        Assert.Equal(author.Y, (await BoxAsync("_to")).Y);
+        Assert.Equal(0, await page.Locator("#_from").EvaluateAsync<int>("year => year.scrollWidth - year.clientWidth"));
+
+        async Task<LocatorBoundingBoxResult> BoxAsync(string id) => (await page.Locator("#" + id).BoundingBoxAsync())!;
+    }
+
     [Fact]
     public async Task On_paper_addresses_are_printed_and_controls_are_not()
     {
