@@ -62,6 +62,26 @@ public sealed class ReadingTests(Browser browser)
         Assert.Equal("rgb(255, 246, 217)", await card.EvaluateAsync<string>("e => getComputedStyle(e, '::after').backgroundColor"));
     }
 
+    [Theory]
+    [InlineData("cite.du2019", "On Global Optimization of Neural Networks", 390)]
+    [InlineData("cite.du2019", "On Global Optimization of Neural Networks", 1280)]
+    [InlineData("cite.de2020", "Effects on Optimization", 390)]
+    [InlineData("cite.de2020", "Effects on Optimization", 1280)]
+    public async Task Who_comes_by_a_link_to_one_citation_reads_which_topic_it_stands_in(string id, string topic, int width)
+    {
+        var page = await browser.OpenAsync("/topics/optimization_topics#" + id, width, script: false);
+        var place = page.Locator(".in-topic:visible");
+        await Expect(place).ToHaveTextAsync("In " + topic);
+        await Expect(page.Locator($"[id='{id}']").Locator(place)).ToBeInViewportAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(place).ToHaveCountAsync(0);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await place.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = topic, Exact = true })).ToBeInViewportAsync();
+        await Expect(place).ToHaveCountAsync(0);
+    }
+
     [Fact]
     public async Task A_link_to_a_topic_marks_its_heading_and_one_to_a_work_in_a_sentence_its_slip()
     {

@@ -14,6 +14,30 @@ public sealed class EntryListTests : ComponentTests
         Assert.Equal("cite.noether1918invariante", list.Find("ul > li.citation").Id);
     }
 
+    [Theory]
+    [InlineData(true, "li.citation")]
+    [InlineData(false, "ul.slip > li")]
+    public void A_card_holds_its_topic_ready_for_those_who_come_by_its_link(bool leads, string card)
+    {
+        var entry = A.Entry(citations: [A.Citation(A.Paper(), leads: leads)]);
+        var topic = List(entry).Find($"{card} > p.in-topic");
+
+        Assert.True(topic.HasAttribute("hidden"));
+        Assert.Equal("In Laws", topic.TextContent);
+        Assert.Equal("/topics/symmetry#laws", topic.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Before_the_first_heading_a_card_has_no_topic()
+    {
+        var entry = A.Entry(citations: [A.Citation(A.Paper())]);
+        A.Page(topics: A.Topic("Laws", entries: [entry]));
+        entry.Topic = null;
+        var list = Render<EntryList>(p => p.Add(l => l.Entries, [entry]).Add(l => l.Level, 3));
+
+        Assert.Empty(list.FindAll(".in-topic"));
+    }
+
     [Fact]
     public void A_citation_inside_a_sentence_is_a_link_in_it_with_its_card_below()
     {
