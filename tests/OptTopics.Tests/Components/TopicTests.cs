@@ -21,6 +21,17 @@ public sealed class TopicTests : ComponentTests
     }
 
     [Fact]
+    public void The_name_of_a_topic_is_heard_from_its_heading_and_its_handle_alone()
+    {
+        var topic = Laws();
+        A.Page(topics: topic);
+        var section = Render<TopicSection>(p => p.Add(s => s.Topic, topic).Add(s => s.Level, 2));
+
+        Assert.False(section.Find("section").HasAttribute("aria-labelledby"));
+        Assert.False(section.Find("a.handle").HasAttribute("title"));
+    }
+
+    [Fact]
     public void The_scent_of_a_topic_names_no_key_that_an_address_became()
     {
         var nameless = A.Paper("https-exampleorg", title: null, authors: []);
