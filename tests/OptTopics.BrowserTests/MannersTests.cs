@@ -30,6 +30,24 @@ public sealed class MannersTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_contents_do_not_ask_where_headings_stand_before_the_page_is_read()
+    {
+        var page = await browser.OpenAsync("/help");
+        await page.AddInitScriptAsync("""
+            const ask = Element.prototype.getBoundingClientRect;
+            let isRead = false;
+            window.early = window.late = 0;
+            addEventListener("DOMContentLoaded", () => { isRead = true; });
+            Element.prototype.getBoundingClientRect = function () { if (isRead) window.late++; else window.early++; return ask.call(this); };
+            """);
+        await page.GotoAsync(browser.Address + Page);
+        await Expect(page.Locator("[aria-current=location]")).ToHaveCountAsync(1);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("window.early"));
+        Assert.NotEqual(0, await page.EvaluateAsync<int>("window.late"));
+    }
+
+    [Fact]
     public async Task An_address_that_mail_spoiled_keeps_no_contents_from_working()
     {
         var page = await browser.OpenAsync(Page + "#100%");

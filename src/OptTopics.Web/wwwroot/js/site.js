@@ -137,6 +137,7 @@
       });
     };
     addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
-    mark();
+    // Where the headings stand is asked when the page is drawn: asked before, it would be laid out twice, and drawn later.
+    requestAnimationFrame(() => setTimeout(mark));
   }
 }
