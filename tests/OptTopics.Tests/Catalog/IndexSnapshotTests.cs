@@ -54,6 +54,17 @@ public sealed class IndexSnapshotTests
     }
 
     [Fact]
+    public async Task A_work_is_kept_when_it_was_found_twice()
+    {
+        using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");
+        var (first, second, third) = (await FoundAsync(), await FoundAsync(), await FoundAsync());
+        Assert.NotSame(first, second);
+        Assert.Same(second, third);
+
+        async Task<Paper> FoundAsync() => (await library.FindAsync(new() { Words = "convergence" })).Hits[0];
+    }
+
+    [Fact]
     public async Task A_catalog_that_is_built_anew_is_searched_anew()
     {
         using var library = await TestLibrary.OfAsync("- Nesterov | 1983 | A method of convergence");

@@ -14,19 +14,23 @@ internal sealed class RecentRows
     /// <summary>An answer takes about 12 KB, most of it its facets.</summary>
     private const int MostAnswers = 2_000;
 
-    private readonly ConcurrentDictionary<Type, Recent<int>> tables = [];
+    private readonly ConcurrentDictionary<Type, Table> tables = [];
     private readonly Recent<object> answers = new(MostAnswers);
 
-    /// <summary>The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out.</summary>
-    public List<T> Get<T>(int[] ids, Func<T, int> idOf, Func<int[], List<T>> load)
+    /// <summary>
+    /// The rows with these ids, in their order; those that are not known are loaded. Rows that are not there are left out. Of large rows only
+    /// those are kept that were loaded lately before: most are not wanted again soon, and what is kept and let go costs the garbage collector
+    /// most.
+    /// </summary>
+    public List<T> Get<T>(int[] ids, Func<T, int> idOf, Func<int[], List<T>> load, bool areLarge = false)
         where T : class
     {
-        var known = tables.GetOrAdd(typeof(T), _ => new(MostOfAType));
+        var known = tables.GetOrAdd(typeof(T), _ => new Table());
         var rows = new Dictionary<int, T>(ids.Length);
         List<int>? missing = null;
         foreach (var id in ids)
         {
-            if (known.Find(id) is T row)
+            if (known.Rows.Find(id) is T row)
             {
                 rows[id] = row;
             }
@@ -39,7 +43,10 @@ internal sealed class RecentRows
         foreach (var row in missing is null ? [] : load([.. missing]))
         {
             rows[idOf(row)] = row;
-            known.Add(idOf(row), row);
+            if (known.WasLoaded(idOf(row)) || !areLarge)
+            {
+                known.Rows.Add(idOf(row), row);
+            }
         }
 
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
@@ -57,6 +64,17 @@ internal sealed class RecentRows
         var answer = await ask();
         answers.Add(question, answer);
         return answer;
+    }
+
+    /// <summary>The rows of one type.</summary>
+    private sealed class Table
+    {
+        private readonly int[] loaded = new int[MostOfAType];
+
+        public Recent<int> Rows { get; } = new(MostOfAType);
+
+        /// <summary>Whether a row was loaded lately; from now on it was. A later id takes the place of an earlier: a guess will do.</summary>
+        public bool WasLoaded(int id) => Interlocked.Exchange(ref loaded[id % loaded.Length], id) == id;
     }
 
     /// <summary>

@@ -21,9 +21,9 @@ public static class PaperSearch
             : await AskAsync(catalog, index, query, cancellationToken);
         return found.Results with
         {
-            Hits = index.Recent.Get(found.PaperIds, p => p.Id, missing => WholePapers.Load(catalog, index.Recent, missing)),
-            EntryHits = index.Recent.Get<Entry>(found.EntryIds, e => e.Id, missing =>
-                [.. WholePapers.Entries(catalog, index.Recent, missing).Values]),
+            Hits = index.Recent.Get(found.PaperIds, p => p.Id, missing => WholePapers.Load(catalog, index.Recent, missing), areLarge: true),
+            EntryHits = index.Recent.Get<Entry>(
+                found.EntryIds, e => e.Id, missing => [.. WholePapers.Entries(catalog, index.Recent, missing).Values], areLarge: true),
         };
     }
 
