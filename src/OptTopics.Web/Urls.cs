@@ -161,12 +161,16 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
 
     /// <summary>The people under a letter; where they are many, a part of them.</summary>
     public string AuthorsUnder(string letter, int part = 1) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Authors}?letter={EscapeQuery(letter)}{(part > 1 ? $"&p={part}" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Authors}?letter={InQuery(letter)}{(part > 1 ? $"&p={part}" : "")}");
 
     /// <summary>As published for programs: with the public origin, or (when that is not set) as the site itself links.</summary>
     public string Address(string url) => Public(url) ?? url;
 
-    private static string EscapeQuery(string value) => AppendQuery(new StringBuilder(), value).ToString();
+    /// <summary>A value as an address has it behind <c>?</c>.</summary>
+    public static string InQuery(string value) =>
+        value.AsSpan().ContainsAnyExcept(PlainInQuery) || value.Contains(' ', StringComparison.Ordinal)
+            ? AppendQuery(new StringBuilder(), value).ToString()
+            : value;
 
     // Form encoding, as browsers send it: readable in the address bar.
     private static StringBuilder AppendQuery(StringBuilder url, ReadOnlySpan<char> value)
