@@ -6,42 +6,15 @@ using OptTopics.Catalog.Search;
 
 namespace OptTopics.Web.Components;
 
-/// <summary>Cuts a text into the stretches that match a search and those that do not.</summary>
+/// <summary>Marks in a text what matches a search.</summary>
 public static class TextMarks
 {
-    /// <summary>"Gradient descent" with the word "grad" gives ("Gradient", true), (" descent", false).</summary>
-    public static IEnumerable<(string Text, bool IsMatch)> Split(string text, IReadOnlyList<string> words)
-    {
-        if (words.Count == 0)
-        {
-            yield return (text, false);
-            yield break;
-        }
-
-        var plainFrom = 0;
-        foreach (var (start, end) in Matches(text, words))
-        {
-            if (start > plainFrom)
-            {
-                yield return (text[plainFrom..start], false);
-            }
-
-            yield return (text[start..end], true);
-            plainFrom = end;
-        }
-
-        if (plainFrom < text.Length)
-        {
-            yield return (text[plainFrom..], false);
-        }
-    }
-
-    /// <summary>A text as HTML with the matches marked.</summary>
+    /// <summary>A text as HTML with the matches marked: "Gradient descent" with the word "grad" marks "Gradient".</summary>
     public static MarkupString Html(string text, IReadOnlyList<string> words)
     {
         StringBuilder? html = null;
         var plainFrom = 0;
-        foreach (var (start, end) in words.Count == 0 ? [] : Matches(text, words))
+        while (Next(text, plainFrom, text.Length, words) is var (start, end))
         {
             (html ??= new(text.Length + 32)).Append(HtmlEncoder.Default.Encode(text[plainFrom..start]))
                 .Append("<mark>").Append(HtmlEncoder.Default.Encode(text[start..end])).Append("</mark>");
@@ -55,30 +28,22 @@ public static class TextMarks
     /// <summary>HTML of our own making with the matches in its text marked; tags and entities stay as they are.</summary>
     public static string MarkHtml(string html, IReadOnlyList<string> words)
     {
-        if (words.Count == 0)
+        StringBuilder? marked = null;
+        var plainFrom = 0;
+        for (var i = 0; words.Count > 0 && i < html.Length;)
         {
-            return html;
-        }
-
-        var marked = new StringBuilder(html.Length + 32);
-        for (var i = 0; i < html.Length;)
-        {
-            var end = html[i] switch
+            var textEnd = html.AsSpan(i).IndexOfAny('<', '&') is var next and >= 0 ? i + next : html.Length;
+            while (Next(html, i, textEnd, words) is var (start, end))
             {
-                '<' => EndAfter(html, '>', i),
-                '&' => EndAfter(html, ';', i),
-                _ => html.AsSpan(i).IndexOfAny('<', '&') is var next and >= 0 ? i + next : html.Length,
-            };
-            var piece = html[i..end];
-            foreach (var (text, isMatch) in piece[0] is '<' or '&' ? [(piece, false)] : Split(piece, words))
-            {
-                marked.Append(isMatch ? $"<mark>{text}</mark>" : text);
+                (marked ??= new(html.Length + 32)).Append(html, plainFrom, start - plainFrom)
+                    .Append("<mark>").Append(html, start, end - start).Append("</mark>");
+                plainFrom = i = end;
             }
 
-            i = end;
+            i = textEnd == html.Length ? textEnd : EndAfter(html, html[textEnd] == '<' ? '>' : ';', textEnd);
         }
 
-        return marked.ToString();
+        return marked is null ? html : marked.Append(html, plainFrom, html.Length - plainFrom).ToString();
     }
 
     // Folding takes long, and nearly all words begin otherwise than what is looked for. A letter that is not ASCII may become any.
@@ -98,21 +63,24 @@ public static class TextMarks
     private static int EndAfter(string html, char last, int from) =>
         html.IndexOf(last, from) is var at and >= 0 ? at + 1 : html.Length;
 
-    private static IEnumerable<(int Start, int End)> Matches(string text, IReadOnlyList<string> words)
+    /// <summary>The first word between two places that is looked for.</summary>
+    private static (int Start, int End)? Next(string text, int from, int to, IReadOnlyList<string> words)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = from; words.Count > 0 && i < to; i++)
         {
             var start = i;
-            while (i < text.Length && IsWordCharacter(text[i]))
+            while (i < to && IsWordCharacter(text[i]))
             {
                 i++;
             }
 
-            if (i > start && MayMatch(text[start], words) && SearchText.IsFound(text[start..i], words))
+            if (i > start && MayMatch(text[start], words) && SearchText.IsFound(text.AsSpan(start, i - start), words))
             {
-                yield return (start, i);
+                return (start, i);
             }
         }
+
+        return null;
     }
 
     private static bool IsWordCharacter(char c) =>

@@ -38,7 +38,7 @@ public static partial class SearchText
     /// How many of the folded words that were looked for stand in a text: a form of the same English word, and of the last also what goes on from
     /// it.
     /// </summary>
-    public static int CountFound(string text, IReadOnlyList<string> sought)
+    public static int CountFound(ReadOnlySpan<char> text, IReadOnlyList<string> sought)
     {
         Span<bool> found = sought.Count <= 64 ? stackalloc bool[sought.Count] : new bool[sought.Count];
         Find(text, sought, found, untilFirst: false);
@@ -46,18 +46,18 @@ public static partial class SearchText
     }
 
     /// <summary>Whether any of them does.</summary>
-    public static bool IsFound(string text, IReadOnlyList<string> sought)
+    public static bool IsFound(ReadOnlySpan<char> text, IReadOnlyList<string> sought)
     {
         Span<bool> found = sought.Count <= 64 ? stackalloc bool[sought.Count] : new bool[sought.Count];
         return Find(text, sought, found, untilFirst: true);
     }
 
-    private static bool Find(string text, IReadOnlyList<string> sought, Span<bool> found, bool untilFirst)
+    private static bool Find(ReadOnlySpan<char> text, IReadOnlyList<string> sought, Span<bool> found, bool untilFirst)
     {
         // A page of results looks into hundreds of texts, and nearly all of them need no other folding than to lower case.
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var isSimple = Ascii.ToLower(text, buffer, out var length) == OperationStatus.Done && text.AsSpan().IndexOfAny('\'', '+', '#') < 0;
-        var rest = isSimple ? (ReadOnlySpan<char>)buffer.AsSpan(0, length) : ToAscii(text);
+        var isSimple = Ascii.ToLower(text, buffer, out var length) == OperationStatus.Done && text.IndexOfAny('\'', '+', '#') < 0;
+        var rest = isSimple ? (ReadOnlySpan<char>)buffer.AsSpan(0, length) : ToAscii(text.ToString());
         var isAny = false;
         while (!(untilFirst && isAny) && NextWord(ref rest) is { IsEmpty: false } word)
         {
