@@ -22,7 +22,7 @@ public static class ContentsList
 
     private static bool HoldsLinksAlone(Entry entry) =>
         LinksOf(entry).All(l => l.PageId == entry.Page.Id && l.Anchor is not null)
-        && entry.Content.OfType<HtmlFragment>().All(h => !NoteText.Plain(h.Html).Any(char.IsLetter));
+        && entry.Content.OfType<HtmlFragment>().All(h => !FragmentText.Plain(h.Html).Any(char.IsLetter));
 
     private static int CountLinks(Entry entry) =>
         LinksOf(entry).Count(l => entry.Page.Topics.Exists(t => t.Anchor == l.Anchor || t.FurtherAnchors.Contains(l.Anchor, StringComparer.Ordinal)))

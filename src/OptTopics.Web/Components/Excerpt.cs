@@ -22,7 +22,7 @@ public sealed partial record Excerpt(string Text, bool IsCutBefore, bool IsCutAf
     /// </summary>
     public static Excerpt? Of(Citation citation, IReadOnlyList<string> words)
     {
-        var (text, named) = (NoteText.Of(citation), citation.LeadsEntry ? null : citation.Reference.Label);
+        var (text, named) = (citation.NoteText, citation.LeadsEntry ? null : citation.Reference.Label);
         return words.Count > 0 ? Around(text, words, named)
             : text.Length > Longest ? new Excerpt(text, IsCutBefore: false, IsCutAfter: false).Cut([named])
             : null;

@@ -31,7 +31,7 @@ public static class MatchPlaces
             ("title", Has(paper.Title)),
             ("author", paper.Authors.Exists(a => Has(a.Name.Full))),
             ("year", paper.Years.Any(y => Has(y.ToString(CultureInfo.InvariantCulture)))),
-            ("note", listed.Exists(c => Has(NoteText.Of(c)))),
+            ("note", listed.Exists(c => Has(c.NoteText))),
             ("topic", listed.Exists(c => Has(c.Entry.Topic?.Title ?? c.Entry.Page.Title))),
             ("venue", Has(VenueText.Of(paper))));
 

@@ -15,7 +15,7 @@ internal sealed class ToldWords(Citation work)
     /// <summary>The cell holds links of the work and words of its card alone. A number that is no year of the work says something else.</summary>
     public bool Tells(IReadOnlyList<Fragment> cell)
     {
-        var text = NoteText.Of([.. cell.Where(f => !IsOfWork(f))], work.Entry);
+        var text = FragmentText.Of([.. cell.Where(f => !IsOfWork(f))], work.Entry);
         return SearchText.Words(text) is { Count: > 0 } said
             ? said.All(w => years.Contains(w) || (words.Contains(w) && !(said.Count == 1 && int.TryParse(w, CultureInfo.InvariantCulture, out _))))
             : text.All(c => char.IsWhiteSpace(c) || char.IsPunctuation(c));
@@ -37,7 +37,7 @@ internal sealed class ToldWords(Citation work)
             reference.Venue,
             paper?.Title,
             paper?.Venue,
-            NoteText.Of(work.Note, work.Entry),
+            FragmentText.Of(work.Note, work.Entry),
             .. reference.Authors.Select(a => a.Full),
             .. (paper?.Authors ?? []).Select(a => a.Name.Full),
         ];

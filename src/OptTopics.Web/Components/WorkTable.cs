@@ -17,7 +17,7 @@ public sealed partial class WorkTable
     public static WorkTable? Of(Entry table)
     {
         var entries = table.Children.OrderBy(r => r.Order).ToList();
-        var headings = entries is [var first, ..] && IsHeading(first) ? Cells(first).ConvertAll(c => NoteText.Of(c, first)) : [];
+        var headings = entries is [var first, ..] && IsHeading(first) ? Cells(first).ConvertAll(c => FragmentText.Of(c, first)) : [];
         var rows = entries.Skip(headings.Count > 0 ? 1 : 0).Where(r => r.Text.Length > 0).Select(r => RowOf(r, headings)).ToList();
         var works = rows.Count(r => r.Work is not null);
         return works * 2 > rows.Count && rows.Sum(r => r.Cells.Count) <= MostFurtherCells * rows.Count && !entries.Exists(IsSpanned)
@@ -30,7 +30,7 @@ public sealed partial class WorkTable
         var work = row.Citations.Find(c => c is { LeadsEntry: true, Paper: not null } && !BareLink.Is(c));
         var told = work is null ? null : new ToldWords(work);
         var cells = Cells(row).Index().Select(c => new FurtherCell(c.Index < headings.Count ? headings[c.Index] : "", c.Item));
-        return new WorkRow(row, work, [.. cells.Where(c => told?.Tells(c.Content) != true && NoteText.Of(c.Content, row).Length > 0)]);
+        return new WorkRow(row, work, [.. cells.Where(c => told?.Tells(c.Content) != true && FragmentText.Of(c.Content, row).Length > 0)]);
     }
 
     private static bool IsHeading(Entry row) => Html(row).All(h => !h.Contains("<td", StringComparison.Ordinal));

@@ -3,6 +3,8 @@ namespace OptTopics.Bibliography;
 /// <summary>One place that cites: what is printed there of the work (<see cref="Reference"/>) and what is said about it.</summary>
 public sealed class Citation
 {
+    private string? noteText;
+
     public int Id { get; set; }
 
     public Entry Entry { get; set; } = null!;
@@ -32,6 +34,9 @@ public sealed class Citation
 
     /// <summary>The annotation as HTML, cut at the citations and page links inside it.</summary>
     public IReadOnlyList<Fragment> Note { get; init; } = [];
+
+    /// <summary>The text of the note; for a citation inside a sentence, what stands there. Kept, for a card asks for it several times.</summary>
+    public string NoteText => LeadsEntry ? noteText ??= FragmentText.Of(Note, Entry) : Entry.ContentText;
 
     /// <summary>For a side link (code, video, slides): the <see cref="Order"/> of the work it belongs to, in the same entry.</summary>
     public int? PartOf { get; init; }

@@ -28,6 +28,8 @@ public enum EntryKind
 /// <summary>One block of a page in its order, nested as written.</summary>
 public sealed class Entry
 {
+    private string? contentText;
+
     public int Id { get; set; }
 
     public ContentPage Page { get; set; } = null!;
@@ -59,6 +61,9 @@ public sealed class Entry
 
     /// <summary>Its HTML, cut at its citations and page links; without its children.</summary>
     public required IReadOnlyList<Fragment> Content { get; init; }
+
+    /// <summary>The text of <see cref="Content"/>, with the labels of its citations; kept like <see cref="Citation.NoteText"/>.</summary>
+    public string ContentText => contentText ??= FragmentText.Of(Content, this);
 
     /// <summary>Its text without markup, for search.</summary>
     public required string Text { get; init; }
