@@ -24,6 +24,11 @@ public sealed class SpansTests
         AssertSpans(Reading.Markdown(text), text);
     }
 
+    [Theory]
+    [InlineData("- **A study of lists** (Ann Smith, 2015")]
+    [InlineData("- **A study of lists** (A. Smith 2015")]
+    public void A_page_may_end_inside_the_brackets_of_a_reference(string text) => AssertSpans(Reading.Markdown(text), text);
+
     [Fact]
     public void Any_text_is_a_page_whose_spans_lie_inside_it()
     {

@@ -27,7 +27,7 @@ internal sealed partial class LinklessReference
             && first - title.End < 5
             && text[first - 1] is '('
             && year.Whole.Start > first
-            && Brackets.Inside(text, first - 1, year.Whole.End + 1) is not null;
+            && Brackets.Inside(text, first - 1, Math.Min(text.Length, year.Whole.End + 1)) is not null;
 
     private bool IsAllButBrackets(Unit unit, Fields fields, Stretch title) =>
         fields is { Year: { } year, Before: [], After: [] }
