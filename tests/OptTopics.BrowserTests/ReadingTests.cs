@@ -76,6 +76,7 @@ public sealed class ReadingTests(Browser browser)
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(place).ToHaveCountAsync(0);
+        Assert.Equal("none", await page.Locator($"[id='{id}']").EvaluateAsync<string>("card => getComputedStyle(card, '::before').display"));
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         await place.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = topic, Exact = true })).ToBeInViewportAsync();
