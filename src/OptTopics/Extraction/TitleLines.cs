@@ -21,14 +21,17 @@ internal static partial class TitleLines
     private static bool IsMarked(BlockText text, Stretch whole) =>
         !whole.IsEmpty
             && (text.Links.Count == 0
-                ? text.IsWithin(MarkKind.Strong, whole) || IsStrongWithVenue(text, whole) || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine)))
+                ? text.IsWithin(MarkKind.Strong, whole)
+                    || IsStrongWithVenue(text, whole)
+                    || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine)))
                 : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link]
                     && link.At.Contains(whole)
                     && !text.Text.Contains("://", StringComparison.Ordinal));
 
     /// <summary>"**A study of lists**. ICML 2018": in bold but for where the work appeared.</summary>
     private static bool IsStrongWithVenue(BlockText text, Stretch whole) =>
-        text.MarksIn(whole with { End = whole.Start + 1 }).FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == whole.Start) is { At: var title }
+        text.MarksIn(whole with { End = whole.Start + 1 })
+                .FirstOrDefault(m => m.Kind is MarkKind.Strong && m.At.Start == whole.Start) is { At: var title }
             && Titles.CountWords(text.Text, title) > 2
             && (whole with { Start = Math.Min(title.End, whole.End) }).Trim(text.Text, ".,:;-|()*") is { Length: > 4 and < 60 } venue
             && (Venues.IsDated(venue.Of(text.Text)) || Venues.IsNamed(venue.Of(text.Text)));

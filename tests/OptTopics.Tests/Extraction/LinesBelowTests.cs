@@ -198,7 +198,9 @@ public sealed class LinesBelowTests
     public void Links_below_belong_to_the_bold_title_with_its_venue_above(string links)
     {
         var read = Reading.Markdown($"**A study of lists**. ICLR20.\n\n{links}\n").Citations();
-        Assert.Equal([("A study of lists", 2020, "ICLR"), (null, null, null)], read.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue)));
+        Assert.Equal(
+            [("A study of lists", 2020, "ICLR"), (null, null, null)],
+            read.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue)));
         Assert.NotNull(read[0].Reference.Url);
     }
 }

@@ -22,16 +22,16 @@ internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
-        "thesis report survey publisher journal pubmed version newest latest official open access free draft extended copy mirror read online original " +
-        "published conference camera ready local source ref reference publication manuscript pub external archive archived available " +
+        "thesis report survey publisher journal pubmed version newest latest official open access free draft extended copy mirror read online " +
+        "original published conference camera ready local source ref reference publication manuscript pub external archive archived available " +
         "论文 原文 链接 下载 论文链接 全文 論文 リンク 논문 링크 статья ссылка artículo enlace artigo artikel aufsatz lien");
 
     private static readonly FrozenSet<string> SideWords = Set(
         "code implementation implementations repo repository notebook software library toolbox package " + Tools + " " +
         "video videos talk talks youtube recording lecture watch clip data dataset datasets slides slide poster presentation supplementary " +
         "supplemental supplement supp appendix material materials project website homepage home site web webpage page demo demos blog blogpost " +
-        "post tweet thread telegram tg reviews bibtex bib dblp cite citation citations wiki wikipedia discussion summary notes tutorial press news errata " +
-        "erratum model models weights checkpoint checkpoints " +
+        "post tweet thread telegram tg reviews bibtex bib dblp cite citation citations wiki wikipedia discussion summary notes tutorial press news " +
+        "errata erratum model models weights checkpoint checkpoints " +
         "代码 源码 代码链接 项目 项目主页 主页 视频 数据 数据集 幻灯片 解读 笔记 博客 コード スライド 코드 код видео слайды código diapositivas folien " +
         "accompanying presenter presenters author authors author's official our unofficial and the with of in a");
 
@@ -141,7 +141,9 @@ internal static partial class LabelRoles
     [GeneratedRegex(@"\A\W*(?:amazon|goodreads|worldcat|jstor)(?:\.\w{2,3})?\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Shop();
 
-    [GeneratedRegex(@"\A\W*(?:acm(?: dl)?|ieee(?: xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|hal|openreview)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A\W*(?:acm(?: dl)?|ieee(?: xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|hal|openreview)\W*\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex House();
 
     [GeneratedRegex(@"^\W*(?:here|this|there)\W*$", RegexOptions.IgnoreCase)]

@@ -50,8 +50,8 @@ internal static partial class NameListFormat
     }
 
     /// <summary>
-    /// "May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob", "Smith, Jun, Bob Doe", "Ann Smith, Bob Field, Eve Roe": what stands beside it tells that it is a
-    /// name.
+    /// "May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob", "Smith, Jun, Bob Doe", "Ann Smith, Bob Field, Eve Roe": what stands beside it tells that
+    /// it is a name.
     /// </summary>
     private static bool IsNameAllTheSame(NameItem item, List<NameItem> items)
     {

@@ -48,7 +48,8 @@ internal sealed partial class PlainReader
     /// "Faster lists. A systematic review. Row Journal", "Faster lists. II. Long ones": no venue begins with an article or the number of a part, so
     /// the title has a second sentence.
     /// </summary>
-    private bool IsSubtitle(int start, int end) => Article().IsMatch(text.AsSpan(start, end - start)) || PartNumber().Match(text, start, end - start).Success;
+    private bool IsSubtitle(int start, int end) =>
+        Article().IsMatch(text.AsSpan(start, end - start)) || PartNumber().Match(text, start, end - start).Success;
 
     /// <summary>The full stop of "Faster lists. II. Long ones".</summary>
     private bool IsPartNumber(int start, int stop) =>

@@ -53,8 +53,8 @@ internal sealed partial class ReferenceParser
             : null;
 
     /// <summary>
-    /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) A study of lists, ICML 2015": links open the entry, and what stands behind them is told by
-    /// people, a year or its capitals to be the reference.
+    /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) A study of lists, ICML 2015": links open the entry, and what stands behind them is told
+    /// by people, a year or its capitals to be the reference.
     /// </summary>
     private Fields? ReadBehindLinks(Stretch at, Stretch words)
     {

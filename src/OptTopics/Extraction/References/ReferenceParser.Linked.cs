@@ -46,8 +46,8 @@ internal sealed partial class ReferenceParser
     }
 
     /// <summary>
-    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows", "[RowNet:](url) Efficient Listing", "[RowNet](url): efficient listing | ICML' 15": behind a short name of a
-    /// work the title goes on, written as titles are or up to a bar that venue and year follow.
+    /// "[RowNet](https://arxiv.org/abs/1): Efficient Listing for Long Rows", "[RowNet:](url) Efficient Listing", "[RowNet](url): efficient listing
+    /// | ICML' 15": behind a short name of a work the title goes on, written as titles are or up to a bar that venue and year follow.
     /// </summary>
     private Stretch? SubtitleBehind(Stretch name, Stretch tail)
     {
@@ -103,7 +103,8 @@ internal sealed partial class ReferenceParser
         }
 
         var isSentence = !whole.IsEmpty
-            && (text[whole.End - 1] is '.' or '?' or '!' || (isDated && head.Start == 0 && CountWords(words) >= LeastTitle && Titles.IsWrittenLarge(words.Of(text))))
+            && (text[whole.End - 1] is '.' or '?' or '!'
+                || (isDated && head.Start == 0 && CountWords(words) >= LeastTitle && Titles.IsWrittenLarge(words.Of(text))))
             && !text.AsSpan(words.Start, words.Length).Contains(". ", StringComparison.Ordinal);
         return isSentence && CountWords(words) is >= 1 and <= 30 && char.IsUpper(text[words.Start]) ? TitleWithin(words) : null;
     }

@@ -8,7 +8,10 @@ internal sealed partial class TailReader
     private bool ReadYear()
     {
         if (YearReader.ReadAt(text, place, end) is not { } year
-            || (separator is '-' or ':' && !(fields.Venue is { } venue && place - venue.End < 3) && !IsEnd(year.Whole.End) && !PartBehind().IsMatch(text.AsSpan(year.Whole.End, end - year.Whole.End))))
+            || (separator is '-' or ':'
+                && !(fields.Venue is { } venue && place - venue.End < 3)
+                && !IsEnd(year.Whole.End)
+                && !PartBehind().IsMatch(text.AsSpan(year.Whole.End, end - year.Whole.End))))
         {
             return false;
         }

@@ -151,7 +151,10 @@ internal sealed partial class TailReader
         RegexOptions.IgnoreCase)]
     private static partial Regex Into();
 
-    [GeneratedRegex(@"\G(\p{L}[^.\n]{8,160}?)(?:,\s\p{Lu}[\p{L} ]{2,40}:\s\p{Lu}[^,.:\n]{2,40}|\s\([^()\n]{3,100}\))?,\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+(?=\.)")]
+    // "Sustainable rows, Rowtown: Row Press, 99-124.", "Sustainable rows (Studies in Rows 71), 99-124."
+    [GeneratedRegex(
+        @"\G(\p{L}[^.\n]{8,160}?)(?:,\s\p{Lu}[\p{L} ]{2,40}:\s\p{Lu}[^,.:\n]{2,40}|\s\([^()\n]{3,100}\))?" +
+        @",\s(?:pp?\.\s?)?\d+\s?[-–]\s?\d+(?=\.)")]
     private static partial Regex BookBeforePages();
 
     // "Row, CO: Row Press".

@@ -73,7 +73,9 @@ internal static partial class Venues
 
     /// <summary>"arXiv:2507.11507", "arXiv(v1)": the archive without its number.</summary>
     public static Stretch WithoutNumber(string text, Stretch at) =>
-        ArchiveNumber().Match(text, at.Start, at.Length) is { Success: true, Groups: [_, var archive] } ? at with { End = at.Start + archive.Length } : at;
+        ArchiveNumber().Match(text, at.Start, at.Length) is { Success: true, Groups: [_, var archive] }
+            ? at with { End = at.Start + archive.Length }
+            : at;
 
     /// <summary>"Row J. Lists, 35(1), C72–C98", "Journal of Rows 130, 054111 (2009)": a venue with its volume and page.</summary>
     public static bool IsVolume(string text) => text.Length < LongestVenue && VolumeAndPage().IsMatch(text);
@@ -149,7 +151,8 @@ internal static partial class Venues
     [GeneratedRegex(
         @"\b(?:proceedings|proc|journal|jour|conference|conf|workshop|workshops|symposium|transactions|trans\.|letters|bulletin|annals|magazine|" +
         @"quarterly|press|publishers?|publications|university|" +
-        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|Findings of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|j\.\s(?=\p{L}{2})|phys\.|" +
+        @"lecture notes|arxiv|biorxiv|preprint|(?-i:Review of|Findings of|(?<=\p{L}\s)Reviews)|advances in|communications of|acta|" +
+        @"j\.\s(?=\p{L}{2})|phys\.|" +
         @"math\.|rev\.|lett\.|annual meeting|thesis|tech(?:nical)?\.? report|springer|elsevier|wiley|o'reilly|mit press)(?:\b|(?<=\.))",
         RegexOptions.IgnoreCase)]
     private static partial Regex VenueWord();
@@ -201,8 +204,8 @@ internal static partial class Venues
 
     // "Nat Commun", "Sci. Rep.": two words or more that journals are shortened to.
     [GeneratedRegex(
-        @"\A(?:(?:Acad|Acta|Adv|Am|Ann|Annu|Appl|Biochem|Bioinform|Biol|Br|Chem|Clin|Comput|Curr|Dev|Ecol|Eng|Eur|Evol|Exp|Genet|Genom|Immunol|Int|J|" +
-        @"Math|Med|Methods|Microbiol|Mol|Nat|Natl|Neurosci|Opin|Phys|Proc|Psychol|Rep|Res|Rev|Sci|Soc|Stat|Theor|Commun|Lett)\.?(?:\s|\z)){2,6}\z")]
+        @"\A(?:(?:Acad|Acta|Adv|Am|Ann|Annu|Appl|Biochem|Bioinform|Biol|Br|Chem|Clin|Comput|Curr|Dev|Ecol|Eng|Eur|Evol|Exp|Genet|Genom|Immunol|Int|" +
+        @"J|Math|Med|Methods|Microbiol|Mol|Nat|Natl|Neurosci|Opin|Phys|Proc|Psychol|Rep|Res|Rev|Sci|Soc|Stat|Theor|Commun|Lett)\.?(?:\s|\z)){2,6}\z")]
     private static partial Regex ShortJournal();
 
     [GeneratedRegex(@"\G((?:ar|bio|med)xiv)\s?(?::\s?\d|\(v\d)", RegexOptions.IgnoreCase)]

@@ -72,7 +72,8 @@ public sealed class FormsTests
         "**A study of lists**. *Ann Smith, Bob Doe.* Row Research Part C: Emerging Rows 2020. [link](§)",
         "Smith; Doe", 2020, "A study of lists", "Row Research Part C: Emerging Rows")]
     [InlineData(
-        "Ann Smith and Bob Doe. __A study of lists__. In _Proceedings of the Workshop on Rows, Lists and Columns for Towns (ROWS '19)_. Row, USA. [pdf](§)",
+        "Ann Smith and Bob Doe. __A study of lists__. In _Proceedings of the Workshop on Rows, Lists and Columns for Towns (ROWS '19)_. " +
+        "Row, USA. [pdf](§)",
         "Smith; Doe", 2019, "A study of lists", "Proceedings of the Workshop on Rows, Lists and Columns for Towns")]
     [InlineData("Smith, A. (2015). Do lists grow? In *Rows of Lists 2015*. Row Press. [pdf](§)", "Smith", 2015, "Do lists grow?", "Rows of Lists")]
     [InlineData("[A. Smith, *A study of lists*, RUP: 1969, Ch. 5 “Rows”](§)", "Smith", 1969, "A study of lists", "RUP")]
@@ -86,20 +87,28 @@ public sealed class FormsTests
     [InlineData("*A study of lists*----ACM Rows'22 ([link](§))", "", 2022, "A study of lists", "ACM Rows")]
     [InlineData("*王业沛, 宋梦姣, 等*. **基于深度学习的判决**[J]. 计算机应用研究, 2019, 36(2). [PDF](§)", "王业沛; 宋梦姣 +", 2019, "基于深度学习的判决", "计算机应用研究")]
     [InlineData("[A study of lists](§) (Smith, Machine-made listing 2011)", "Smith", 2011, "A study of lists", "Machine-made listing")]
-    [InlineData("**A study of lists.** *Ann Smith, Bob Doe; Eve Roe; Jo Li.* IEEE ROWS 2017. [pdf](§)", "Smith; Doe; Roe; Li", 2017, "A study of lists", "IEEE ROWS")]
+    [InlineData(
+        "**A study of lists.** *Ann Smith, Bob Doe; Eve Roe; Jo Li.* IEEE ROWS 2017. [pdf](§)",
+        "Smith; Doe; Roe; Li", 2017, "A study of lists", "IEEE ROWS")]
     // What stands before the title.
     [InlineData("[[3DV2020](§)] A study of lists in towns", "", 2020, "A study of lists in towns", null)]
     [InlineData("[RowNet:](https://arxiv.org/abs/1412.6980) Fine Lists for Long Rows", "", null, "RowNet: Fine Lists for Long Rows", null)]
     [InlineData("(2017 arXiv) A study of lists\n  Ann K Smith, Sebastian Doe [[pdf]](§)", "Smith; Doe", 2017, "A study of lists", "arXiv")]
     [InlineData("[(J.-C. Smith, B. Doe 1987)](§)", "Smith; Doe", 1987, null, null)]
-    [InlineData("A Study of Lists and Their Rows [Smith et al., 2024](§), compared to others", "Smith +", 2024, "A Study of Lists and Their Rows", null)]
+    [InlineData(
+        "A Study of Lists and Their Rows [Smith et al., 2024](§), compared to others",
+        "Smith +", 2024, "A Study of Lists and Their Rows", null)]
     [InlineData("[Survey :mag:] [arxiv'24] [A study of lists](§)", "", 2024, "A study of lists", "arxiv")]
     [InlineData("`ROWS` `LISTS` Smith, Ann, et al. [“A study of lists.”](§), CCS, 2023.", "Smith +", 2023, "A study of lists", "CCS")]
-    [InlineData("**RowNet.** Smith, A., et al. (2025). RowNet: a study of lists. *ICRA*. [pdf](§)", "Smith +", 2025, "RowNet: a study of lists", "ICRA")]
+    [InlineData(
+        "**RowNet.** Smith, A., et al. (2025). RowNet: a study of lists. *ICRA*. [pdf](§)",
+        "Smith +", 2025, "RowNet: a study of lists", "ICRA")]
     [InlineData("[[Paper](§)] A Study of Lists and Rows, CVPR 2020", "", 2020, "A Study of Lists and Rows", "CVPR")]
     [InlineData("[pdf](§) [code](https://github.com/a/b) A study of lists. Smith et al. ICML 2015", "Smith +", 2015, "A study of lists", "ICML")]
     // What stands behind it.
-    [InlineData("[A study of lists](§). Maria Smith, Anjalie Field, Wei Ai, Eve Roe. ACL 2023", "Smith; Field; Ai; Roe", 2023, "A study of lists", "ACL")]
+    [InlineData(
+        "[A study of lists](§). Maria Smith, Anjalie Field, Wei Ai, Eve Roe. ACL 2023",
+        "Smith; Field; Ai; Roe", 2023, "A study of lists", "ACL")]
     [InlineData("**6. \"A study of lists\" (2018) by Smith et al.** [pdf](§)", "Smith +", 2018, "A study of lists", null)]
     [InlineData("A Study of Lists Smith et al., 2020 §", "Smith +", 2020, "A Study of Lists", null)]
     [InlineData("[A study of lists 📕](§)", "", null, "A study of lists", null)]
@@ -143,7 +152,9 @@ public sealed class FormsTests
     [InlineData("A study of lists ~ Smith and Doe", "Smith; Doe", null, "A study of lists")]
     [InlineData("A.B. Smith, B.C. Doe, Faster lists. II. Long rows, R. Lists 11 (1973) 38–69.", "Smith; Doe", 1973, "Faster lists. II. Long rows")]
     [InlineData("J.B. Smith, A study of lists, Rowing 72 (2007) SM115–SM122.", "Smith", 2007, "A study of lists")]
-    [InlineData("R.C. Smith, ‘The lists of towns 1870-1939’ in J.J. van Row & Y. Doe (eds), *Rows and Towns* (1990)", "Smith", 1990, "The lists of towns 1870-1939")]
+    [InlineData(
+        "R.C. Smith, ‘The lists of towns 1870-1939’ in J.J. van Row & Y. Doe (eds), *Rows and Towns* (1990)",
+        "Smith", 1990, "The lists of towns 1870-1939")]
     // Years
     [InlineData("Ann Smith and Bob Doe, *A study of lists* (7th edn, Row & Row 2017)", "Smith; Doe", 2017, "A study of lists")]
     [InlineData("Smith A, Doe C. A study of lists. Row Letters. Published online March 17, 2026:29-39.", "Smith; Doe", 2026, "A study of lists")]
