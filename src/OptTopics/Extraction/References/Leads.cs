@@ -184,7 +184,7 @@ internal static partial class Leads
         return match.Index + match.Length;
     }
 
-    /// <summary>"arxiv2016, A study of lists": a known venue with its year grown to it.</summary>
+    /// <summary>"arxiv2016, A study of lists", "arXiv 2023.05, A study of lists": a known venue and its year, up to a comma.</summary>
     private static int SkipGlued(string text, Fields fields, Stretch at)
     {
         if (Glued().Match(text, at.Start, Math.Max(0, at.Length)) is not { Success: true, Groups: var groups } match
@@ -239,7 +239,8 @@ internal static partial class Leads
     [GeneratedRegex(@"\G(?:19|20)[0-9]{2}\s*\|\s*(?=\S)")]
     private static partial Regex YearBeforeBar();
 
-    [GeneratedRegex(@"\G(?<venue>\p{L}{3,12})(?<year>(?:19|20)[0-9]{2})\s*[,:|-]\s+(?=\S)")]
+    [GeneratedRegex(
+        @"\G(?<venue>\p{L}{3,12})\s?(?<year>(?:19|20)[0-9]{2})(?:\.(?:0[1-9]|1[0-2]))?(?:\s(?:submission|workshop|oral|poster))?\s*[,:|-]\s+(?=\S)")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]

@@ -91,6 +91,8 @@ public sealed class FormsTests
         "**A study of lists.** *Ann Smith, Bob Doe; Eve Roe; Jo Li.* IEEE ROWS 2017. [pdf](§)",
         "Smith; Doe; Roe; Li", 2017, "A study of lists", "IEEE ROWS")]
     // What stands before the title.
+    [InlineData("arXiv 2023.05, A study of lists, [arXiv](§)", "", 2023, "A study of lists", "arXiv")]
+    [InlineData("ICLR 2024 submission, **RowNet**: A Study of Long Lists, [arXiv](§)", "", 2024, "A Study of Long Lists", "ICLR")]
     [InlineData("[[3DV2020](§)] A study of lists in towns", "", 2020, "A study of lists in towns", null)]
     [InlineData("[RowNet:](https://arxiv.org/abs/1412.6980) Fine Lists for Long Rows", "", null, "RowNet: Fine Lists for Long Rows", null)]
     [InlineData("(2017 arXiv) A study of lists\n  Ann K Smith, Sebastian Doe [[pdf]](§)", "Smith; Doe", 2017, "A study of lists", "arXiv")]
