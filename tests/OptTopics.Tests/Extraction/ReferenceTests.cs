@@ -305,4 +305,11 @@ public sealed class ReferenceTests
         "Columnar storage and engines are critical to analytical workloads, e.g. OLAP. It's been 20 years since it came out (the MonetDB paper " +
         "in 1999), and almost every warehouse has one.")]
     public void Prose_contents_and_badges_cite_nothing(string line) => Assert.Empty(Reading.Markdown("- " + line).Citations());
+
+    [Fact]
+    public void What_stands_behind_a_link_is_no_reference_when_it_is_longer_than_one()
+    {
+        var line = $"- [pdf](https://a.org/1.pdf) A Study of Long Lists {string.Concat(Enumerable.Repeat("and Rows ", 300))}2015\n";
+        Assert.Null(Reading.Markdown(line).OnlyCitation().Reference.Title);
+    }
 }

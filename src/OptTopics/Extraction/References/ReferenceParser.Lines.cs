@@ -76,7 +76,10 @@ internal sealed partial class ReferenceParser
 
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
         var printed = rest with { End = block.MarksIn(rest).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? rest.End };
-        if (rest.Start == at.Start || CountWords(printed) < LeastTitle || marked.Find(printed) is not null)
+        if (rest.Start == at.Start
+            || printed.Length > LongestReference
+            || CountWords(printed) < LeastTitle
+            || marked.Find(printed) is not null)
         {
             return null;
         }

@@ -38,6 +38,11 @@ internal static partial class Venues
     /// <summary>"ICASSP 2020", "ACM MM2019", "27 Nov 2019": a year with nothing before it but a venue or a day.</summary>
     public static bool IsDated(string text)
     {
+        if (text.Length > LongestVenue)
+        {
+            return false;
+        }
+
         var whole = new Stretch(0, text.Length).Trim(text, "[](){}");
         whole = WithoutRank(text, whole);
         var year = YearReader.FindFull(text, whole);
