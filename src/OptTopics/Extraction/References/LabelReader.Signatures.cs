@@ -10,8 +10,8 @@ internal sealed partial class LabelReader
 
     /// <summary>"**A study of lists by Ann Smith**", "**A study of lists (2015) by Ann Smith**": the title without who wrote it, and when.</summary>
     public Stretch DropSignature(Stretch title) =>
-        text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) && DropPeople(title) is var signed && signed != title
-            ? new TitleEnd(block, fields).Drop(signed)
+        text.AsSpan(title.Start, title.Length).Contains(" by ", StringComparison.Ordinal) && DropPeople(title) is var unsigned && unsigned != title
+            ? new TitleEnd(block, fields).Drop(unsigned)
             : title;
 
     /// <summary>"Title, Vaswani et al. 2017", "Title: Vaswani et al.", "Title by Ashish Vaswani and Noam Shazeer".</summary>
@@ -61,12 +61,14 @@ internal sealed partial class LabelReader
     private bool EndsLabel(Stretch rest, PrintedYear? year) =>
         rest.IsEmpty || year?.Whole.End == rest.End || Venues.IsAffiliation(rest.Of(text));
 
-    /// <summary>"Faster Rows by Sorting Long Lists", "by Equally Sorting Lists": how it is done, not who did it.</summary>
+    /// <summary>"Faster Rows by Sorting Long Lists", "by Equally Sorting Lists": how it is done, not who did it; "by Vitaly Roe" is.</summary>
     private static bool IsGerund(NameList names) =>
         names.Names is [{ Name.Given: { } given }]
-            && given.Split(' ')[0] is var first
-            && (first.EndsWith("ing", StringComparison.Ordinal) || first.EndsWith("ly", StringComparison.Ordinal))
+            && given.Split(' ') is [var first, .. var further]
+            && (IsGerund(first) || (first.EndsWith("ly", StringComparison.Ordinal) && further is [var second, ..] && IsGerund(second)))
             && !GivenNames.Begins(names);
+
+    private static bool IsGerund(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
     private static bool AreAuthors(NameList names, bool isBy)

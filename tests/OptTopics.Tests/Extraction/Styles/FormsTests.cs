@@ -108,6 +108,11 @@ public sealed class FormsTests
     [InlineData("[[Paper](§)] A Study of Lists and Rows, CVPR 2020", "", 2020, "A Study of Lists and Rows", "CVPR")]
     [InlineData("[pdf](§) [code](https://github.com/a/b) A study of lists. Smith et al. ICML 2015", "Smith +", 2015, "A study of lists", "ICML")]
     // What stands behind it.
+    [InlineData("**A study of lists by Vitaly Roe** [pdf](§)", "Roe", null, "A study of lists", null)]
+    [InlineData("**Lists by Equally Sorting Long Rows** [pdf](§)", "", null, "Lists by Equally Sorting Long Rows", null)]
+    [InlineData(
+        "Ann Smith: [A study of lists](§). Master's thesis. Row Institute of Lists, Rowtown. Nov. 2021. Supervisor: Bob Doe.",
+        "Smith", 2021, "A study of lists", "Row Institute of Lists")]
     [InlineData(
         "[A study of lists](§). Maria Smith, Anjalie Field, Wei Ai, Eve Roe. ACL 2023",
         "Smith; Field; Ai; Roe", 2023, "A study of lists", "ACL")]
