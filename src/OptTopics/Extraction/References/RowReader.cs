@@ -73,7 +73,7 @@ internal sealed partial class RowReader(BlockText block, IReadOnlyList<Stretch> 
     {
         foreach (var link in block.MarksIn(cell).Where(m => m.Kind is MarkKind.Link && UnitSplitter.IsCited(m) && m.At.End <= cell.End))
         {
-            var label = link is { PictureLabel: null, IsBare: false } && !LinkRoles.IsAddress(text, link) ? link.At.Of(text) : "paper";
+            var label = link.PictureLabel is null && !link.IsBare ? link.At.Of(text) : "paper";
             var labelRole = LabelRoles.Of(label);
             var isFurther = texts.Count > 0 || titled is not null;
             if (role is ColumnRole.Side

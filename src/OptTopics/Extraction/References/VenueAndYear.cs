@@ -26,13 +26,14 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         at = Venues.WithoutRank(text, at);
         var year = YearReader.FindFull(text, at) ?? YearReader.FindShort(text, at);
         at = year is null ? at : BehindSemicolon(at, year);
-        var before = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’").Of(text);
+        var words = (year is null ? at : at with { End = year.Whole.Start }).Trim(text, ",.:;-–'’");
+        var before = words.Of(text);
         var after = year is null ? default : new Stretch(year.Whole.End, at.End).Trim(text, ",.:;");
         after = before.Length == 0 ? WithoutPlace(after) : after;
         if (year is not null && Edition().Match(before) is { Success: true } edition)
         {
             fields.Year ??= year;
-            ReadPublisher(at with { Start = text.IndexOf(before, at.Start, StringComparison.Ordinal) + edition.Length, End = year.Whole.Start });
+            ReadPublisher(words with { Start = words.Start + edition.Length });
             return true;
         }
 
