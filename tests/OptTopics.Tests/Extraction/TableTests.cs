@@ -327,6 +327,7 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("| Source | Title |\n|---|---|\n| ROWS 2023 | [How lists grow](https://a.org/1) |", "How lists grow", 2023, "ROWS")]
+    [InlineData("| Source | Title |\n|---|---|\n| arXiv(v1) | [How lists grow](https://a.org/1) (2026) |", "How lists grow", 2026, "arXiv")]
     [InlineData("| Time | Name | Links |\n|---|---|---|\n| 2025.02 | RowNet | [pdf](https://a.org/1) |", "RowNet", 2025, null)]
     [InlineData("| Methods | Publish |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]
     [InlineData("| Method | Publication |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]

@@ -209,6 +209,12 @@ public sealed class EntriesTests
     public void The_words_before_a_link_to_the_text_are_the_title(string line, string title) =>
         Assert.Equal(title, Reading.Markdown(line + "\n").OnlyCitation().Reference.Title);
 
+    [Theory]
+    [InlineData("**How lists grow**  \nAnn Smith, Bob Doe  \n[bioRxiv 2022.06.06.494991](https://a.org/1)/[Row Lett. 13:99](https://a.org/2)")]
+    [InlineData("- How lists grow — [https://arxiv.org/abs/2410.07041](https://arxiv.org/abs/2410.07041) [⌲ tg](https://a.org/2)")]
+    public void A_further_link_is_no_further_work(string text) =>
+        Assert.Equal(["How lists grow"], Reading.Markdown(text + "\n").Citations().Where(c => c.PartOf is null).Select(c => c.Reference.Title));
+
     [Fact]
     public void What_a_tool_does_is_a_remark()
     {
