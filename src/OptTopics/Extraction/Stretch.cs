@@ -18,6 +18,12 @@ public readonly record struct Stretch(int Start, int End)
 
     public string Of(string text) => IsEmpty ? "" : text[Start..End];
 
+    /// <summary>The first character that is no space; NUL where there is none.</summary>
+    public char FirstOf(string text) => TrimStart(text) is { IsEmpty: false } rest ? text[rest.Start] : '\0';
+
+    /// <summary>The last character that is no space; NUL where there is none.</summary>
+    public char LastOf(string text) => TrimEnd(text) is { IsEmpty: false } rest ? text[rest.End - 1] : '\0';
+
     /// <summary>The stretch without the space and the given marks at its ends.</summary>
     public Stretch Trim(string text, string marks = "") => TrimStart(text, marks).TrimEnd(text, marks);
 

@@ -40,6 +40,7 @@ public sealed class AnyPageTests
     [InlineData("[S<details>Mry](http://b.y)", true)]
     [InlineData("Gc,J.Kirkpatric<table>k,R.", true)]
     [InlineData("[A `x\ny` b](c)", true)]
+    [InlineData("<a href=\"\">i<a f=\"\">\n<i s=\"\">\n\v", true)]
     [InlineData("m[[]]http://e", false)]
     [InlineData("[A study? Row Review 1 1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1:1!](b)", true)]
     public void Of_this_page(string text, bool isMarkdown) => Assert.Null(PageProblems.Of(text, isMarkdown));

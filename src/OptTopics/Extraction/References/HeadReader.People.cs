@@ -86,7 +86,7 @@ internal sealed partial class HeadReader
 
     /// <summary>"Smith, "[A study of lists](url)"": one family name before a title in quotation marks.</summary>
     private bool EndsInQuote(Stretch rest) =>
-        Characters.OpeningQuotes.Contains(text[rest.TrimEnd(text).End - 1], StringComparison.Ordinal)
+        Characters.OpeningQuotes.Contains(rest.LastOf(text), StringComparison.Ordinal)
             || (new Stretch(rest.End, text.Length).TrimStart(text).Start is var next
                 && next < text.Length
                 && Characters.OpeningQuotes.Contains(text[next], StringComparison.Ordinal));

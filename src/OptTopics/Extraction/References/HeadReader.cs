@@ -60,7 +60,7 @@ internal sealed partial class HeadReader(BlockText block, Fields fields, bool op
     /// <summary>"20191008 arXiv ", "ICLR-22 ", "20181117 AAAI-19 ": the year of the venue counts before that of the day.</summary>
     private bool ReadDateAndVenue(Stretch head)
     {
-        if (head.Length > LongestDate || !char.IsAsciiDigit(text[head.TrimEnd(text).End - 1]) && !char.IsAsciiDigit(text[head.Start]))
+        if (head.Length > LongestDate || (!char.IsAsciiDigit(head.LastOf(text)) && !char.IsAsciiDigit(head.FirstOf(text))))
         {
             return false;
         }

@@ -54,7 +54,7 @@ internal sealed partial class ReferenceParser
         if (tail.Length < 3
             || CountWords(name) > 2
             || block.LinkAt(name.Start) is not { } link
-            || !(text[tail.TrimStart(text).Start] is ':' || text[link.At.TrimEnd(text).End - 1] is ':')
+            || !(tail.FirstOf(text) is ':' || link.At.LastOf(text) is ':')
             || KindOf.ByAddress(link.Url, "") is WorkKind.Code)
         {
             return null;
@@ -72,7 +72,7 @@ internal sealed partial class ReferenceParser
     private bool IsDatedBar(Stretch rest)
     {
         var venue = rest.Trim(text, "|.[(");
-        return text[rest.TrimStart(text).Start] is '|'
+        return rest.FirstOf(text) is '|'
             && (YearReader.FindIn(text, venue) ?? YearReader.FindShort(text, venue)) is { } year
             && year.Whole.End >= venue.End
             && CountWords(venue with { End = year.Whole.Start }) is > 0 and <= 5
@@ -148,6 +148,6 @@ internal sealed partial class ReferenceParser
         !rest.IsEmpty
             && char.IsUpper(text[rest.Start])
             && block.NextBorder(rest.Start, rest.End) == rest.End
-            && char.IsLetterOrDigit(text[rest.TrimEnd(text).End - 1])
+            && char.IsLetterOrDigit(rest.LastOf(text))
             && Titles.IsWrittenLarge(rest.Of(text));
 }

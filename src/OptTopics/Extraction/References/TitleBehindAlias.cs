@@ -21,7 +21,7 @@ internal static partial class TitleBehindAlias
         var rest = tail.TrimStart(text, "-–—:");
         if (!rest.IsEmpty
             && text.AsSpan(rest.Start, rest.Length).StartsWith($"{label.Of(text)}: ", StringComparison.OrdinalIgnoreCase)
-            && Characters.IsDash(text[tail.TrimStart(text).Start])
+            && Characters.IsDash(tail.FirstOf(text))
             && PlainReader.SentenceAt(block, rest) is { } again
             && Titles.IsWrittenLarge(again.Of(text))
             && block.LinkAt(label.Start) is { } work
