@@ -66,7 +66,7 @@ async function pa11y(url, width, scheme) {
   return JSON.parse(text.slice(text.indexOf("["), text.lastIndexOf("]") + 1)).map((i) => `${i.code}: ${i.message} ${i.selector}`);
 }
 
-// Without a window Chromium draws a frame a second, and by paint holding the first one with text is the second or third: two seconds no visitor waits.
+// Under Lighthouse Chromium holds the first paint for two seconds after all has come; in a window it does not (docs/page-checkers.md).
 const paintsAtOnce = "--disable-features=PaintHolding";
 
 async function lighthouse(url) {
