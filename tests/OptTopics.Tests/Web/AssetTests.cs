@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 
 namespace OptTopics.Tests.Web;
 
@@ -30,6 +31,28 @@ public sealed class AssetTests(ShippedSite site) : IClassFixture<ShippedSite>
             Assert.Equal((HttpStatusCode.OK, "font/woff2"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
             Assert.Equal(TimeSpan.FromDays(30), response.Headers.CacheControl?.MaxAge);
         }
+    }
+
+    [Fact]
+    public async Task The_icon_comes_with_the_page_and_is_a_drawing()
+    {
+        var address = (await site.PageAsync("/")).QuerySelector("link[rel=icon]")!.GetAttribute("href")!;
+
+        var drawing = XDocument.Parse(Uri.UnescapeDataString(address["data:image/svg+xml,".Length..]));
+        Assert.Equal(["style", "path"], drawing.Root!.Elements().Select(e => e.Name.LocalName));
+    }
+
+    [Theory]
+    [InlineData("link[rel=stylesheet]")]
+    [InlineData("link[rel=preload]")]
+    [InlineData("script[src]")]
+    public async Task A_part_of_a_page_does_not_repeat_the_rules_of_the_page(string selector)
+    {
+        var link = (await site.PageAsync("/")).QuerySelector(selector)!;
+        using var response = await site.Reader.GetAsync(link.GetAttribute("href") ?? link.GetAttribute("src"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.False(response.Headers.Contains("Content-Security-Policy"));
     }
 
     private static string Sheet(string path) => File.ReadAllText(Path.Combine(Repository.Root, "src", "OptTopics.Web", "wwwroot", path));

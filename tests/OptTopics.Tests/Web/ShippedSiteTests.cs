@@ -168,10 +168,14 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
     public void Looking_for_a_pattern_ends() =>
         Assert.IsType<TimeSpan>(site.Services is null ? null : AppContext.GetData("REGEX_DEFAULT_MATCH_TIMEOUT"));
 
-    [Fact]
-    public async Task Every_page_is_guarded()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/papers/nobody1900")]
+    [InlineData("/js/none.js")]
+    [InlineData("/papers.json")]
+    public async Task Every_page_is_guarded(string path)
     {
-        using var response = await site.Reader.GetAsync("/", TestContext.Current.CancellationToken);
+        using var response = await site.Reader.GetAsync(path, TestContext.Current.CancellationToken);
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
 
         Assert.DoesNotContain("unsafe-inline", policy);

@@ -1,5 +1,5 @@
 // Makes the site nicer; everything works without it. The reader's theme is set by a line in the page's head.
-{
+const enhance = () => {
   const root = document.documentElement;
   const status = document.getElementById("_status");
   const say = (text) => { status.textContent = text; };
@@ -140,4 +140,8 @@
     // Where the headings stand is asked when the page is drawn: asked before, it would be laid out twice, and drawn later.
     requestAnimationFrame(() => setTimeout(mark));
   }
-}
+};
+
+// It comes when it comes: a page that waited for it would be laid out later.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", enhance);
+else enhance();
