@@ -18,8 +18,12 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const bin = (name) => path.join(import.meta.dirname, "node_modules", ".bin", name);
 const folder = await mkdtemp(path.join(tmpdir(), "page-checkers-"));
 
-const json = await (await fetch(`${site}/papers.json`)).json();
-const works = json.works;
+const answer = await fetch(`${site}/papers.json`).catch((error) => ({ ok: false, status: `"${error.cause?.message ?? error.message}"` }));
+if (!answer.ok) {
+  console.error(`${site}/papers.json answers ${answer.status}: start the site with a library that cites something.`);
+  process.exit(2);
+}
+const { works } = await answer.json();
 const page = works[0].citations[0].page;
 const topic = works.flatMap((w) => w.citations).find((c) => c.topic).topic;
 const author = works.flatMap((w) => w.authors).find((a) => a.url).url;
@@ -66,10 +70,17 @@ async function pa11y(url, width, scheme) {
   return JSON.parse(text.slice(text.indexOf("["), text.lastIndexOf("]") + 1)).map((i) => `${i.code}: ${i.message} ${i.selector}`);
 }
 
-// Under Lighthouse Chromium holds the first paint for two seconds after all has come; in a window it does not (docs/page-checkers.md).
+// Under Lighthouse Chromium may hold the first paint for one or two seconds after all has come; in a window it does not (docs/page-checkers.md).
 const paintsAtOnce = "--disable-features=PaintHolding";
 
+// A score moves by some points with what else the machine does: of three runs the middle one counts.
 async function lighthouse(url) {
+  const reports = [];
+  for (let i = 0; i < 3; i++) reports.push(await lighthouseOnce(url));
+  return reports.sort((a, b) => a.scores[0] - b.scores[0] || b.lcp - a.lcp)[1];
+}
+
+async function lighthouseOnce(url) {
   const file = path.join(folder, "lighthouse.json");
   await output(bin("lighthouse"), [url, "--quiet", "--output=json", `--output-path=${file}`, "--only-categories=performance,accessibility,best-practices,seo", `--chrome-flags=--headless ${[...flags, paintsAtOnce].join(" ")}`]);
   const report = JSON.parse(await readFile(file, "utf8"));
@@ -104,6 +115,7 @@ for (const [name, { path: address, lighthouse: scored }] of Object.entries(pages
     row.CLS = report.cls.toFixed(3);
     row.KB = Math.round(report.bytes / 1024);
     if (report.scores.some((s) => s < 100)) complaints.push(`${name}: lighthouse: ${row.lighthouse}`);
+    if (report.lcp >= 1500) complaints.push(`${name}: the largest paint comes after ${row["LCP s"]} s`);
   }
   rows.push(row);
 }
