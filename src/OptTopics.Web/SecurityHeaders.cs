@@ -29,7 +29,7 @@ public static class SecurityHeaders
         return Task.CompletedTask;
     }
 
-    // What a browser never shows by itself goes by the rules of its page. Half a kilobyte on each of seven files is a twentieth of a first view.
+    // What a browser never shows by itself goes by the rules of its page. They would be three kilobytes of a first view.
     private static bool IsPartOfPage(string? mediaType) =>
         mediaType is not null && (mediaType.StartsWith("text/css", StringComparison.Ordinal)
             || mediaType.StartsWith("text/javascript", StringComparison.Ordinal)
