@@ -5,6 +5,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
 
 const run = promisify(execFile);
 const [site, ...options] = process.argv.slice(2);
@@ -29,12 +31,12 @@ const topic = works.flatMap((w) => w.citations).find((c) => c.topic).topic;
 const author = works.flatMap((w) => w.authors).find((a) => a.url).url;
 const pages = {
   "home": { path: "/", lighthouse: true },
-  "page": { path: `/topics/${page}`, lighthouse: true },
-  "topic": { path: `/topics/${page}/${topic}`, lighthouse: true },
+  "page": { path: `/topics/${page}`, lighthouse: true, read: true },
+  "topic": { path: `/topics/${page}/${topic}`, lighthouse: true, read: true },
   "papers": { path: "/papers", lighthouse: true },
   "search": { path: "/papers?q=learning&from=2013" },
   "nothing": { path: "/papers?q=zzzz+qqqq" },
-  "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true },
+  "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true, read: true },
   "people": { path: "/authors" },
   "person": { path: new URL(author, site).pathname },
   "help": { path: "/help" },
@@ -58,6 +60,15 @@ async function vnu(file) {
 async function htmlValidate(file) {
   const text = await output(bin("html-validate"), ["--config", path.join(import.meta.dirname, "html-validate.json"), "--formatter", "json", file]);
   return JSON.parse(text || "[]").flatMap((r) => r.messages.map((m) => `line ${m.line}: ${m.ruleId}: ${m.message}`));
+}
+
+// What the reader mode of Firefox, which is this library, leaves out of what somebody comes to read.
+async function readerMode(file) {
+  const { document } = parseHTML(await readFile(file, "utf8"));
+  const words = (text) => text.replace(/\s+/g, " ").replace(/^Note: /, "").trim();
+  const written = [...document.querySelectorAll("main :is(h2, h3, h4, .words, .note)")].map((e) => words(e.textContent));
+  const read = words(new Readability(document).parse()?.textContent ?? "");
+  return written.filter((w) => !read.includes(w)).map((w) => `left out: ${w.slice(0, 80)}`);
 }
 
 async function pa11y(url, width, scheme) {
@@ -94,7 +105,7 @@ async function lighthouseOnce(url) {
 
 const rows = [];
 const complaints = [];
-for (const [name, { path: address, lighthouse: scored }] of Object.entries(pages)) {
+for (const [name, { path: address, lighthouse: scored, read }] of Object.entries(pages)) {
   const url = site + address;
   const file = path.join(folder, `${name}.html`);
   await writeFile(file, await (await fetch(url)).text());
@@ -102,6 +113,7 @@ for (const [name, { path: address, lighthouse: scored }] of Object.entries(pages
   for (const [width, scheme] of [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]]) {
     row[`pa11y ${width} ${scheme}`] = await pa11y(url, width, scheme);
   }
+  if (read) row["reader mode"] = await readerMode(file);
   for (const [checker, found] of Object.entries(row)) {
     if (Array.isArray(found)) {
       complaints.push(...found.map((f) => `${name}: ${checker}: ${f}`));

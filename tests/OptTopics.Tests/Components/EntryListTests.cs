@@ -15,6 +15,16 @@ public sealed class EntryListTests : ComponentTests
     }
 
     [Theory]
+    [InlineData("A <em>remark</em> with <code>code</code> and <a href=\"/\">a link</a>", "P")]
+    [InlineData("Words<pre><code>and code</code></pre>", "DIV")]
+    public void Words_are_a_paragraph_unless_they_hold_what_no_paragraph_may(string html, string tag)
+    {
+        var words = List(A.Entry(content: [new HtmlFragment(html)])).Find(".words");
+
+        Assert.Equal((tag, html), (words.TagName, words.InnerHtml));
+    }
+
+    [Theory]
     [InlineData(true, "li.citation")]
     [InlineData(false, "ul.slip > li")]
     public void A_card_holds_its_topic_ready_for_those_who_come_by_its_link(bool leads, string card)
