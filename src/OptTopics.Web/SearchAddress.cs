@@ -35,7 +35,12 @@ public static class SearchAddress
     public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
         parameters.SelectMany(p => p.Value.Select(v => (p.Key, v ?? ""))).SequenceEqual(Urls.SearchParameters(query));
 
-    private static PaperQuery InOrder(PaperQuery query) => query.From > query.To ? query with { From = query.To, To = query.From } : query;
+    // Whoever types a span of years means it instead of the years that were ticked.
+    private static PaperQuery InOrder(PaperQuery query) => query switch
+    {
+        { From: null, To: null } => query,
+        _ => query with { Years = [], From = query.From > query.To ? query.To : query.From, To = query.From > query.To ? query.From : query.To },
+    };
 
     private static string? Text(IQueryCollection parameters, string name)
     {

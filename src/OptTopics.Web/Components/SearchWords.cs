@@ -9,17 +9,24 @@ public static class SearchWords
 {
     /// <summary>"6 papers with “gradient”", the count first.</summary>
     public static string Title(PaperQuery query, PaperResults results) =>
-        results.Total == 0 ? Nothing(query, results.Facets) : $"{Counted(results)}{With(query, results.Facets)}";
+        results.Total == 0 ? Nothing(query, results) : $"{Counted(query, results)}{With(query, results.Facets)}";
 
-    /// <summary>"Nothing with both “lipshitz” and “smoothness”".</summary>
-    private static string Nothing(PaperQuery query, PaperFacets facets)
+    /// <summary>"Nothing with both “lipshitz” and “smoothness”", "No work with “REINFORCE”, but 1 place in the words of the pages".</summary>
+    private static string Nothing(PaperQuery query, PaperResults results)
     {
         var words = query.Words?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return words switch
+        var filters = Filters(query, results.Facets);
+        var asked = words switch
         {
-            [] => "No works" + With(query, facets),
-            [var first, var second] => $"Nothing with both “{first}” and “{second}”{Filters(query, facets)}",
-            _ => $"Nothing with “{query.Words}”{Filters(query, facets)}",
+            [] => filters,
+            [var first, var second] => $" with both “{first}” and “{second}”{filters}",
+            _ => $" with {Asked(query.Words!)}{filters}",
+        };
+        return (words.Length, results.EntryTotal) switch
+        {
+            (0, _) => "No works" + asked,
+            (_, 0) => "Nothing" + asked,
+            (_, var places) => $"No work{asked}, but {Counts.Of(places, "place")} in the words of the pages",
         };
     }
 
@@ -77,17 +84,31 @@ public static class SearchWords
     };
 
     /// <summary>Where was looked; null when nothing was looked for.</summary>
-    public static string? Looked(PaperQuery query) => query.Words is null ? null : "Looked in titles, authors, notes, topics and venues.";
+    public static string? Looked(PaperQuery query) => query.Words is null ? null : "Looked in titles, authors, years, venues, identifiers, notes and topics.";
 
-    private static string Counted(PaperResults results) =>
-        Counts.WorksOrPapers(results.Total, results.Facets.Kinds.All(k => k.Value == Urls.KindValue(WorkKind.Paper)));
+    /// <summary>Who stands in the author's field: the only one chosen, by name.</summary>
+    public static string? Author(PaperQuery query, PaperFacets facets) => query.Authors is [var only] ? Label(facets, only) : null;
 
-    private static string With(PaperQuery query, PaperFacets facets) => (query.Words is { } words ? $" with “{words}”" : "") + Filters(query, facets);
+    private static string Counted(PaperQuery query, PaperResults results) => query.Kinds is [var only]
+        ? Counts.Of(results.Total, Counts.Noun(only))
+        : Counts.WorksOrPapers(results.Total, results.Facets.Kinds.All(k => k.Value == Urls.KindValue(WorkKind.Paper)));
+
+    private static string With(PaperQuery query, PaperFacets facets) => (query.Words is { } words ? $" with {Asked(words)}" : "") + Filters(query, facets);
+
+    // Quotation marks that were typed are enough.
+    private static string Asked(string words) => words.Contains('"', StringComparison.Ordinal) ? words : $"“{words}”";
 
     private static string Filters(PaperQuery query, PaperFacets facets) =>
-        (query.Authors.Count > 0 ? $" by {string.Join(" or ", query.Authors.Select(a => $"“{Label(facets, a)}”"))}" : "") +
-        (query.Years.Count > 0 ? $" of {string.Join(" or ", query.Years.Order().Select(Number))}" : "") +
+        Filter(" by ", query.Authors.Select(a => Quoted(facets, a))) +
+        Filter(" in ", query.Topics.Select(t => Quoted(facets, t))) +
+        Filter(" from ", query.Venues.Select(v => Quoted(facets, v))) +
+        Filter(" of ", query.Years.Order().Select(Number)) +
         (query.From is not null || query.To is not null ? $", {Range(query)}" : "");
+
+    private static string Filter(string preposition, IEnumerable<string> values) =>
+        string.Join(" or ", values) is { Length: > 0 } any ? preposition + any : "";
+
+    private static string Quoted(PaperFacets facets, string value) => $"“{Label(facets, value)}”";
 
     private static string Range(PaperQuery query) => (query.From, query.To) switch
     {

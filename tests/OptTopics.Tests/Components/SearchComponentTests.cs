@@ -18,7 +18,7 @@ public sealed class SearchComponentTests : ComponentTests
 
     [Fact]
     public void A_filter_without_values_is_not_there() =>
-        Assert.Equal(["Year"], Facets(new PaperQuery(), new PaperFacets { Years = SixYears }).FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["Year"], Facets(new PaperQuery(), new PaperFacets { Years = SixYears }).FindAll("h3").Select(h => h.TextContent));
 
     [Fact]
     public void Orders_and_groups_of_one_name_are_told_apart_and_what_was_found_can_be_taken_along()
@@ -135,7 +135,7 @@ public sealed class SearchComponentTests : ComponentTests
     [Fact]
     public void Nothing_to_suggest_says_where_was_looked() =>
         Assert.Equal(
-            "Looked in titles, authors, notes, topics and venues.",
+            "Looked in titles, authors, years, venues, identifiers, notes and topics.",
             Render<NothingFound>(p => p.Add(n => n.Query, new PaperQuery { Words = "x" })).Find("p").TextContent.Trim());
 
     [Fact]

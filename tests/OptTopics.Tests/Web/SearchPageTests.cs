@@ -47,7 +47,36 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
     [InlineData("/papers?group=YEAR&sort=title&q=a", "/papers?q=a&sort=title&group=year")]
     [InlineData("/papers?author=&group=7&sort=nothing", "/papers")]
     [InlineData("/papers?topic=optimization_topics/&topic=optimization_topics&topic=/", "/papers?topic=optimization_topics")]
+    [InlineData("/papers?year=2018&from=2013&to=2015", "/papers?from=2013&to=2015")]
     public async Task There_is_one_order_of_parameters(string asked, string canonical) => Assert.Equal(canonical, await CanonicalAsync(asked));
+
+    [Theory]
+    [InlineData("/papers?q=REINFORCE", "No work with “REINFORCE”, but 1 place in the words of the pages")]
+    [InlineData("/papers?q=xyzzy", "Nothing with “xyzzy”")]
+    [InlineData("/papers?q=\"gradient+descent\"", "4 works with \"gradient descent\"")]
+    [InlineData("/papers?topic=optimization_topics%2finstabilities", "1 paper in “Instabilities”")]
+    [InlineData("/papers?venue=Neural+Networks", "1 paper from “Neural Networks”")]
+    [InlineData("/papers?kind=video", "1 video")]
+    [InlineData("/papers?author=daniel-soudry&year=2018&year=2019", "2 papers by “Daniel Soudry” of 2018 or 2019")]
+    public async Task The_title_says_what_was_asked_and_counts_first(string path, string title) =>
+        Assert.Equal(title, (await site.PageAsync(await CanonicalAsync(path))).QuerySelector(".result-head h2")!.TextContent);
+
+    [Fact]
+    public async Task The_field_of_the_author_holds_a_name()
+    {
+        var page = await site.PageAsync("/papers?author=daniel-soudry");
+        var name = page.QuerySelector("#_author")!.GetAttribute("value")!;
+
+        Assert.Equal("Daniel Soudry", name);
+        Assert.Equal(await TotalAsync("/papers?author=daniel-soudry"), await TotalAsync("/papers?author=" + Uri.EscapeDataString(name)));
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_found_there_is_a_way_on()
+    {
+        var page = await site.PageAsync("/papers?q=xyzzy");
+        Assert.Equal(["/papers", "/#_topics", "/authors"], page.QuerySelectorAll("#_found .actions a").Select(a => a.GetAttribute("href")));
+    }
 
     [Theory]
     [InlineData("year", "2018")]
