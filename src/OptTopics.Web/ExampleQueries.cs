@@ -6,7 +6,7 @@ namespace OptTopics.Web;
 /// <summary>Searches to show as examples: they come from the library itself, so each has results.</summary>
 public static class ExampleQueries
 {
-    /// <summary>A word of a title, a name with a year, and an identifier, as far as some works with authors and years have them.</summary>
+    /// <summary>A word of a title, a name with a year, and an identifier or a year, as far as some works with authors and years have them.</summary>
     public static IReadOnlyList<string> From(IReadOnlyList<Paper> works)
     {
         var examples = works.Where(p => p.Authors.Count > 0 && p.Year is not null).ToList();
@@ -21,13 +21,16 @@ public static class ExampleQueries
             {
                 title,
                 who is null ? null : NameAndYear(who),
-                identifier is null ? null : Spoken(identifier.Value),
+                identifier is null ? OfYear(examples) : Spoken(identifier.Value),
             }.OfType<string>(),
         ];
     }
 
     private static string NameAndYear(Paper paper) => string.Create(
         CultureInfo.InvariantCulture, $"{paper.Authors[0].Name.WholeFamily.ToLowerInvariant()} {paper.Year}");
+
+    private static string? OfYear(List<Paper> works) =>
+        works.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"year:{works[0].Year}");
 
     private static string Spoken(Identifier identifier) => identifier.Scheme == "arxiv" ? $"arXiv {identifier.Value}" : identifier.Value;
 

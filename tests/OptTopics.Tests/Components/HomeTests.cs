@@ -1,5 +1,6 @@
 using Bunit;
 using OptTopics.Catalog;
+using OptTopics.Web;
 using OptTopics.Web.Components;
 
 namespace OptTopics.Tests.Components;
@@ -41,6 +42,27 @@ public sealed class HomeTests : ComponentTests
         Assert.Equal(["1 paper in 1991", "2 papers in 2005"], bars.FindAll("a > span:not([aria-hidden])").Select(s => s.TextContent));
         Assert.Equal(["’91", "’05"], bars.FindAll("a > span[aria-hidden]").Select(s => s.TextContent));
     }
+
+    [Fact]
+    public void Years_of_more_than_a_century_are_written_whole()
+    {
+        var bars = Render<YearBars>(p => p.Add(b => b.Years, [new YearCount(1899, 1), new YearCount(1999, 2)]));
+
+        Assert.Equal(["1899", "1999"], bars.FindAll("a > span[aria-hidden]").Select(s => s.TextContent));
+    }
+
+    [Fact]
+    public void Beside_a_page_stand_its_first_topics_and_a_sign_that_there_are_more()
+    {
+        TopicSummary[] topics = [.. Enumerable.Range(1, 9).Select(i => new TopicSummary(A.Topic($"Law {i}"), 1, 1))];
+        var home = Of([new PageSummary(A.Page("Laws"), 9, [.. topics, new TopicSummary(A.Topic("Lemma", level: 3), 2, 1)])]);
+
+        Assert.Equal("Law 1 · Law 2 · Law 3 · Law 4 · Law 5 · Law 6 · Law 7 · Law 8 · …", home.Find(".scent").TextContent);
+    }
+
+    [Fact]
+    public void Three_searches_are_shown_even_where_no_work_has_an_identifier() =>
+        Assert.Equal(["invariant", "noether 1918", "year:1918"], ExampleQueries.From([A.Paper()]));
 
     private static IEnumerable<string> Titles(IRenderedComponent<Home> home) => home.FindAll(".row-title").Select(t => t.TextContent);
 

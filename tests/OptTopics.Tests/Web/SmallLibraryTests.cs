@@ -34,6 +34,21 @@ public sealed class SmallLibraryTests : IDisposable
         Assert.Equal("Minima: Lee 2018.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
     }
 
+    [Fact]
+    public async Task A_topic_is_described_by_what_the_keeper_says_and_not_by_a_title_run_into_it()
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "minima.md"),
+            "# Minima\n\n## Flat\n\n- [Flat minima of invented nets](https://example.org/1), Ann Lee, 2018. Shows that invented nets have flat minima everywhere.\n",
+            TestContext.Current.CancellationToken);
+        await using var site = await StartAsync();
+        var page = await site.PageAsync("/topics/minima/flat");
+
+        Assert.Equal(
+            "Shows that invented nets have flat minima everywhere.",
+            page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
+    }
+
     private async Task<Site> StartAsync()
     {
         var site = new Site(folder);

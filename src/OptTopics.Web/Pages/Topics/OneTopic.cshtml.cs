@@ -50,14 +50,15 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     private static string Description(Topic topic)
     {
         var works = PageOutline.PapersIn(topic).Select(ShortCitation.Of).ToList();
-        var words = topic.Entries.OrderBy(e => e.Order).Select(e => e.Text).FirstOrDefault(t => t.Length > 40);
-        if (words is not null)
-        {
-            return Shorten(words);
-        }
-
-        return works.Count == 0 ? topic.Title : $"{topic.Title}: {string.Join(", ", works.Take(8))}.";
+        var words = topic.Entries.OrderBy(e => e.Order).Select(Words).Where(w => w.Length > 0).ToList();
+        var told = string.Join(", ", (works.Count > 0 ? works : words).Take(8));
+        return words.Find(w => w.Length > 40) is { } sentence ? Shorten(sentence)
+            : told.Length > 0 ? Shorten($"{topic.Title}: {told}.")
+            : topic.Title;
     }
+
+    // Of a work the card says all but the note.
+    private static string Words(Entry entry) => entry.Citations.Find(c => c.LeadsEntry) is { Paper: not null } leading ? leading.Annotation ?? "" : entry.Text;
 
     private static string Shorten(string text) => text.Length <= 200 ? text : text[..text.LastIndexOf(' ', 200)] + " …";
 }
