@@ -10,6 +10,7 @@ public sealed class LibraryOptions
 
     public string? Keepers { get; set; }
 
+    /// <summary>On what terms the notes may be used, e.g. <c>CC BY 4.0</c>.</summary>
     public string? License { get; set; }
 
     /// <summary>Where the content lives, e.g. a repository.</summary>

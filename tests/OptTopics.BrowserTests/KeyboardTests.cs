@@ -17,7 +17,7 @@ public sealed class KeyboardTests(Browser browser)
     private const string Here = """
         () => {
           const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
-          const isSeen = style.outlineStyle !== "none" && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+          const isSeen = style.outlineStyle !== "none" && box.width > 8 && box.height > 8 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
           return `${window.stops.indexOf(e)} ${isSeen ? "seen" : "not seen: " + e.outerHTML.slice(0, 80)}`;
         }
         """;

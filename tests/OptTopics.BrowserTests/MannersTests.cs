@@ -30,6 +30,20 @@ public sealed class MannersTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_contents_mark_a_topic_that_was_gone_to_though_it_is_one_of_the_last()
+    {
+        var page = await browser.OpenAsync(Page + "#people");
+        var current = page.Locator(".toc-wide [aria-current=location]");
+        await Expect(current).ToHaveTextAsync("People");
+
+        await page.Locator(".toc-wide a[href='#related_pages']").ClickAsync();
+        await Expect(current).ToHaveTextAsync("Related Pages");
+
+        await page.Mouse.WheelAsync(0, -10_000);
+        await Expect(current).ToContainTextAsync("Effects on Optimization");
+    }
+
+    [Fact]
     public async Task The_contents_do_not_ask_where_headings_stand_before_the_page_is_read()
     {
         var page = await browser.OpenAsync("/help");
@@ -127,6 +141,34 @@ public sealed class MannersTests(Browser browser)
 
         await Expect(page.GetByLabel("Address to copy")).ToHaveValueAsync(browser.Address + Page + "/instabilities");
         await Expect(page.GetByLabel("Address to copy")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("to be copied by hand");
+    }
+
+    [Fact]
+    public async Task The_address_to_copy_by_hand_is_there_once_and_goes_when_it_is_left()
+    {
+        var page = await browser.OpenAsync(Page);
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
+        var link = page.Locator("[id='cite.du2019'] a[data-copy]");
+        await link.ClickAsync();
+        await link.ClickAsync();
+        await Expect(page.GetByLabel("Address to copy")).ToHaveCountAsync(1);
+
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByLabel("Address to copy")).ToHaveCountAsync(0);
+        await Expect(link).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_record_that_is_copied_twice_in_haste_can_be_copied_again()
+    {
+        var page = await browser.OpenAsync("/papers/sussmann1992");
+        var button = page.Locator("[data-copy-text]");
+        await button.ClickAsync();
+        await Expect(button).ToHaveTextAsync("Copied");
+        await button.ClickAsync();
+
+        await Expect(button).ToHaveTextAsync("Copy BibTeX");
     }
 
     [Fact]
@@ -146,7 +188,7 @@ public sealed class MannersTests(Browser browser)
         var row = page.Locator(".narrow").GetByRole(AriaRole.Link, new() { Name = "Daniel Soudry" });
         await Expect(row).ToBeHiddenAsync();
 
-        await page.GetByText("Narrow the results").ClickAsync();
+        await page.Locator(".narrow > summary").ClickAsync();
         await Expect(row).ToBeVisibleAsync();
         Assert.True((await row.BoundingBoxAsync())!.Height >= 44);
         await row.ClickAsync();
@@ -169,41 +211,6 @@ public sealed class MannersTests(Browser browser)
         Assert.Equal(0, await page.Locator("#_from").EvaluateAsync<int>("year => year.scrollWidth - year.clientWidth"));
 
         async Task<LocatorBoundingBoxResult> BoxAsync(string id) => (await page.Locator("#" + id).BoundingBoxAsync())!;
-    }
-
-    [Fact]
-    public async Task On_paper_addresses_are_printed_and_controls_are_not()
-    {
-        var page = await browser.OpenAsync(Page);
-        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
-
-        await Expect(page.Locator(".bar")).ToBeHiddenAsync();
-        await Expect(page.Locator(".toc-wide")).ToBeHiddenAsync();
-        Assert.Contains(
-            "https://arxiv.org/pdf/1805.11604.pdf",
-            await page.Locator("[id='cite.santurkar2018'] a.out >> nth=-1").EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task At_the_foot_of_the_paper_stand_the_address_and_the_day()
-    {
-        var page = await browser.OpenAsync(Page + "/instabilities");
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-
-        await Expect(page.Locator(".print-only")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(
-            "^/topics/optimization_topics/instabilities, printed [0-9]+ [A-Z][a-z]+ 20[0-9]{2}$"));
-        Assert.Equal("rgb(255, 255, 255)", await GroundAsync(page));
-    }
-
-    [Fact]
-    public async Task A_work_is_printed_on_one_sheet()
-    {
-        var page = await browser.OpenAsync("/papers/mosbach2021");
-        var document = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" }));
-
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(document, @"/Type\s*/Page\b"));
     }
 
     [Theory]
@@ -229,6 +236,20 @@ public sealed class MannersTests(Browser browser)
         var outline = await page.Locator("[id='cite.du2019']").EvaluateAsync<string>(
             "e => getComputedStyle(e).outlineWidth + ' ' + getComputedStyle(e).outlineStyle");
         Assert.Equal("3px solid", outline);
+    }
+
+    [Fact]
+    public async Task In_colours_that_the_system_forces_what_is_chosen_differs_from_what_is_not()
+    {
+        var page = await browser.OpenAsync("/papers?year=2018");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        Assert.NotEqual(await GroundAsync(page), await ColourAsync(".tick", "backgroundColor"));
+        Assert.NotEqual(
+            await ColourAsync(".nav-main [aria-current]", "borderBottomColor"),
+            await ColourAsync(".nav-main :not([aria-current])", "borderBottomColor"));
+
+        Task<string> ColourAsync(string place, string of) => page.Locator(place).First.EvaluateAsync<string>($"e => getComputedStyle(e).{of}");
     }
 
     [Theory]

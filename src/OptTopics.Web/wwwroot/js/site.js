@@ -52,15 +52,19 @@ const enhance = () => {
       if (link.dataset.label) link.firstChild.textContent = link.dataset.label;
     }, 2000);
   };
-  const showAddress = (link, url) => {
+  const showAddress = (link) => {
     const field = document.createElement("input");
     field.type = "text";
+    field.className = "copied-by-hand";
     field.readOnly = true;
-    field.value = url;
+    field.value = link.href;
     field.setAttribute("aria-label", "Address to copy");
-    link.after(field);
+    field.addEventListener("blur", () => field.remove());
+    field.addEventListener("keydown", (event) => { if (event.key === "Escape") link.focus(); });
+    (link.closest(".topic-head, .links, .actions") ?? link).after(field);
     field.focus();
     field.select();
+    say("The clipboard refused. The address is selected, to be copied by hand.");
   };
   addEventListener("click", async (event) => {
     const link = event.target.closest?.("a[data-copy]");
@@ -75,7 +79,7 @@ const enhance = () => {
       await navigator.clipboard.writeText(link.href);
       done(link, what);
     } catch {
-      showAddress(link, link.href);
+      showAddress(link);
     }
   });
 
@@ -84,7 +88,7 @@ const enhance = () => {
   const address = printed.textContent;
   addEventListener("beforeprint", () => {
     const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
-    printed.textContent = `${address || location.href}, printed ${day}`;
+    printed.textContent = `${new URL(address || location.href, location.href)}, printed ${day}`;
   });
 
   // "Copy BibTeX" copies a text of the page.
@@ -92,15 +96,17 @@ const enhance = () => {
     button.hidden = false;
     button.addEventListener("click", async () => {
       const text = document.getElementById(button.dataset.copyText);
-      const label = button.textContent;
+      const label = button.dataset.label ??= button.textContent;
       try {
         await navigator.clipboard.writeText(text.textContent);
         button.textContent = "Copied";
         say("Copied");
-        setTimeout(() => { button.textContent = label; }, 2000);
       } catch {
         getSelection().selectAllChildren(text);
+        say("The clipboard refused. The text is selected, to be copied by hand.");
+        button.textContent = "Selected below";
       }
+      setTimeout(() => { button.textContent = label; }, 2000);
     });
   }
 
@@ -126,17 +132,25 @@ const enhance = () => {
     const links = [...contents.querySelectorAll("a[href^='#']")];
     const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
     let waiting = false;
+    // A topic that was gone to stays marked while it is in view and the reader has not scrolled on.
+    let aim = headings.indexOf(arrived());
     const mark = () => {
       waiting = false;
-      const line = innerHeight / 3;
-      let current = 0;
-      headings.forEach((heading, i) => { if (heading && heading.getBoundingClientRect().top <= line) current = i; });
+      const top = (heading) => heading?.getBoundingClientRect().top ?? Infinity;
+      // The last topics never reach the top third: near the end of the page the line comes down to them.
+      const left = root.scrollHeight - innerHeight - scrollY;
+      const line = Math.max(innerHeight / 3, innerHeight - left);
+      const passed = Math.max(0, headings.findLastIndex((heading) => top(heading) <= line));
+      const current = top(headings[aim]) >= 0 && top(headings[aim]) < innerHeight ? aim : passed;
       links.forEach((link, i) => {
         if (i === current) link.setAttribute("aria-current", "location");
         else link.removeAttribute("aria-current");
       });
     };
-    addEventListener("scroll", () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } }, { passive: true });
+    const markSoon = () => { if (!waiting) { waiting = true; requestAnimationFrame(mark); } };
+    addEventListener("scroll", markSoon, { passive: true });
+    addEventListener("hashchange", () => { aim = headings.indexOf(arrived()); markSoon(); });
+    for (const own of ["wheel", "touchmove", "keydown"]) addEventListener(own, () => { aim = -1; }, { passive: true });
     // Where the headings stand is asked when the page is drawn: asked before, it would be laid out twice, and drawn later.
     requestAnimationFrame(() => setTimeout(mark));
   }
