@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using OptTopics.Bibliography;
@@ -110,13 +109,60 @@ public sealed class CitationCardTests : ComponentTests
     }
 
     [Fact]
-    public void A_title_that_is_long_is_whole_and_one_written_from_right_to_left_runs_so()
+    public void A_title_that_is_long_is_whole_and_in_one_heading()
     {
-        var title = string.Join(' ', Enumerable.Repeat("Invariants", 60)) + " שלום";
-        var card = Card(A.Citation(A.Paper(title: title)));
+        var title = string.Join(' ', Enumerable.Repeat("Invariants", 30));
+        var card = Card(A.Citation(A.Paper(title: title), note: "A note"));
 
-        Assert.Equal(title, card.Find("h3 a").TextContent);
-        Assert.Equal("auto", card.Find("h3").GetAttribute("dir"));
+        Assert.InRange(title.Length, 300, 400);
+        Assert.Equal(title, Assert.Single(card.FindAll("h1, h2, h3, h4, h5, h6")).TextContent.Trim());
+        Assert.Equal(title, Assert.Single(card.FindAll("h3 a")).TextContent);
+    }
+
+    [Theory]
+    [InlineData("חוקי שימור", "אמי", "נתר", "מאין באים חוקי השימור")]
+    [InlineData("مسائل التغير", "إيمي", "نوثر", "من أين تأتي القوانين")]
+    public void What_is_written_from_right_to_left_is_whole_and_its_title_runs_so(string title, string given, string family, string note)
+    {
+        var card = Card(A.Citation(A.Paper(title: title, authors: [new Name(family, given)]), note: note));
+
+        Assert.Equal((title, "auto"), (Text(card.Find("h3")), card.Find("h3").GetAttribute("dir")));
+        Assert.Equal($"{given} {family}", Text(card.Find(".people a")));
+        Assert.Equal($"Note: {note}", Text(card.Find(".note")));
+    }
+
+    [Fact]
+    public void Of_a_venue_without_a_year_the_venue_is_told()
+    {
+        var venue = Card(A.Citation(A.Paper(year: null, venue: "Annalen"))).Find(".venue");
+
+        Assert.Equal("Annalen", Text(venue));
+        Assert.Null(venue.QuerySelector(".year, .dot"));
+    }
+
+    [Fact]
+    public void Of_a_year_without_a_venue_the_year_is_told() =>
+        Assert.Equal("1918", Text(Card(A.Citation(A.Paper())).Find(".venue")));
+
+    [Theory]
+    [InlineData("Annalen", "1918 · Annalen, 235–257 · cited here as Noether 1917")]
+    [InlineData(null, "1918 · 235–257 · cited here as Noether 1917")]
+    public void Pages_stand_apart_from_the_year_also_without_a_venue(string? venue, string line)
+    {
+        var paper = A.Paper(venue: venue, fields: new() { ["pages"] = "235--257" });
+        var printed = new Reference { Authors = [new Name("Noether")], Year = 1917 };
+
+        Assert.Equal(line, Text(Card(A.Citation(paper, reference: printed)).Find(".venue")));
+    }
+
+    [Fact]
+    public void A_work_without_an_author_has_its_year_and_a_name_of_its_own()
+    {
+        var card = Card(A.Citation(A.Paper(authors: [], links: [new Link("PDF", "https://example.org/laws.pdf")])));
+
+        Assert.Empty(card.FindAll(".people"));
+        Assert.Equal("1918", Text(card.Find(".venue")));
+        Assert.StartsWith("PDF of ", Text(card.Find("a.out")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,6 +201,4 @@ public sealed class CitationCardTests : ComponentTests
 
         return Render<CitationCard>(p => p.Add(c => c.Citation, citation).Add(c => c.Compact, compact));
     }
-
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using OptTopics.Web;
@@ -8,4 +9,8 @@ namespace OptTopics.Tests.Components;
 public abstract class ComponentTests : BunitContext
 {
     protected ComponentTests() => Services.AddSingleton(new Urls());
+
+    /// <summary>What is read of an element, its space as a browser shows it.</summary>
+    protected static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
