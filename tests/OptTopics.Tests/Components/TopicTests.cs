@@ -90,6 +90,18 @@ public sealed class TopicTests : ComponentTests
     public void A_page_reads_in_the_direction_of_its_title(string title, string? direction) => Assert.Equal(direction, TextDirection.Of(title));
 
     [Fact]
+    public void A_page_written_from_right_to_left_is_turned_with_its_topics_and_cards()
+    {
+        var cited = A.Entry(citations: [A.Citation(A.Paper(title: "משפט נתר", authors: [new Name("נתר", "אמי")]), note: "מאין באים החוקים")]);
+        var page = A.Page("סימטריה", A.Topic("חוקי שימור", entries: [cited]));
+        var article = Render<PageArticle>(p => p.Add(a => a.ContentPage, page));
+
+        Assert.Equal("rtl", article.Find("main").GetAttribute("dir"));
+        Assert.Equal(["סימטריה", "חוקי שימור", "משפט נתר"], article.FindAll("h1, h2, h3").Select(Text));
+        Assert.All(article.FindAll("h1, h2, h3"), heading => Assert.Equal("auto", heading.GetAttribute("dir")));
+    }
+
+    [Fact]
     public void A_topic_that_cites_nothing_offers_no_export_and_tells_no_count()
     {
         var topic = A.Topic("Words", entries: [A.Entry()]);
