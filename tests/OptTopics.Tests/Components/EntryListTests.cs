@@ -115,6 +115,46 @@ public sealed class EntryListTests : ComponentTests
         Assert.Contains("Line 7 of the source", list.Find(".unread small").TextContent);
     }
 
+    [Theory]
+    [InlineData(EntryKind.Bullet, "ul > li.entry > .unread")]
+    [InlineData(EntryKind.Numbered, "ol > li.entry > .unread")]
+    [InlineData(EntryKind.Paragraph, "div.entry > .unread")]
+    public void Unread_it_stands_as_what_it_is_and_has_no_card(EntryKind kind, string place)
+    {
+        var list = List(A.Entry(kind, unread: "Noether 1918 <b>???"));
+
+        Assert.StartsWith("Noether 1918 <b>???", list.Find(place).TextContent, StringComparison.Ordinal);
+        Assert.Empty(list.FindAll(".citation, .slip, .words, b"));
+    }
+
+    [Fact]
+    public void Inside_a_nested_list_it_stands_among_its_neighbours_with_a_line_of_its_own()
+    {
+        var read = A.Entry(citations: [A.Citation(A.Paper())], order: 1, line: 8);
+        var unread = A.Entry(unread: "Noether 1918 ???", order: 2, line: 9);
+        var items = List(A.Entry(text: "Conservation", children: [read, unread])).FindAll("li.lead-bullet > ul > li");
+
+        Assert.Equal(["citation", "entry"], items.Select(i => i.ClassName));
+        Assert.Contains("Line 9 of the source", items[1].QuerySelector(".unread small")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_nested_under_it_is_read_all_the_same()
+    {
+        var list = List(A.Entry(unread: "Noether 1918 ???", children: [A.Entry(citations: [A.Citation(A.Paper())], order: 1)]));
+
+        Assert.Equal("cite.noether1918invariante", list.Find("li.entry > .unread ~ ul > li.citation").Id);
+    }
+
+    [Fact]
+    public void A_work_read_in_it_has_its_card_below()
+    {
+        var citation = A.Citation(A.Paper(), leads: false);
+        var list = List(A.Entry(EntryKind.Paragraph, unread: "Noether 1918 and ???", citations: [citation]));
+
+        Assert.Equal("cite.noether1918invariante", list.Find(".unread + ul.slip > li").Id);
+    }
+
     [Fact]
     public void A_link_to_a_page_that_is_not_there_is_said()
     {
