@@ -35,6 +35,18 @@ public sealed class HomeTests : ComponentTests
     }
 
     [Fact]
+    public void Under_the_search_stand_examples_that_can_be_followed()
+    {
+        var home = Of([Listed("Groups", 2)], examples: ["noether 1918", "c++"]);
+
+        Assert.Single(home.FindAll("search + .examples"));
+        Assert.Equal(
+            [("/papers?q=noether+1918", "noether 1918"), ("/papers?q=c%2B%2B", "c++")],
+            home.FindAll(".examples a").Select(a => (a.GetAttribute("href"), a.TextContent)));
+        Assert.Empty(Of([Listed("Groups", 2)]).FindAll(".examples"));
+    }
+
+    [Fact]
     public void A_bar_is_called_by_its_count_and_its_whole_year()
     {
         var bars = Render<YearBars>(p => p.Add(b => b.Years, [new YearCount(1991, 1), new YearCount(2005, 2)]));
@@ -69,8 +81,9 @@ public sealed class HomeTests : ComponentTests
     private static PageSummary Listed(string title, int papers, string? topic = null) =>
         new(A.Page(title), papers, topic is null ? [] : [new TopicSummary(A.Topic(topic), 1, papers)]);
 
-    private IRenderedComponent<Home> Of(IReadOnlyList<PageSummary> pages, int? pageCount = null) => Render<Home>(p => p
-        .Add(h => h.Title, "Symmetry").Add(h => h.Lead, "Lists").Add(h => h.Overview, new LibraryOverview
+    private IRenderedComponent<Home> Of(
+        IReadOnlyList<PageSummary> pages, int? pageCount = null, IReadOnlyList<string>? examples = null) => Render<Home>(p => p
+        .Add(h => h.Title, "Symmetry").Add(h => h.Lead, "Lists").Add(h => h.Examples, examples ?? []).Add(h => h.Overview, new LibraryOverview
         {
             Pages = pages,
             PageCount = pageCount ?? pages.Count,
