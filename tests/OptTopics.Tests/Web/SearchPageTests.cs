@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
 using CsCheck;
 
 namespace OptTopics.Tests.Web;
@@ -149,6 +150,27 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
         Assert.Contains("there is 1 work", way.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/papers?q=lipshitz+regularity", 3)]
+    [InlineData("/papers?q=gradient+spigot", 2)]
+    [InlineData("/papers?q=gradient+descent+spigot&year=2018", 4)]
+    [InlineData("/papers?q=kingma+2016+lipshitz", 4)]
+    [InlineData("/papers?q=gradient&year=1991", 1)]
+    [InlineData("/papers?author=daniel-soudry&year=1991", 1)]
+    [InlineData("/papers?q=stochastik+descent&from=2018&group=topic", 3)]
+    public async Task Each_way_on_from_nothing_finds_as_many_as_it_says(string path, int least)
+    {
+        var page = await site.PageAsync(path);
+        var ways = page.QuerySelectorAll(".found a[href^='/papers']");
+
+        Assert.Equal(0, await TotalAsync(path));
+        Assert.True(ways.Length >= least, $"{path} offers only {ways.Length} ways on");
+        foreach (var way in ways)
+        {
+            Assert.Equal((way.OuterHtml, await TotalAsync(way.GetAttribute("href")!)), (way.OuterHtml, NumberAfter(way)));
+        }
+    }
+
     [Fact]
     public async Task The_help_is_linked_and_each_of_its_examples_finds_what_it_says()
     {
@@ -201,6 +223,14 @@ public sealed class SearchPageTests(ShippedSite site) : IClassFixture<ShippedSit
     }
 
     private static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
+
+    // Words that are offered may themselves hold a number.
+    private static int NumberAfter(IElement link)
+    {
+        var (text, own) = (link.ParentElement!.TextContent, link.TextContent);
+        var after = text[(text.IndexOf(own, StringComparison.Ordinal) + own.Length)..];
+        return int.Parse(string.Concat(after.Where(char.IsDigit)), CultureInfo.InvariantCulture);
+    }
 
     private async Task<int> TotalAsync(string path)
     {

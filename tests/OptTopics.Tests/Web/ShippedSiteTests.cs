@@ -148,6 +148,7 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
     [InlineData("/", ".pairs li")]
     [InlineData("/topics/optimization_topics", ".toc-wide li")]
     [InlineData("/authors", ".pairs li")]
+    [InlineData("/topics", ".rows li")]
     public async Task Each_count_beside_a_topic_or_a_person_is_the_number_of_works_there(string path, string rows)
     {
         var page = await site.PageAsync(path);
@@ -162,6 +163,16 @@ public sealed class ShippedSiteTests(ShippedSite site) : IClassFixture<ShippedSi
             var told = int.Parse(string.Concat(row.QuerySelector(".count")!.TextContent.TakeWhile(char.IsDigit)));
             Assert.True(bib.Split('\n').Count(l => l.StartsWith('@')) == told, $"{address} does not hold the {told} that {path} tells");
         }
+    }
+
+    [Fact]
+    public async Task There_are_as_many_people_as_the_link_to_all_of_them_says()
+    {
+        var link = (await site.PageAsync("/")).QuerySelector(".more a[href='/authors']")!;
+        var people = await site.PageAsync("/authors");
+
+        Assert.Equal($"All {people.QuerySelectorAll(".people-columns li").Length} people", link.TextContent);
+        Assert.Equal(link.TextContent, "All " + people.QuerySelector(".page-facts")!.TextContent);
     }
 
     [Fact]

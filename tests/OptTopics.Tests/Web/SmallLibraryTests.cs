@@ -49,6 +49,22 @@ public sealed class SmallLibraryTests : IDisposable
             page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
     }
 
+    [Fact]
+    public async Task Somebody_with_more_works_than_a_page_shows_has_them_all_behind_a_link_that_counts_them()
+    {
+        var works = Enumerable.Range(101, 130).Select(i => $"- [A paper on matter {i}](https://example.org/{i}) by Ann Lee, 2018.\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "matter.md"), "# Matter\n\n" + string.Concat(works), TestContext.Current.CancellationToken);
+        await using var site = await StartAsync();
+        var person = await site.PageAsync("/authors/ann-lee");
+        var all = person.QuerySelector("main a[href='/papers?author=ann-lee']")!;
+
+        Assert.Equal(100, person.QuerySelectorAll(".entries > li").Length);
+        Assert.Equal("All 130 works of Ann Lee", all.TextContent);
+        var found = await site.PageAsync(all.GetAttribute("href")!);
+        Assert.StartsWith("130 ", found.QuerySelector(".result-head h2")!.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<Site> StartAsync()
     {
         var site = new Site(folder);
