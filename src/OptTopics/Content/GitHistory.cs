@@ -39,6 +39,15 @@ public static class GitHistory
         return Read(await RunAsync(folder, log, cancellationToken) ?? []);
     }
 
+    /// <summary>The files that are not as a commit has them, by their path in the folder.</summary>
+    public static async Task<IReadOnlySet<string>> EditedAsync(string folder, string? commit, CancellationToken cancellationToken = default)
+    {
+        var edited = commit is null
+            ? null
+            : await RunAsync(folder, ["-c", "core.quotePath=false", "diff", "--relative", "--name-only", commit, "--", "."], cancellationToken);
+        return (edited ?? []).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Git holds its index: a pull or a checkout that is under way, however many files it writes.</summary>
     public static bool IsChangingFiles(string folder) => WorkTree(folder) is { } root && File.Exists(Path.Combine(root, ".git", "index.lock"));
 

@@ -2,6 +2,7 @@ using OptTopics.Catalog;
 using OptTopics.Catalog.Loading;
 using OptTopics.Catalog.Search;
 using OptTopics.Content;
+using OptTopics.Tests.Content;
 
 namespace OptTopics.Tests.Catalog;
 
@@ -183,6 +184,47 @@ public sealed class LedgerUpdateTests
     }
 
     [Fact]
+    public async Task What_the_verb_first_sees_came_when_git_says()
+    {
+        using var library = await TestLibrary.OfAsync(("one.txt", Flat));
+        var tree = await GitWorkTree.InitAsync(library.ContentPath);
+        await tree.CommitAsync("2020-03-04");
+        library.Write("two.txt", Sharp);
+        await tree.CommitAsync("2022-01-01");
+        library.Today = new DateOnly(2026, 1, 1);
+
+        Assert.Equal(
+            ["one 2020-03-04", "two 2022-01-01", "lee2018flat 2020-03-04", "park2017sharp 2022-01-01"],
+            FirstSeen(await library.RecordAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_not_committed_when_the_verb_first_sees_it_came_with_its_file()
+    {
+        using var library = await TestLibrary.OfAsync(("one.txt", Flat));
+        var tree = await GitWorkTree.InitAsync(library.ContentPath);
+        await tree.CommitAsync("2019-03-04");
+        await library.RecordAsync();
+        library.Today = new DateOnly(2024, 5, 6);
+        library.Write("one.txt", Flat + "\n" + Sharp);
+        library.Write("two.txt", Wide);
+        library.Today = new DateOnly(2026, 1, 1);
+
+        Assert.Equal(
+            ["one 2019-03-04", "two 2024-05-06", "cho2016wide 2024-05-06", "lee2018flat 2019-03-04", "park2017sharp 2024-05-06"],
+            FirstSeen(await library.RecordAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_whose_time_is_to_come_came_today()
+    {
+        using var library = await TestLibrary.OfAsync(("one.txt", Flat));
+        library.Today = new DateOnly(2019, 3, 4);
+
+        Assert.Equal(["one 2019-03-04", "lee2018flat 2019-03-04"], FirstSeen(await library.RecordAsync()));
+    }
+
+    [Fact]
     public async Task Old_anchors_are_found_and_kept_on_the_page_that_their_topics_are_on()
     {
         using var library = await TestLibrary.OfAsync(("a.txt", "# One\n" + Flat + "\n# Two\n" + Sharp));
@@ -223,6 +265,12 @@ public sealed class LedgerUpdateTests
 
         return Moves(await library.RecordAsync());
     }
+
+    private static IEnumerable<string> FirstSeen(LedgerUpdate update) =>
+    [
+        .. update.After.Pages.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => $"{p.Id} {p.FirstSeen:yyyy-MM-dd}"),
+        .. update.After.Works.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => $"{w.Key} {w.FirstSeen:yyyy-MM-dd}"),
+    ];
 
     private static string Moves(LedgerUpdate update) => string.Join(' ', update.After.Moves
         .OrderBy(m => m.Page, StringComparer.Ordinal).ThenBy(m => m.Anchor, StringComparer.Ordinal)

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using OptTopics.Content;
 using OptTopics.Tests.Catalog;
 
@@ -7,8 +5,6 @@ namespace OptTopics.Tests.Content;
 
 public sealed class GitHistoryTests : IDisposable
 {
-    private static readonly string[] Identity = ["-c", "user.name=Keeper", "-c", "user.email=keeper@example.org", "-c", "commit.gpgsign=false"];
-
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("opttopics-git-");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -36,12 +32,15 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public async Task A_file_came_with_its_first_commit_under_whatever_name_and_changed_with_its_last()
     {
-        await GitAsync("2020-01-01", root.FullName, "init", "--quiet");
-        await CommitAsync("2020-01-02", ("old.txt", "one\ntwo\nthree\nfour\n"), ("ünï.md", "x"));
-        await CommitAsync("2021-02-03", ("old.txt", "one\ntwo\nthree\nfour\nfive\n"));
+        var tree = await GitWorkTree.InitAsync(root.FullName);
+        Write("old.txt", "one\ntwo\nthree\nfour\n");
+        Write("ünï.md", "x");
+        await tree.CommitAsync("2020-01-02");
+        Write("old.txt", "one\ntwo\nthree\nfour\nfive\n");
+        await tree.CommitAsync("2021-02-03");
         Directory.CreateDirectory(Path.Combine(Folder, "ml"));
         File.Move(Path.Combine(Folder, "old.txt"), Path.Combine(Folder, "ml", "new.txt"));
-        await CommitAsync("2022-03-04");
+        await tree.CommitAsync("2022-03-04");
 
         var commit = await GitHistory.CommitAsync(Folder, Token);
         var history = await GitHistory.ReadAsync(Folder, commit, Token);
@@ -54,7 +53,7 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public async Task A_work_tree_without_a_commit_has_no_history()
     {
-        await GitAsync("2020-01-01", root.FullName, "init", "--quiet");
+        await GitWorkTree.InitAsync(root.FullName);
         Assert.Null(await GitHistory.CommitAsync(Folder, Token));
     }
 
@@ -62,39 +61,13 @@ public sealed class GitHistoryTests : IDisposable
     public async Task Pages_and_works_have_the_days_of_their_commits_once_they_are_committed()
     {
         using var library = await TestLibrary.OfAsync("- Lee | 2018 | Flat minima");
-        await GitAsync("2019-01-01", library.ContentPath, "init", "--quiet");
-        await GitAsync("2019-01-01", library.ContentPath, "add", "--all");
-        await GitAsync("2019-01-02", library.ContentPath, [.. Identity, "commit", "--quiet", "--message", "Add"]);
+        var tree = await GitWorkTree.InitAsync(library.ContentPath);
+        await tree.CommitAsync("2019-01-02");
         await library.LoadAsync();
 
         Assert.Equal(new DateOnly(2019, 1, 2), (await library.PaperAsync("lee2018flat")).Added);
         Assert.Equal(new DateOnly(2019, 1, 2), (await library.PaperAsync("lee2018flat")).Citations[0].Entry.Page.Changed);
     }
 
-    private async Task CommitAsync(string day, params (string Path, string Text)[] files)
-    {
-        foreach (var (path, text) in files)
-        {
-            await File.WriteAllTextAsync(Path.Combine(Folder, path), text, Token);
-        }
-
-        await GitAsync(day, root.FullName, "add", "--all");
-        await GitAsync(day, root.FullName, [.. Identity, "commit", "--quiet", "--message", "Edit"]);
-    }
-
-    private static async Task GitAsync(string day, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder };
-        start.Environment["GIT_AUTHOR_DATE"] = start.Environment["GIT_COMMITTER_DATE"] = day + "T12:00:00Z";
-        try
-        {
-            using var git = Process.Start(start)!;
-            await git.WaitForExitAsync(Token);
-            Assert.Equal(0, git.ExitCode);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("There is no git here.");
-        }
-    }
+    private void Write(string path, string text) => File.WriteAllText(Path.Combine(Folder, path), text);
 }

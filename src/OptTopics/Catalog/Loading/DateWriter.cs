@@ -4,10 +4,7 @@ using OptTopics.Content;
 
 namespace OptTopics.Catalog.Loading;
 
-/// <summary>
-/// Tells when pages and works came: what the ledger says, else the history of the file, else its time. A work that the ledger does not
-/// know on a page that it knows came with the page's last change.
-/// </summary>
+/// <summary>Tells when pages and works came, by the rule of <see cref="PageDays"/>.</summary>
 internal sealed class DateWriter(CatalogContext catalog)
 {
     /// <summary>Takes over what git knows of the files.</summary>
@@ -76,13 +73,7 @@ internal sealed class DateWriter(CatalogContext catalog)
 
     private sealed record Dated(int RowId, string Id, DateOnly Added, DateOnly Changed, DateOnly Since, long Modified, FileDates? Commits)
     {
-        /// <summary>When it came, when it last changed, and since when its new works count.</summary>
-        public (DateOnly Added, DateOnly Changed, DateOnly Since) Days(DateOnly? remembered)
-        {
-            var saved = DateOnly.FromDateTime(new DateTime(Modified, DateTimeKind.Utc));
-            var changed = Commits?.Changed ?? saved;
-            var added = remembered ?? Commits?.Added ?? saved;
-            return (added, changed, remembered is null ? added : changed);
-        }
+        public PageDays Days(DateOnly? remembered) =>
+            PageDays.Of(remembered, Commits, DateOnly.FromDateTime(new DateTime(Modified, DateTimeKind.Utc)));
     }
 }

@@ -12,7 +12,10 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
     /// <summary>The lines that are new.</summary>
     public IEnumerable<string> Recorded => After.Lines().Except(Before.Lines(), StringComparer.Ordinal);
 
-    /// <summary>Reads a folder. Throws what the file system throws.</summary>
+    /// <summary>
+    /// Reads a folder. What is new came when git knows it to have come, else with its file, but not after today. Throws what the file system
+    /// throws.
+    /// </summary>
     public static async Task<LedgerUpdate> OfAsync(
         ContentFolder folder, ContentReaders readers, DateOnly today, CancellationToken cancellationToken = default)
     {
@@ -39,21 +42,29 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
             }
         }
 
-        return Of(ledger, pages, records, today);
+        return Of(ledger, pages, records, await FolderDays.ReadAsync(folder, today, cancellationToken));
     }
 
-    public static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, DateOnly today)
+    /// <summary>What is new came today.</summary>
+    public static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, DateOnly today) =>
+        Of(before, pages, records, FolderDays.AllOn(today));
+
+    private static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, FolderDays found)
     {
+        var firstSeen = before.Pages.ToDictionary(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal);
+        var days = pages.ToDictionary(p => p, p => found.Of(p, firstSeen.TryGetValue(p.Id, out var day) ? day : null));
         var known = before with { Works = Retitle(before, CurrentLibrary.Of(pages, records, before)) };
         var now = CurrentLibrary.Of(pages, records, known);
-        var firstSeen = before.Pages.ToDictionary(p => p.Id, p => p.FirstSeen, StringComparer.Ordinal);
         var after = new Ledger
         {
-            Pages = [.. pages.Select(p => PageOf(p, firstSeen.GetValueOrDefault(p.Id, today), now))],
+            Pages = [.. pages.Select(p => PageOf(p, days[p].Added, now))],
             Topics = [.. pages.SelectMany(p => TopicsOf(p, now))],
-            Works = [.. now.Works.Select(w => LineOf(w.Key, w.Value, today)).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
+            Works = [.. now.Works.Select(w => LineOf(w.Key, w.Value, FirstSeen(w.Value))).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
         };
         return new LedgerUpdate(before, LedgerMoves.Record(Rekey(before, now), after));
+
+        DateOnly FirstSeen(PaperDraft draft) => draft.FirstSeen
+            ?? draft.Nodes.Select(n => n.Citation).OfType<Citation>().Min(c => days[c.Entry.Page].NewWorksSince);
     }
 
     private static LedgerPage PageOf(ContentPage page, DateOnly firstSeen, CurrentLibrary now) =>
@@ -66,12 +77,12 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
             .Select(t => new LedgerTopic(page.Id, t.Anchor, now.KeysIn(entries[t])));
     }
 
-    private static LedgerWork LineOf(string key, PaperDraft draft, DateOnly today)
+    private static LedgerWork LineOf(string key, PaperDraft draft, DateOnly firstSeen)
     {
         var evidence = draft.Nodes.Select(n => n.Evidence).ToList();
         return new LedgerWork(
             key,
-            draft.FirstSeen ?? today,
+            firstSeen,
             AuthorOf(draft.Paper),
             draft.Paper.Year,
             WorkEvidence.TitleOf(draft.Paper.Title, [.. draft.Paper.Authors.Select(a => a.Name)]) ?? "",
