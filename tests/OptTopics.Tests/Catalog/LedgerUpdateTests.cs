@@ -225,6 +225,25 @@ public sealed class LedgerUpdateTests
     }
 
     [Fact]
+    public async Task A_page_that_is_renamed_keeps_its_day_and_one_that_takes_in_another_its_own()
+    {
+        using var library = await TestLibrary.OfAsync(("uno.txt", Flat), ("small.txt", Sharp));
+        await library.RecordAsync();
+        library.Today = new DateOnly(2024, 5, 6);
+        library.Write("big.txt", Wide);
+        await library.RecordAsync();
+        library.Today = new DateOnly(2026, 1, 1);
+        library.Delete("uno.txt");
+        library.Delete("small.txt");
+        library.Write("dos.txt", Flat);
+        library.Write("big.txt", Wide + "\n" + Sharp);
+
+        Assert.Equal(
+            ["big 2024-05-06", "dos 2020-01-01", "cho2016wide 2024-05-06", "lee2018flat 2020-01-01", "park2017sharp 2020-01-01"],
+            FirstSeen(await library.RecordAsync()));
+    }
+
+    [Fact]
     public async Task Old_anchors_are_found_and_kept_on_the_page_that_their_topics_are_on()
     {
         using var library = await TestLibrary.OfAsync(("a.txt", "# One\n" + Flat + "\n# Two\n" + Sharp));

@@ -28,8 +28,20 @@ internal sealed class LedgerMoves
         }
     }
 
-    /// <summary>The ledger after, with the moves of the one before and those since.</summary>
-    public static Ledger Record(Ledger before, Ledger after) => after with { Moves = [.. new LedgerMoves(before, after).All()] };
+    /// <summary>The ledger after, with the moves of the one before and those since. A page that was renamed is as old as it was.</summary>
+    public static Ledger Record(Ledger before, Ledger after)
+    {
+        var moves = new LedgerMoves(before, after);
+        return after with { Pages = moves.DatedPages(), Moves = [.. moves.All()] };
+    }
+
+    private IReadOnlyList<LedgerPage> DatedPages()
+    {
+        var known = before.Pages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var firstSeen = before.Pages.Where(p => !known.Contains(PageNow(p.Id))).GroupBy(p => PageNow(p.Id), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Min(p => p.FirstSeen), StringComparer.Ordinal);
+        return [.. after.Pages.Select(p => p with { FirstSeen = firstSeen.GetValueOrDefault(p.Id, p.FirstSeen) })];
+    }
 
     private IEnumerable<LedgerMove> All()
     {
