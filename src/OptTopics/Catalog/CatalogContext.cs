@@ -33,6 +33,8 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<MatchKey> MatchKeys => Set<MatchKey>();
 
+    public DbSet<CommittedKey> CommittedKeys => Set<CommittedKey>();
+
     public DbSet<SourceFile> Files => Set<SourceFile>();
 
     public DbSet<CatalogVersion> Versions => Set<CatalogVersion>();

@@ -91,6 +91,11 @@ internal static class CatalogModel
             key.HasOne<Citation>().WithMany().HasForeignKey(k => k.CitationId).OnDelete(DeleteBehavior.Cascade);
             key.HasOne<StoredRecord>().WithMany().HasForeignKey(k => k.RecordId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<CommittedKey>(key =>
+        {
+            key.HasKey(k => k.Hash);
+            key.Property(k => k.Hash).ValueGeneratedNever();
+        });
         model.Entity<SourceFile>(file =>
         {
             file.HasKey(f => f.Path);

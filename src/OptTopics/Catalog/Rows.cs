@@ -63,7 +63,7 @@ public sealed class RememberedPage
 }
 
 /// <summary>
-/// What a citation or a record may share with others of the same work (an identifier, a link, a title), as a hash: it finds the
+/// What a citation or a record may share with others of the same work (an identifier, a link, a title, else its line), as a hash: it finds the
 /// candidates that have to be compared again when either changes.
 /// </summary>
 public sealed class MatchKey
@@ -75,6 +75,14 @@ public sealed class MatchKey
     public int? CitationId { get; init; }
 
     public int? RecordId { get; init; }
+}
+
+/// <summary>When a line of a page, or an address in one, was first committed, by the hash that a citation of it has as a match key.</summary>
+public sealed class CommittedKey
+{
+    public required long Hash { get; init; }
+
+    public required DateOnly Day { get; init; }
 }
 
 /// <summary>A content file as it was last read. Size and time tell whether to hash it, the hash whether to read it.</summary>

@@ -20,7 +20,7 @@ public static class GitHistory
             return null;
         }
 
-        var lines = await RunAsync(folder, ["rev-parse", "--is-shallow-repository", "HEAD"], cancellationToken);
+        var lines = await LinesAsync(folder, ["rev-parse", "--is-shallow-repository", "HEAD"], cancellationToken);
         return lines is ["false", var commit, ..] ? commit : null;
     }
 
@@ -36,7 +36,34 @@ public static class GitHistory
         }
 
         string[] log = ["-c", "core.quotePath=false", "log", "--relative", "--name-status", "--find-renames", "--format=#%as", commit, "--", "."];
-        return Read(await RunAsync(folder, log, cancellationToken) ?? []);
+        return Read(await LinesAsync(folder, log, cancellationToken) ?? []);
+    }
+
+    /// <summary>
+    /// Hands on each line that a commit added to a page of the folder, with the day of that commit, the newest commit first; until the history
+    /// ends or the taker wants no more. Returns whether it was read as a whole.
+    /// </summary>
+    public static async Task<bool> ReadAddedLinesAsync(
+        string folder, string? commit, Func<DateOnly, string, bool> take, CancellationToken cancellationToken = default)
+    {
+        if (commit is null)
+        {
+            return false;
+        }
+
+        string[] log =
+        [
+            "log", "--patch", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-show-signature", "--format=#%as",
+            commit, "--", "*.txt", "*.md",
+        ];
+        var day = default(DateOnly);
+        return await RunAsync(folder, log, Take, cancellationToken);
+
+        bool Take(string line)
+        {
+            day = line.StartsWith('#') ? DayOf(line) : day;
+            return !line.StartsWith('+') || line.StartsWith("+++ ", StringComparison.Ordinal) || take(day, line[1..]);
+        }
     }
 
     /// <summary>The files that are not as a commit has them, by their path in the folder.</summary>
@@ -44,7 +71,7 @@ public static class GitHistory
     {
         var edited = commit is null
             ? null
-            : await RunAsync(folder, ["-c", "core.quotePath=false", "diff", "--relative", "--name-only", commit, "--", "."], cancellationToken);
+            : await LinesAsync(folder, ["-c", "core.quotePath=false", "diff", "--relative", "--name-only", commit, "--", "."], cancellationToken);
         return (edited ?? []).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -61,7 +88,7 @@ public static class GitHistory
         {
             if (line.StartsWith('#'))
             {
-                day = DateOnly.ParseExact(line.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+                day = DayOf(line);
                 continue;
             }
 
@@ -81,6 +108,8 @@ public static class GitHistory
         return dates;
     }
 
+    private static DateOnly DayOf(string heading) => DateOnly.ParseExact(heading.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The folder at or above this one that git looks after; null where there is none.</summary>
     private static string? WorkTree(string folder)
     {
@@ -96,7 +125,22 @@ public static class GitHistory
     }
 
     /// <summary>The lines git prints; null when it fails, is not there or takes too long.</summary>
-    private static async Task<string[]?> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>?> LinesAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        var lines = new List<string>();
+        var isWhole = await RunAsync(folder, arguments, Take, cancellationToken);
+        return isWhole ? lines : null;
+
+        bool Take(string line)
+        {
+            lines.Add(line);
+            return true;
+        }
+    }
+
+    /// <summary>Hands on the lines git prints. False when it fails, is not there or takes too long, or when the taker wants no more.</summary>
+    private static async Task<bool> RunAsync(
+        string folder, IEnumerable<string> arguments, Predicate<string> take, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
@@ -116,19 +160,27 @@ public static class GitHistory
             git.Start();
             git.StandardInput.Close();
             _ = git.StandardError.ReadToEndAsync(limit.Token);
-            var output = await git.StandardOutput.ReadToEndAsync(limit.Token);
+            while (await git.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+            {
+                limit.Token.ThrowIfCancellationRequested();
+                if (line.Length > 0 && !take(line))
+                {
+                    await limit.CancelAsync();
+                }
+            }
+
             await git.WaitForExitAsync(limit.Token);
-            return git.ExitCode == 0 ? output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries) : null;
+            return git.ExitCode == 0;
         }
         catch (Win32Exception)
         {
-            return null;
+            return false;
         }
         catch (OperationCanceledException)
         {
             git.Kill(entireProcessTree: true);
             cancellationToken.ThrowIfCancellationRequested();
-            return null;
+            return false;
         }
     }
 }

@@ -191,20 +191,28 @@ public sealed class LedgerUpdateTests
         await tree.CommitAsync("2020-03-04");
         library.Write("two.txt", Sharp);
         await tree.CommitAsync("2022-01-01");
+        library.Write("one.txt", Flat + "\n" + Wide);
+        await tree.CommitAsync("2024-05-06");
         library.Today = new DateOnly(2026, 1, 1);
 
         Assert.Equal(
-            ["one 2020-03-04", "two 2022-01-01", "lee2018flat 2020-03-04", "park2017sharp 2022-01-01"],
+            ["one 2020-03-04", "two 2022-01-01", "cho2016wide 2024-05-06", "lee2018flat 2020-03-04", "park2017sharp 2022-01-01"],
             FirstSeen(await library.RecordAsync()));
     }
 
-    [Fact]
-    public async Task What_is_not_committed_when_the_verb_first_sees_it_came_with_its_file()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_not_committed_when_the_verb_first_sees_it_came_with_its_file(bool hasLedger)
     {
         using var library = await TestLibrary.OfAsync(("one.txt", Flat));
         var tree = await GitWorkTree.InitAsync(library.ContentPath);
         await tree.CommitAsync("2019-03-04");
-        await library.RecordAsync();
+        if (hasLedger)
+        {
+            await library.RecordAsync();
+        }
+
         library.Today = new DateOnly(2024, 5, 6);
         library.Write("one.txt", Flat + "\n" + Sharp);
         library.Write("two.txt", Wide);

@@ -26,19 +26,24 @@ internal sealed class GitWorkTree
         await GitAsync(day, [.. Identity, "commit", "--quiet", "--message", "Edit"]);
     }
 
-    private async Task GitAsync(string day, params string[] arguments)
+    public Task<string> HeadAsync() => GitAsync("2019-01-01", "rev-parse", "HEAD");
+
+    private async Task<string> GitAsync(string day, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
         start.Environment["GIT_AUTHOR_DATE"] = start.Environment["GIT_COMMITTER_DATE"] = day + "T12:00:00Z";
         try
         {
             using var git = Process.Start(start)!;
+            var output = await git.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await git.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.Equal(0, git.ExitCode);
+            return output;
         }
         catch (Win32Exception)
         {
             Assert.Skip("There is no git here.");
+            throw;
         }
     }
 }

@@ -11,7 +11,7 @@ namespace OptTopics.Catalog.Compiled
     public partial class CatalogContextModel
     {
         private CatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9f625400-fe86-4eff-8c7f-83d3376ce829"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("f54794cf-8657-4ab1-9c7d-e27142aa23c2"), entityTypeCount: 16)
         {
         }
 
@@ -25,6 +25,7 @@ namespace OptTopics.Catalog.Compiled
             var paper = PaperEntityType.Create(this);
             var topic = TopicEntityType.Create(this);
             var catalogVersion = CatalogVersionEntityType.Create(this);
+            var committedKey = CommittedKeyEntityType.Create(this);
             var formerAddress = FormerAddressEntityType.Create(this);
             var matchKey = MatchKeyEntityType.Create(this);
             var paperIdentifier = PaperIdentifierEntityType.Create(this);
@@ -56,6 +57,7 @@ namespace OptTopics.Catalog.Compiled
             PaperEntityType.CreateAnnotations(paper);
             TopicEntityType.CreateAnnotations(topic);
             CatalogVersionEntityType.CreateAnnotations(catalogVersion);
+            CommittedKeyEntityType.CreateAnnotations(committedKey);
             FormerAddressEntityType.CreateAnnotations(formerAddress);
             MatchKeyEntityType.CreateAnnotations(matchKey);
             PaperIdentifierEntityType.CreateAnnotations(paperIdentifier);

@@ -33,10 +33,11 @@ public sealed class CatalogLoader(
             var history = isOtherCommit || plan.Changed.Any(f => !plan.Known.ContainsKey(f.Path))
                 ? await GitHistory.ReadAsync(folder.Root, commit, cancellationToken)
                 : null;
+            var committed = isOtherCommit ? await LineKeys.CommittedAsync(folder.Root, commit, cancellationToken) : null;
             await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
             catalog.ChangeTracker.AutoDetectChangesEnabled = false;
             await catalog.Versions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Commit, commit), cancellationToken);
-            read = await ApplyAsync(folder, plan, history, unreadable, cancellationToken);
+            read = await ApplyAsync(folder, plan, history, committed, unreadable, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -57,6 +58,7 @@ public sealed class CatalogLoader(
         ContentFolder folder,
         ContentPlan plan,
         IReadOnlyDictionary<string, FileDates>? history,
+        IReadOnlyDictionary<long, DateOnly>? committed,
         List<UnreadableFile> unreadable,
         CancellationToken cancellationToken)
     {
@@ -73,23 +75,22 @@ public sealed class CatalogLoader(
             await dates.WriteHistoryAsync(history, cancellationToken);
         }
 
+        var redatedKeys = committed is null ? [] : await dates.WriteKeysAsync(committed, cancellationToken);
         var redated = await dates.WritePagesAsync(history is null && !plan.ChangesLedger ? plan.Touched : null, cancellationToken);
         if (hasChanged)
         {
             await RederiveAsync(index, ids, affected, indexes, cancellationToken);
         }
 
-        if (redated.Count > 0 || hasChanged)
+        if (redated.Count + redatedKeys.Count > 0 || hasChanged)
         {
-            if (!isFresh)
-            {
-                await dates.WritePapersAsync(redated, cancellationToken);
-            }
-
             await IndexAsync(index, affected, indexes, cancellationToken);
         }
 
         await (indexes?.MakeRestAsync(cancellationToken) ?? Task.CompletedTask);
+
+        // Papers that were written just now have the days of their pages.
+        await dates.WritePapersAsync(isFresh ? [] : redated, redatedKeys, isFresh ? [] : affected.Papers, cancellationToken);
         return read;
     }
 
@@ -172,7 +173,7 @@ public sealed class CatalogLoader(
 
         if (reading.Page is not null)
         {
-            content.AddPage(reading.Page);
+            content.AddPage(reading.Page, reading.Lines);
         }
 
         if (reading.Records is not null)

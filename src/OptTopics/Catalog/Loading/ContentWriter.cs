@@ -31,7 +31,7 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
         }
     }
 
-    public void AddPage(ContentPage page)
+    public void AddPage(ContentPage page, IReadOnlyList<string> lines)
     {
         Number(page);
         // Its days are told by DateWriter, when all pages are there.
@@ -46,7 +46,7 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
                 if (SideLinks.IsMatched(citation, entry.Citations))
                 {
                     affected.Citations.Add(citation.Id);
-                    AddKeys(WorkEvidence.Of(citation), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
+                    AddKeys(KeysOf(citation, lines), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, CitationId = citation.Id });
                 }
             }
 
@@ -60,7 +60,7 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
         {
             var row = new StoredRecord { Id = ids.NextRecord(), File = file, Record = record };
             recordRows.Write(row);
-            AddKeys(WorkEvidence.Of(record), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
+            AddKeys(WorkEvidence.Of(record).Keys(), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
             var row = new StoredRecord { Id = ids.NextRecord(), File = Ledger.FileName, Remembered = work, KeyStem = KeyParts.StemOf(work.Key) };
             recordRows.Write(row);
             affected.KeyStems.Add(row.KeyStem);
-            AddKeys(WorkEvidence.Of(work), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
+            AddKeys(WorkEvidence.Of(work).Keys(), hash => new MatchKey { Id = ids.NextMatchKey(), Hash = hash, RecordId = row.Id });
         }
 
         catalog.FormerAddresses.AddRange(ledger.Moves.Select(
@@ -107,9 +107,15 @@ internal sealed class ContentWriter(CatalogContext catalog, TextIndexWriter inde
         catalog.ChangeTracker.Clear();
     }
 
-    private void AddKeys(WorkEvidence evidence, Func<long, MatchKey> row)
+    private static IEnumerable<string> KeysOf(Citation citation, IReadOnlyList<string> lines)
     {
-        foreach (var hash in evidence.Keys().Select(MatchHash.Of))
+        var evidence = WorkEvidence.Of(citation);
+        return evidence.Identifiers.Count + evidence.Links.Count > 0 ? evidence.Keys() : evidence.Keys().Append(LineKeys.OfLine(citation, lines));
+    }
+
+    private void AddKeys(IEnumerable<string> keys, Func<long, MatchKey> row)
+    {
+        foreach (var hash in keys.Select(MatchHash.Of))
         {
             if (!affected.IsAll)
             {

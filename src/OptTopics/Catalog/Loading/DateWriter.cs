@@ -50,14 +50,41 @@ internal sealed class DateWriter(CatalogContext catalog)
         return redated;
     }
 
-    /// <summary>Tells the days of papers on pages whose days changed.</summary>
-    public async Task WritePapersAsync(IReadOnlyList<int> pages, CancellationToken cancellationToken)
+    /// <summary>Takes over when lines of pages were first committed. Returns the keys of which the day changed.</summary>
+    public async Task<IReadOnlyList<long>> WriteKeysAsync(IReadOnlyDictionary<long, DateOnly> committed, CancellationToken cancellationToken)
     {
-        var papers = new HashSet<int>();
+        var known = await catalog.CommittedKeys.AsNoTracking().ToDictionaryAsync(k => k.Hash, k => k.Day, cancellationToken);
+        var gone = known.Keys.Where(hash => !committed.ContainsKey(hash)).ToList();
+        var told = committed.Where(k => !known.TryGetValue(k.Key, out var day) || day != k.Value).ToList();
+        foreach (var chunk in gone.Chunk(1000))
+        {
+            await catalog.CommittedKeys.Where(k => EF.Parameter(chunk).Contains(k.Hash)).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        using var rows = RowWriter<CommittedKey>.Replace(catalog);
+        told.ForEach(k => rows.Write(new CommittedKey { Hash = k.Key, Day = k.Value }));
+        return [.. gone, .. told.Select(k => k.Key)];
+    }
+
+    /// <summary>
+    /// Tells the days of papers on pages and with keys whose days changed, and of some more: what the ledger says, else when what prints them
+    /// was first committed, else since when new works of their pages count.
+    /// </summary>
+    public async Task WritePapersAsync(
+        IReadOnlyList<int> pages, IReadOnlyList<long> keys, IEnumerable<int> further, CancellationToken cancellationToken)
+    {
+        var papers = further.ToHashSet();
         foreach (var chunk in pages.Chunk(1000))
         {
             papers.UnionWith(await catalog.Citations.Where(c => EF.Parameter(chunk).Contains(c.Entry.PageId) && c.PaperId != null)
                 .Select(c => c.PaperId!.Value).Distinct().ToListAsync(cancellationToken));
+        }
+
+        foreach (var chunk in keys.Chunk(1000))
+        {
+            papers.UnionWith(await catalog.MatchKeys.Where(k => EF.Parameter(chunk).Contains(k.Hash))
+                .Join(catalog.Citations, k => k.CitationId, c => c.Id, (_, c) => c.PaperId)
+                .Where(id => id != null).Select(id => id!.Value).ToListAsync(cancellationToken));
         }
 
         foreach (var chunk in papers.Order().Chunk(1000))
@@ -66,6 +93,9 @@ internal sealed class DateWriter(CatalogContext catalog)
                 set => set.SetProperty(
                     p => p.Added,
                     p => EF.Property<DateOnly?>(p, CatalogModel.FirstSeen)
+                        ?? catalog.Citations.Where(c => c.PaperId == p.Id)
+                            .Join(catalog.MatchKeys, c => c.Id, k => k.CitationId, (_, k) => k.Hash)
+                            .Join(catalog.CommittedKeys, hash => hash, k => k.Hash, (_, k) => (DateOnly?)k.Day).Min()
                         ?? catalog.Citations.Where(c => c.PaperId == p.Id).Min(c => EF.Property<DateOnly>(c.Entry.Page, CatalogModel.NewWorksSince))),
                 cancellationToken);
         }

@@ -62,6 +62,6 @@ internal sealed class FilesAhead(ContentFolder folder, ContentReaders readers, C
 
         return file.IsBibTeX && readers.Records(file) is var read
             ? new Reading { Hash = file.Hash, Records = read.Records, Diagnostics = read.Diagnostics }
-            : new Reading { Hash = file.Hash, Page = readers.Page(file) };
+            : new Reading { Hash = file.Hash, Page = readers.Page(file), Lines = file.Text.Split('\n') };
     }
 }

@@ -24,6 +24,7 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
             throw new DirectoryNotFoundException($"There is no content folder {folder.Root}.");
         }
 
+        var found = await FolderDays.ReadAsync(folder, today, cancellationToken);
         var (pages, records, ledger) = (new List<ContentPage>(), new List<WorkRecord>(), Ledger.Empty);
         foreach (var listed in ContentPlan.List(folder).Where(f => f.Winner is null))
         {
@@ -39,15 +40,16 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
             else
             {
                 pages.Add(readers.Page(file));
+                found.AddLines(file);
             }
         }
 
-        return Of(ledger, pages, records, await FolderDays.ReadAsync(folder, today, cancellationToken));
+        return Of(ledger, pages, records, found);
     }
 
     /// <summary>What is new came today.</summary>
     public static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, DateOnly today) =>
-        Of(before, pages, records, FolderDays.AllOn(today));
+        Of(before, pages, records, new FolderDays { Saved = _ => today });
 
     private static LedgerUpdate Of(Ledger before, IReadOnlyList<ContentPage> pages, IReadOnlyList<WorkRecord> records, FolderDays found)
     {
@@ -59,12 +61,11 @@ public sealed record LedgerUpdate(Ledger Before, Ledger After)
         {
             Pages = [.. pages.Select(p => PageOf(p, days[p].Added, now))],
             Topics = [.. pages.SelectMany(p => TopicsOf(p, now))],
-            Works = [.. now.Works.Select(w => LineOf(w.Key, w.Value, FirstSeen(w.Value))).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
+            Works = [.. now.Works.Select(w => Line(w.Key, w.Value)).UnionBy(known.Works, w => w.Key, StringComparer.Ordinal)],
         };
         return new LedgerUpdate(before, LedgerMoves.Record(Rekey(before, now), after));
 
-        DateOnly FirstSeen(PaperDraft draft) => draft.FirstSeen
-            ?? draft.Nodes.Select(n => n.Citation).OfType<Citation>().Min(c => days[c.Entry.Page].NewWorksSince);
+        LedgerWork Line(string key, PaperDraft work) => LineOf(key, work, work.FirstSeen ?? found.Of(work, days));
     }
 
     private static LedgerPage PageOf(ContentPage page, DateOnly firstSeen, CurrentLibrary now) =>

@@ -12,6 +12,9 @@ internal sealed record Reading
 
     public ContentPage? Page { get; init; }
 
+    /// <summary>Those of the page's file.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
     public IReadOnlyList<WorkRecord>? Records { get; init; }
 
     public Ledger? Ledger { get; init; }

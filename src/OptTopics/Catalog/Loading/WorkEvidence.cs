@@ -38,6 +38,13 @@ internal sealed record WorkEvidence
         };
     }
 
+    /// <summary>What an address alone tells.</summary>
+    public static WorkEvidence Of(string address)
+    {
+        var read = Read([address]);
+        return new WorkEvidence { Identifiers = Identify([], read), Links = Normalize(read), Families = [], Years = [] };
+    }
+
     public static WorkEvidence Of(WorkRecord record)
     {
         var addresses = Read(record.Links);
