@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using OptTopics.Bibliography;
 
 namespace OptTopics.Web.Endpoints;
 
 /// <summary>A work as the site publishes it.</summary>
+/// <param name="Added">The day it was first listed, as far as is known.</param>
 public sealed record WorkJson(
     string Key,
     string? Title,
@@ -13,6 +15,7 @@ public sealed record WorkJson(
     string Kind,
     string? Venue,
     string Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? Added,
     IReadOnlyDictionary<string, string> Identifiers,
     IReadOnlyList<LinkJson> Links,
     IReadOnlyList<CitationJson> Citations)
@@ -27,6 +30,7 @@ public sealed record WorkJson(
         Urls.KindValue(paper.Kind),
         VenueText.Of(paper),
         urls.Address(urls.Paper(paper)),
+        paper.Added == default ? null : paper.Added,
         paper.Identifiers.GroupBy(i => i.Scheme, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal),
         [.. paper.Links.Select(l => new LinkJson(l.Label, l.Url))],
         [.. paper.CitationsInOrder().Select(c => CitationJson.Of(c, urls))]);

@@ -67,6 +67,17 @@ public sealed class PaperArticleTests : ComponentTests
     }
 
     [Fact]
+    public void The_day_it_was_added_is_told_where_it_is_known()
+    {
+        var paper = Cited(A.Paper());
+        Assert.DoesNotContain("Added", Article(paper).Find(".facts").TextContent, StringComparison.Ordinal);
+
+        paper.Added = new DateOnly(2024, 5, 6);
+        var fact = Article(paper).FindAll(".facts dt").Single(f => f.TextContent == "Added");
+        Assert.Equal("6 May 2024", fact.NextElementSibling?.TextContent);
+    }
+
+    [Fact]
     public void What_the_page_says_stands_beside_what_the_record_says()
     {
         var paper = A.Paper();
