@@ -32,6 +32,14 @@ public sealed class CitationCardTests : ComponentTests
         Assert.DoesNotContain("PDF", Card(A.Citation(A.Paper(links: [new Link("PDF", "papers/noether.doc")]))).Markup, StringComparison.Ordinal);
 
     [Fact]
+    public void A_title_tells_the_language_that_the_record_has_by_its_tag()
+    {
+        var card = Card(A.Citation(A.Paper(fields: new() { ["langid"] = "german" })));
+
+        Assert.Equal("de", card.Find("h3.citation-title a").GetAttribute("lang"));
+    }
+
+    [Fact]
     public void What_is_not_known_leaves_no_line()
     {
         var card = Card(A.Citation(A.Paper(year: null, authors: [])));

@@ -67,6 +67,13 @@ public sealed class PaperArticleTests : ComponentTests
     }
 
     [Fact]
+    public void A_title_tells_the_language_that_the_record_has()
+    {
+        Assert.Equal("de", Article(Cited(A.Paper(fields: new() { ["langid"] = "ngerman" }))).Find("h1").GetAttribute("lang"));
+        Assert.False(Article(Cited(A.Paper())).Find("h1").HasAttribute("lang"));
+    }
+
+    [Fact]
     public void The_day_it_was_added_is_told_where_it_is_known()
     {
         var paper = Cited(A.Paper());
