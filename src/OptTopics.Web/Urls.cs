@@ -70,7 +70,10 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>The id of a citation's element: <c>cite.du2019</c>, the second time on its page <c>cite.du2019.2</c>; null without a paper.</summary>
     public static string? CitationAnchor(Citation citation) => citation.Paper is not { } paper
         ? null
-        : $"cite.{paper.Key}{(citation.Occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $".{citation.Occurrence}") : "")}";
+        : $"{CitationAnchor(paper.Key)}{(citation.Occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $".{citation.Occurrence}") : "")}";
+
+    /// <summary>The id of the first citation of a paper on a page.</summary>
+    public static string CitationAnchor(string key) => $"cite.{key}";
 
     public string Author(Author author) => Author(author.Slug);
 

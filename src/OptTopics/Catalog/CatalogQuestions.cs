@@ -84,6 +84,29 @@ public static class CatalogQuestions
         return at == (pageId, anchor) ? null : at;
     }
 
+    /// <summary>The topics that used to stand on a page and stand on another now.</summary>
+    public static async Task<IReadOnlyList<MovedTopic>> MovedFromAsync(
+        this CatalogContext catalog, string pageId, CancellationToken cancellationToken = default)
+    {
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        var formerIds = await catalog.FormerAddresses.Where(a => a.ToPage == pageId && a.Anchor == null).Select(a => a.Page)
+            .ToListAsync(cancellationToken);
+        string[] ids = [pageId, .. formerIds];
+        var left = await catalog.FormerAddresses.Where(a => ids.Contains(a.Page) && a.Anchor != null && a.ToPage != pageId)
+            .OrderBy(a => a.Id).ToListAsync(cancellationToken);
+        var moved = new List<MovedTopic>();
+        foreach (var move in left.GroupBy(a => (PageId: a.ToPage, Anchor: a.ToAnchor), a => a.Anchor!))
+        {
+            var (nowOn, anchor) = await catalog.MovedAsync(move.Key.PageId, move.Key.Anchor, cancellationToken) ?? move.Key;
+            if (nowOn != pageId && anchor is not null && await catalog.TopicAsync(nowOn, anchor, cancellationToken) is { } topic)
+            {
+                moved.Add(new MovedTopic(topic, [.. move.Distinct(StringComparer.Ordinal)]));
+            }
+        }
+
+        return moved;
+    }
+
     /// <summary>The key that the paper has now which used to have this one; null when none had it.</summary>
     public static Task<string?> KeyOfFormerAsync(this CatalogContext catalog, string key, CancellationToken cancellationToken = default) =>
         catalog.KeyOfAsync(new Identifier(PaperIdentifier.FormerKey, key), cancellationToken);
@@ -143,3 +166,7 @@ public static class CatalogQuestions
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }
+
+/// <summary>A topic that used to stand on another page, as <see cref="CatalogQuestions.TopicAsync"/> loads it.</summary>
+/// <param name="FormerAnchors">Its anchors there.</param>
+public sealed record MovedTopic(Topic Topic, IReadOnlyList<string> FormerAnchors);

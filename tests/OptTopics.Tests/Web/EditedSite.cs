@@ -12,7 +12,9 @@ public abstract class EditedSite(bool keepsLedger) : Site(Make(keepsLedger))
 {
     private const string Rates = "===== Rates =====\n  * [[https://arxiv.org/abs/1707.00002|Park 2017 - Learning rates]]\n";
     private const string Averaging = "===== Averaging =====\n  * [[https://arxiv.org/abs/1606.00003|Cho 2016 - Averages of weights]]\n";
-    private const string Other = "===== Else =====\n  * [[https://arxiv.org/abs/1505.00004|Ito 2015 - Something else]]\n";
+    private const string SomethingElse = "  * [[https://arxiv.org/abs/1505.00004|Ito 2015 - Something else]]\n";
+    private const string Other = "===== Else =====\n" + SomethingElse;
+    private const string Depth = "===== Depth =====\n  * [[https://arxiv.org/abs/1404.00006|Roe 2014 - Depth of nets]]\n" + SomethingElse;
 
     public override async ValueTask DisposeAsync()
     {
@@ -30,14 +32,14 @@ public abstract class EditedSite(bool keepsLedger) : Site(Make(keepsLedger))
               * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Flat minima]]
             {Rates}{Averaging}
             """);
-        Write("other.txt", $"====== Others ======\n{Other}");
+        Write("other.txt", $"====== Others ======\n{Other}{Depth}");
         Record(new DateOnly(2020, 1, 1));
         File.Delete(Path.Combine(folder, "old.txt"));
         Write("ml/new.txt", $"""
             ====== Notes ======
             ===== Flatness =====
               * [[https://arxiv.org/abs/1805.00001|Lee 2018 - Wide and flat minima]]
-            {Rates}
+            {Rates}{Depth}
             """);
         Write("other.txt", $"====== Others ======\n{Other}{Averaging}  * [[https://arxiv.org/abs/2002.00005|Kim 2020 - Later averages]]\n");
         Record(new DateOnly(2021, 2, 3));

@@ -54,6 +54,20 @@ public sealed class LongPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_topic_that_moved_leads_on_from_the_first_part_alone()
+    {
+        Save("long.txt", InTopics());
+        Save("other.txt", "====== Other ======\n\n===== Gone =====\n\n" + Works(1, WorksInTopic * 1000));
+        Save("ledger.tsv", "moved\tlong\tgone\tother\tgone\nmoved\tlong\ttopic_20\tother\tgone\n");
+        await using var site = await StartAsync();
+        var first = await site.PageAsync("/topics/long");
+
+        Assert.Equal("/topics/other", first.GetElementById("gone")?.GetAttribute("data-part"));
+        Assert.Empty(first.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Null((await site.PageAsync("/topics/long?p=2")).GetElementById("gone"));
+    }
+
+    [Fact]
     public async Task A_long_topic_and_a_long_table_are_cut_as_well()
     {
         Save("flat.txt", $"====== Flat ======\n\n===== All =====\n\n{Works(900)}");

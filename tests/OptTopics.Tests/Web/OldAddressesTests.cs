@@ -49,6 +49,32 @@ public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedS
     }
 
     [Theory]
+    [InlineData("/topics/other", "depth", "Depth", "/topics/ml:new")]
+    [InlineData("/topics/other", "cite.roe2014depth", "Depth", "/topics/ml:new")]
+    [InlineData("/topics/ml:new", "averaging", "Averaging", "/topics/other")]
+    [InlineData("/topics/ml:new", "cite.cho2016averages", "Averaging", "/topics/other")]
+    public async Task A_place_that_moved_to_another_page_leads_on_from_the_old_one(string page, string place, string topic, string movedTo)
+    {
+        var old = await site.PageAsync(page);
+        var item = old.GetElementById(place)?.Closest("[data-part]");
+
+        Assert.Equal(movedTo, item?.GetAttribute("data-part"));
+        Assert.Equal($"{movedTo}#{topic.ToLowerInvariant()}", item?.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Equal(topic, item?.QuerySelector("a")?.TextContent);
+        Assert.NotNull((await site.PageAsync(movedTo)).GetElementById(place));
+        Assert.Empty(old.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Fact]
+    public async Task A_work_that_the_old_page_still_cites_stays_there()
+    {
+        var page = await site.PageAsync("/topics/other");
+
+        Assert.Null(Assert.Single(page.QuerySelectorAll("[id='cite.ito2015something']")).Closest("[data-part]"));
+        Assert.Single(page.QuerySelectorAll(".moved li"));
+    }
+
+    [Theory]
     [InlineData("/topics/never.json")]
     [InlineData("/topics/never/been.bib")]
     [InlineData("/topics/other/never.csl.json")]

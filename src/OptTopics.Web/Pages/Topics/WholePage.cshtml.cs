@@ -14,6 +14,9 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
 
     public KnownPages Known { get; private set; } = null!;
 
+    /// <summary>The topics that used to stand here.</summary>
+    public IReadOnlyList<MovedTopic> Moved { get; private set; } = [];
+
     public IReadOnlyList<PagePart> Parts { get; private set; } = [];
 
     public int Part { get; private set; } = 1;
@@ -33,6 +36,7 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
         ContentPage = page;
         Parts = PagePart.Of(page.Entries, page.Topics);
         Part = Math.Clamp(p ?? 1, 1, Parts.Count);
+        Moved = await catalog.MovedFromAsync(page.Id, cancellationToken);
         Known = await KnownPages.LinkedFromAsync(catalog, page, cancellationToken);
         var title = Part > 1 ? $"{page.Title}, part {Counts.Number(Part)}" : page.Title;
         ViewData["Head"] = new PageHead(title, page.Description ?? Description(page), Urls.Part(urls.Page(page), Part))
