@@ -11,7 +11,10 @@ public static class SpoiledAddress
     private static readonly char[] BehindAddresses = [.. ".,;:!?)>]}\"'’”*&/"];
 
     /// <summary>A segment of an address as it was meant: "Instabilities)." is "instabilities". Lower case, as ids, anchors and slugs are.</summary>
-    public static string Mend(string segment) => Decode(segment).Trim().TrimEnd(BehindAddresses).ToLowerInvariant();
+    public static string Mend(string segment) => Trim(segment).ToLowerInvariant();
+
+    /// <summary>As above, with its capitals.</summary>
+    public static string Trim(string segment) => Decode(segment).Trim().TrimEnd(BehindAddresses);
 
     /// <summary>A segment that took the place on its page along, encoded, and this place; null without one.</summary>
     public static (string Segment, string? Place) Part(string segment)

@@ -51,6 +51,8 @@ public sealed class Urls(string pathBase = "", string? publicUrl = null, string?
     /// <summary>A topic alone: <c>/topics/optimization_topics/instabilities</c>.</summary>
     public string Topic(string pageId, string anchor) => $"{pathBase}/topics/{Escape(pageId)}/{Escape(anchor)}";
 
+    public string PageOrTopic(string pageId, string? anchor) => anchor is null ? Page(pageId) : Topic(pageId, anchor);
+
     public string Topic(Topic topic) => Topic(topic.Page.Id, topic.Anchor);
 
     /// <summary>A part of a long page or topic, from 1: <c>/topics/ml:optimization?p=2</c>.</summary>

@@ -23,14 +23,12 @@ public static class ExportEndpoints
                 Works(format, await SearchAsync(catalog, SearchAddress.Read(request.Query), cancellationToken)));
             Map("/papers/{key}", async (string key, CatalogContext catalog, CancellationToken cancellationToken) =>
                 await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper ? Works(format, [paper]) : Results.NotFound());
-            Map("/topics/{id}", async (string id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
-                await catalog.PageAsync(id, cancellationToken) is { } page
-                    ? Works(format, PapersOf(page))
-                    : await MovedExports.PageAsync(id, format.Extension, catalog, urls, cancellationToken));
-            Map("/topics/{id}/{anchor}", async (string id, string anchor, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            Map("/topics/{id}", async (string id, CatalogContext catalog, CancellationToken cancellationToken) =>
+                await catalog.PageAsync(id, cancellationToken) is { } page ? Works(format, PapersOf(page)) : Results.NotFound());
+            Map("/topics/{id}/{anchor}", async (string id, string anchor, CatalogContext catalog, CancellationToken cancellationToken) =>
                 await catalog.TopicAsync(id, anchor, cancellationToken) is { } topic && topic.Anchor == anchor
                     ? Works(format, PageOutline.PapersIn(topic))
-                    : await MovedExports.TopicAsync(id, anchor, format.Extension, catalog, urls, cancellationToken));
+                    : Results.NotFound());
             Map("/authors/{slug}", async (string slug, CatalogContext catalog, CancellationToken cancellationToken) =>
                 await catalog.AuthorAsync(slug, cancellationToken) is { } author
                     ? Works(format, author.Works.Select(w => w.Paper))

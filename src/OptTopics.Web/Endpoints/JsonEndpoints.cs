@@ -20,12 +20,12 @@ public static class JsonEndpoints
         routes.MapGet("/topics/{id}.json", async (string id, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.PageAsync(id, cancellationToken) is { } page
                 ? Results.Json(PageJson.Of(page, urls))
-                : await MovedExports.PageAsync(id, "json", catalog, urls, cancellationToken));
+                : Results.NotFound());
         routes.MapGet("/topics/{id}/{anchor}.json", async (
             string id, string anchor, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.TopicAsync(id, anchor, cancellationToken) is { } topic && topic.Anchor == anchor
                 ? Results.Json(TopicAloneJson.Of(topic, urls))
-                : await MovedExports.TopicAsync(id, anchor, "json", catalog, urls, cancellationToken));
+                : Results.NotFound());
         routes.MapGet("/authors/{slug}.json", async (string slug, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.AuthorAsync(slug, cancellationToken) is { } author
                 ? Results.Json(PersonJson.Of(author, urls))

@@ -29,6 +29,25 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/papers/du2019*", "/papers/du2019")]
     [InlineData("/authors/Daniel-Soudry)", "/authors/daniel-soudry")]
     [InlineData("/papers/?q=gradient", "/papers?q=gradient")]
+    [InlineData("/papers/du2019.bib.", "/papers/du2019.bib")]
+    [InlineData("/papers/Du2019.bib)", "/papers/du2019.bib")]
+    [InlineData("/papers/du2019.ris,", "/papers/du2019.ris")]
+    [InlineData("/papers/arxiv:1805.11604.csl.json", "/papers/santurkar2018.csl.json")]
+    [InlineData("/papers.bib.?q=gradient", "/papers.bib?q=gradient")]
+    [InlineData("/topics/optimization_topics.bib.", Page + ".bib")]
+    [InlineData("/topics/optimization_topics/lipschitz_constant.bib)", Page + "/lipschitz_constant.bib")]
+    [InlineData("/authors/daniel-soudry.json.", "/authors/daniel-soudry.json")]
+    [InlineData("/authors/daniel%2520soudry", "/authors/daniel-soudry")]
+    [InlineData("/papers.", "/papers")]
+    [InlineData("/papers)", "/papers")]
+    [InlineData("/papers%3E", "/papers")]
+    [InlineData("/papers.?q=gradient", "/papers?q=gradient")]
+    [InlineData("/authors.", "/authors")]
+    [InlineData("/topics.", "/topics")]
+    [InlineData("/help.", "/help")]
+    [InlineData("/topics/optimization_topics/lipschitz_constant%23cite.virmaux2018.", Page + "/lipschitz_constant#cite.virmaux2018")]
+    [InlineData("/topics/optimization_topics/cite.du2019", Page + "#cite.du2019")]
+    [InlineData("/topics/never/cite.du2019", "/papers/du2019")]
     public async Task An_old_or_other_address_moves_to_the_one(string address, string moved)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
@@ -56,6 +75,11 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/papers/nobody1900")]
     [InlineData("/authors/nobody")]
     [InlineData("/nothing/here")]
+    [InlineData("/papers/nobody1900.bib.")]
+    [InlineData("/authors.json")]
+    [InlineData("/topics/optimization_topics/cite.nobody1900")]
+    [InlineData("/doku.php?id=nosuch")]
+    [InlineData("/doku.php/no/such")]
     public async Task An_address_of_nothing_answers_404_with_a_search(string address)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
@@ -87,6 +111,8 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
         "/topics/optimization_topics/fine-tuning",
         "optimization topics fine tuning",
         "/topics/optimization_topics/instability_of_fine-tuning")]
+    [InlineData("/doku.php?id=optimisation_topic", "optimisation topic", "/topics/optimization_topics")]
+    [InlineData("/doku.php/optimisation_topic", "optimisation topic", "/topics/optimization_topics")]
     [InlineData("/skip-connections", "skip connections", "/topics/optimization_topics/effect_of_skip_connections")]
     [InlineData("/papers/du2018", "du2018", "/papers/du2019")]
     [InlineData("/papers/the-loss-surfaces", "the loss surfaces", "/papers/choromanska2015")]

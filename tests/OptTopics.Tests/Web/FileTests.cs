@@ -53,6 +53,15 @@ public sealed class FileTests(SiteWithFiles files) : IClassFixture<SiteWithFiles
 {
     private readonly Site site = files.Site;
 
+    [Theory]
+    [InlineData("/library/topics.", "/library/topics")]
+    [InlineData("/library/topics/ML:list.json.", "/library/topics/ml:list.json")]
+    public async Task Under_a_base_path_spoiled_addresses_are_mended_as_well(string address, string meant)
+    {
+        using var response = await GetAsync(address);
+        Assert.Equal((HttpStatusCode.MovedPermanently, meant), (response.StatusCode, response.Headers.Location?.ToString()));
+    }
+
     [Fact]
     public async Task A_file_is_served_as_what_it_is()
     {

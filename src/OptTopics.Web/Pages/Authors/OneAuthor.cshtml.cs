@@ -22,9 +22,7 @@ public sealed class OneAuthorModel(CatalogContext catalog, Urls urls) : PageMode
     {
         if (await catalog.AuthorAsync(slug, MostWorks, cancellationToken) is not { } author)
         {
-            return await catalog.AuthorAsync(SpoiledAddress.Mend(slug), cancellationToken) is { } meant
-                ? RedirectPermanent(urls.Author(meant))
-                : NotFound();
+            return NotFound();
         }
 
         (Author, WorkCount) = (author, await catalog.WorkCountAsync(author, cancellationToken));

@@ -10,6 +10,7 @@ namespace OptTopics.Web.Pages.Papers;
 /// </summary>
 public static class NearestPaper
 {
+    /// <summary>Its key.</summary>
     public static async Task<string?> OfAsync(CatalogContext catalog, string address, CancellationToken cancellationToken)
     {
         // A DOI may end in a bracket: as it stands first.
@@ -26,7 +27,7 @@ public static class NearestPaper
         }
 
         return await catalog.Papers.Where(p => p.Key == text || EF.Functions.Collate(p.Key, "NOCASE") == mended)
-            .Select(p => p.Key).FirstOrDefaultAsync(p => p != address, cancellationToken)
+            .Select(p => p.Key).FirstOrDefaultAsync(cancellationToken)
             ?? await catalog.KeyOfFormerAsync(text, cancellationToken);
     }
 }

@@ -26,7 +26,7 @@ public sealed class PaperModel(CatalogContext catalog, Urls urls) : PageModel
     {
         if (await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is not { } paper)
         {
-            return await NearestPaper.OfAsync(catalog, key, cancellationToken) is { } nearest ? RedirectPermanent(urls.Paper(nearest)) : NotFound();
+            return NotFound();
         }
 
         Paper = paper;

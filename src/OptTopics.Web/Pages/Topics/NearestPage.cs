@@ -13,8 +13,9 @@ public static class NearestPage
     public static async Task<string?> OfAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
     {
         var cleaned = DokuWikiId.Clean(SpoiledAddress.Mend(id));
-        string[] candidates = [cleaned, cleaned.Length == 0 ? "start" : cleaned + ":start"];
+        var moved = (await catalog.MovedAsync(cleaned, cancellationToken: cancellationToken))?.PageId;
+        string[] candidates = [cleaned, cleaned.Length == 0 ? "start" : cleaned + ":start", moved ?? cleaned];
         var found = await catalog.Pages.Where(p => candidates.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
-        return candidates.FirstOrDefault(found.Contains) ?? (await catalog.MovedAsync(cleaned, cancellationToken: cancellationToken))?.PageId;
+        return candidates.FirstOrDefault(found.Contains);
     }
 }

@@ -2,22 +2,25 @@ using OptTopics.Catalog;
 
 namespace OptTopics.Web.Pages.Topics;
 
-/// <summary>The address a spoiled or old address of a topic means: the one the ledger knows, else the topic of the nearest page.</summary>
+/// <summary>The topic a spoiled or old address means: the one the ledger knows, else that of the nearest page; a page where it became one.</summary>
 public static class NearestTopic
 {
-    public static async Task<string?> OfAsync(CatalogContext catalog, Urls urls, string id, string anchor, CancellationToken cancellationToken)
+    public static async Task<(string PageId, string? Anchor)?> OfAsync(
+        CatalogContext catalog, string id, string anchor, CancellationToken cancellationToken)
     {
-        if (await catalog.MovedAsync(id, anchor, cancellationToken) is { } moved)
+        var moved = await catalog.MovedAsync(id, anchor, cancellationToken);
+        if (moved is { Anchor: null })
         {
-            return moved.Anchor is null ? urls.Page(moved.PageId) : urls.Topic(moved.PageId, moved.Anchor);
+            return moved;
         }
 
         var pageId = await NearestPage.OfAsync(catalog, id, cancellationToken) ?? id;
-        foreach (var candidate in Candidates(SpoiledAddress.Mend(anchor)))
+        var candidates = Candidates(SpoiledAddress.Mend(anchor)).Select(candidate => (pageId, candidate));
+        foreach (var (page, candidate) in moved is (var movedTo, { } now) ? candidates.Prepend((movedTo, now)) : candidates)
         {
-            if (await catalog.TopicAsync(pageId, candidate, cancellationToken) is { } meant)
+            if (await catalog.TopicAsync(page, candidate, cancellationToken) is { } meant)
             {
-                return urls.Topic(meant);
+                return (meant.Page.Id, meant.Anchor);
             }
         }
 

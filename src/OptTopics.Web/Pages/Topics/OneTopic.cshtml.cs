@@ -25,7 +25,7 @@ public sealed class OneTopicModel(CatalogContext catalog, Urls urls) : PageModel
     {
         if (await catalog.TopicAsync(id, anchor, cancellationToken) is not { } topic)
         {
-            return await NearestTopic.OfAsync(catalog, urls, id, anchor, cancellationToken) is { } address ? RedirectPermanent(address) : NotFound();
+            return NotFound();
         }
 
         if (topic.Anchor != anchor)

@@ -27,10 +27,7 @@ public sealed class WholePageModel(CatalogContext catalog, IOptions<LibraryOptio
     {
         if (await catalog.PageAsync(id, cancellationToken) is not { } page)
         {
-            var (name, place) = SpoiledAddress.Part(id);
-            return await NearestPage.OfAsync(catalog, name, cancellationToken) is { } nearest
-                ? RedirectPermanent(urls.Page(nearest, place))
-                : NotFound();
+            return NotFound();
         }
 
         ContentPage = page;
