@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.Search;
 
@@ -13,23 +14,20 @@ public static class SearchAddress
     public static PaperQuery Read(IQueryCollection parameters) => InOrder(new()
     {
         Words = Text(parameters, "q"),
-        Authors = Values(parameters, "author"),
-        Years = Years(parameters["year"]),
-        From = Year(parameters["from"]),
-        To = Year(parameters["to"]),
-        Topics = [.. Values(parameters, "topic").Select(t => t.TrimEnd('/')).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)],
-        Kinds = [.. Values(parameters, "kind").Select(Named<WorkKind>).OfType<WorkKind>().Distinct()],
-        Venues = Values(parameters, "venue"),
-        Sort = Named<PaperSort>(parameters["sort"]) ?? PaperSort.Relevance,
-        Group = Named<PaperGroup>(parameters["group"]) ?? PaperGroup.None,
-        Page = int.TryParse(parameters["p"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 1 and < 1_000_000 ? page : 1,
+        Authors = Values(parameters, "author", SpoiledAddress.Words),
+        Years = [.. Of(parameters, "year").Select(Year).OfType<int>().Distinct()],
+        From = Year(One(parameters, "from")),
+        To = Year(One(parameters, "to")),
+        Topics = Values(parameters, "topic", topic => SpoiledAddress.Words(topic).TrimEnd('/')),
+        Kinds = [.. Values(parameters, "kind", kind => kind).Select(Named<WorkKind>).OfType<WorkKind>().Distinct()],
+        Venues = Values(parameters, "venue", venue => venue.Trim()),
+        Sort = Named<PaperSort>(One(parameters, "sort")) ?? PaperSort.Relevance,
+        Group = Named<PaperGroup>(One(parameters, "group")) ?? PaperGroup.None,
+        Page = Number(One(parameters, "p")) is > 1 and var page ? page : 1,
     });
 
     /// <summary>Which result of its search a paper's address says it is, from 1; null when it says nothing.</summary>
-    public static int? ReadNumber(IQueryCollection parameters) =>
-        int.TryParse(parameters["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
-            ? number
-            : null;
+    public static int? ReadNumber(IQueryCollection parameters) => Number(One(parameters, "at")) is > 0 and var number ? number : null;
 
     /// <summary>Whether the address has the parameters of its search, no others, in the one order.</summary>
     public static bool IsCanonical(IQueryCollection parameters, PaperQuery query) =>
@@ -42,30 +40,33 @@ public static class SearchAddress
         _ => query with { Years = [], From = query.From > query.To ? query.To : query.From, To = query.From > query.To ? query.From : query.To },
     };
 
+    // Mail takes "&from=2013" for text, and writes its ampersand as a page would.
+    private static StringValues Of(IQueryCollection parameters, string name) => StringValues.Concat(parameters[name], parameters["amp;" + name]);
+
+    private static string? One(IQueryCollection parameters, string name) => Of(parameters, name).FirstOrDefault();
+
     private static string? Text(IQueryCollection parameters, string name)
     {
-        var text = string.Join(' ', parameters[name].OfType<string>()).Trim();
-        return text.Length switch
-        {
-            0 => null,
-            > LongestText => text[..LongestText],
-            _ => text,
-        };
+        var text = string.Join(' ', Of(parameters, name).OfType<string>());
+        return SpoiledAddress.Words(text.Length > LongestText ? text[..LongestText] : text) is { Length: > 0 } words ? words : null;
     }
 
-    private static List<string> Values(IQueryCollection parameters, string name) =>
-        [.. parameters[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length is > 0 and <= LongestText).Distinct(StringComparer.Ordinal)];
+    private static List<string> Values(IQueryCollection parameters, string name, Func<string, string> meant) =>
+        [.. Of(parameters, name).OfType<string>().Select(meant).Where(v => v.Length is > 0 and <= LongestText).Distinct(StringComparer.Ordinal)];
 
-    private static List<int> Years(IEnumerable<string?> values) => [.. values.Select(Year).OfType<int>().Distinct()];
+    private static int? Year(string? value) => Number(value) is > 0 and < 10_000 and var year ? year : null;
 
-    private static int? Year(Microsoft.Extensions.Primitives.StringValues values) => Year(values.FirstOrDefault());
-
-    private static int? Year(string? value) =>
-        int.TryParse(value?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 10_000 ? year : null;
+    private static int? Number(string? value) =>
+        int.TryParse(SpoiledAddress.Mend(value ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000
+            ? number
+            : null;
 
     private static T? Named<T>(string? value)
-        where T : struct, Enum =>
-        Enum.GetNames<T>().FirstOrDefault(name => name.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } name
+        where T : struct, Enum
+    {
+        var meant = SpoiledAddress.Mend(value ?? "");
+        return Enum.GetNames<T>().FirstOrDefault(name => name.Equals(meant, StringComparison.OrdinalIgnoreCase)) is { } name
             ? Enum.Parse<T>(name)
             : null;
+    }
 }

@@ -23,6 +23,17 @@ public static class SpoiledAddress
         return decoded.IndexOf('#', StringComparison.Ordinal) is > 0 and var at ? (decoded[..at], decoded[(at + 1)..]) : (segment, null);
     }
 
+    /// <summary>
+    /// What a query asks for, with single spaces, as it was before it was encoded twice; what holds no text when it is decoded, and an address that
+    /// is looked for, stay as they are.
+    /// </summary>
+    public static string Words(string text)
+    {
+        var decoded = Decode(text);
+        var isText = !decoded.Any(char.IsControl) && Uri.UnescapeDataString(decoded) == decoded && !text.Contains("://", StringComparison.Ordinal);
+        return string.Join(' ', (isText ? decoded : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static string Decode(string segment)
     {
         for (var i = 0; i < MostEncodings && segment.Contains('%', StringComparison.Ordinal); i++)

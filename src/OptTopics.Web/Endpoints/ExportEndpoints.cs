@@ -2,6 +2,7 @@ using System.Globalization;
 using OptTopics.Bibliography;
 using OptTopics.Catalog;
 using OptTopics.Catalog.Search;
+using OptTopics.Web.Pages.Papers;
 
 namespace OptTopics.Web.Endpoints;
 
@@ -19,8 +20,14 @@ public static class ExportEndpoints
             var order = -format.Extension.Count(c => c == '.');
             RouteHandlerBuilder Map(string pattern, Delegate handler) => routes.MapGet($"{pattern}.{format.Extension}", handler).WithOrder(order);
 
-            Map("/papers", async (HttpRequest request, CatalogContext catalog, CancellationToken cancellationToken) =>
-                Works(format, await SearchAsync(catalog, SearchAddress.Read(request.Query), cancellationToken)));
+            Map("/papers", async (HttpRequest request, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
+            {
+                var query = SearchAddress.Read(request.Query);
+                var meant = await NearestSearch.OfAsync(catalog, query, cancellationToken);
+                return meant == query
+                    ? Works(format, await SearchAsync(catalog, query, cancellationToken))
+                    : Results.LocalRedirect(Urls.In(format.Extension, urls.Search(meant)));
+            });
             Map("/papers/{key}", async (string key, CatalogContext catalog, CancellationToken cancellationToken) =>
                 await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper ? Works(format, [paper]) : Results.NotFound());
             Map("/topics/{id}", async (string id, CatalogContext catalog, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using OptTopics.Catalog;
 using OptTopics.Catalog.Search;
+using OptTopics.Web.Pages.Papers;
 
 namespace OptTopics.Web.Endpoints;
 
@@ -11,7 +12,10 @@ public static class JsonEndpoints
         routes.MapGet("/papers.json", async (HttpRequest request, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
         {
             var query = SearchAddress.Read(request.Query) with { EachOnce = true };
-            return SearchJson.Of(query, await PaperSearch.FindAsync(catalog, query, cancellationToken), urls);
+            var meant = await NearestSearch.OfAsync(catalog, query, cancellationToken);
+            return meant == query
+                ? Results.Json(SearchJson.Of(query, await PaperSearch.FindAsync(catalog, query, cancellationToken), urls))
+                : Results.LocalRedirect(Urls.In("json", urls.Search(meant)));
         });
         routes.MapGet("/papers/{key}.json", async (string key, CatalogContext catalog, Urls urls, CancellationToken cancellationToken) =>
             await catalog.PaperAsync(Uri.UnescapeDataString(key), cancellationToken) is { } paper

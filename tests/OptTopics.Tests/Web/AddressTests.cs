@@ -62,11 +62,39 @@ public sealed class AddressTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/papers?utm_source=mail&q=gradient", "/papers?q=gradient")]
     [InlineData("/papers?year=soon", "/papers")]
     [InlineData("/papers?from=2019&to=2013", "/papers?from=2013&to=2019")]
+    [InlineData("/papers?q=gradient%2520descent", "/papers?q=gradient+descent")]
+    [InlineData("/papers?q=gradient++descent", "/papers?q=gradient+descent")]
+    [InlineData("/papers?q=gradient&amp;from=2013", "/papers?q=gradient&from=2013")]
+    [InlineData("/papers?q=gradient&from=2013.", "/papers?q=gradient&from=2013")]
+    [InlineData("/papers?topic=optimization_topics/lipschitz_constant.", "/papers?topic=optimization_topics/lipschitz_constant")]
+    [InlineData("/papers?topic=optimization_topics%252Flipschitz_constant", "/papers?topic=optimization_topics/lipschitz_constant")]
+    [InlineData("/papers?topic=Optimization_Topics%3E", "/papers?topic=optimization_topics")]
+    [InlineData("/papers?author=daniel-soudry)", "/papers?author=daniel-soudry")]
+    [InlineData("/papers?kind=paper,", "/papers?kind=paper")]
+    [InlineData("/papers?venue=Neural+Networks.", "/papers?venue=Neural+Networks")]
+    [InlineData("/papers?q=gradient&p=7", "/papers?q=gradient")]
+    [InlineData("/papers?q=nosuchword&p=2", "/papers?q=nosuchword")]
     public async Task A_search_has_one_address(string address, string moved)
     {
         using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
 
         Assert.Equal(moved, response.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/papers?q=100%25+accuracy")]
+    [InlineData("/papers?q=5%25de")]
+    [InlineData("/papers?q=a%2500b")]
+    [InlineData("/papers?q=%25252525252525252520")]
+    [InlineData("/papers?q=https://example.org/a%2520b")]
+    [InlineData("/papers?author=Madry.")]
+    [InlineData("/papers?topic=never/been.")]
+    [InlineData("/papers?venue=Nowhere.")]
+    public async Task A_search_that_is_not_spoiled_stays_as_it_is(string address)
+    {
+        using var response = await site.Reader.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory]

@@ -40,6 +40,24 @@ public sealed class OldAddressesTests(RenamedSite site) : IClassFixture<RenamedS
         Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
     }
 
+    [Theory]
+    [InlineData("?topic=old", "?topic=ml:new")]
+    [InlineData("?topic=old/minima", "?topic=ml:new/flatness")]
+    [InlineData("?topic=ml:new/minima&topic=ml:new/flatness", "?topic=ml:new/flatness")]
+    [InlineData("?q=averages&topic=old/averaging", "?q=averages&topic=other/averaging")]
+    public async Task A_filter_moves_to_where_its_page_or_topic_is(string asked, string moved)
+    {
+        foreach (var address in new[] { "/papers", "/papers.json", "/papers.bib", "/papers.ris", "/papers.csl.json" })
+        {
+            using var response = await site.Reader.GetAsync(address + asked, TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+            Assert.Equal(address + moved, response.Headers.Location?.ToString());
+            using var arrived = await site.Reader.GetAsync(address + moved, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, arrived.StatusCode);
+        }
+    }
+
     [Fact]
     public async Task A_work_that_moved_with_its_topic_is_at_its_address_and_on_the_other_page()
     {

@@ -21,14 +21,19 @@ public sealed class SearchModel(CatalogContext catalog, Urls urls) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        Query = SearchAddress.Read(Request.Query);
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        Query = await NearestSearch.OfAsync(catalog, SearchAddress.Read(Request.Query), cancellationToken);
         if (!SearchAddress.IsCanonical(Request.Query, Query))
         {
             return Redirect(urls.Search(Query));
         }
 
-        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         Results = await PaperSearch.FindAsync(catalog, Query, cancellationToken);
+        if (Query.Page > 1 && Query.Page > Query.PagesOf(Results))
+        {
+            return Redirect(urls.Search(Query with { Page = Query.PagesOf(Results) }));
+        }
+
         Offered = await Offers.ForAsync(catalog, cancellationToken);
         Suggestions = Results.Total == 0 && (Query.Words is not null || Query.HasFilters)
             ? await Suggestions.ForAsync(catalog, Query, cancellationToken)

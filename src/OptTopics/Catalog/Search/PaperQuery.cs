@@ -70,6 +70,9 @@ public sealed record PaperQuery
     public bool HasFilters =>
         From is not null || To is not null || Authors.Count + Years.Count + Topics.Count + Kinds.Count + Venues.Count > 0;
 
+    /// <summary>How many pages its results have.</summary>
+    public int PagesOf(PaperResults results) => (results.Listed + PageSize - 1) / PageSize;
+
     public bool Equals(PaperQuery? other) => other is not null
         && (Words, From, To, Sort, Page, PageSize) == (other.Words, other.From, other.To, other.Sort, other.Page, other.PageSize)
         && (Group, EachOnce) == (other.Group, other.EachOnce)
