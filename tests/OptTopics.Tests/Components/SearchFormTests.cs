@@ -31,10 +31,10 @@ public sealed class SearchFormTests : ComponentTests
     [Fact]
     public void What_is_asked_stands_in_its_field()
     {
-        var form = Form(new PaperQuery { Words = "\"flat\" & <minima>", Authors = ["emmy-noether"], From = 1915, To = 1918 });
+        var form = Form(new PaperQuery { Words = "\"flat\" & <minima>", Authors = ["emmy-noether"], From = 1915, To = 1918 }, author: "Emmy Noether");
 
         Assert.Equal(
-            ["\"flat\" & <minima>", "emmy-noether", "1915", "1918"], form.FindAll(".field input").Select(i => i.GetAttribute("value")));
+            ["\"flat\" & <minima>", "Emmy Noether", "1915", "1918"], form.FindAll(".field input").Select(i => i.GetAttribute("value")));
         Assert.Empty(Kept(form));
     }
 
@@ -132,6 +132,6 @@ public sealed class SearchFormTests : ComponentTests
     private static IEnumerable<(string?, string?)> Kept(IRenderedComponent<SearchForm> form) =>
         form.FindAll("input[type=hidden]").Select(i => (i.GetAttribute("name"), i.GetAttribute("value")));
 
-    private IRenderedComponent<SearchForm> Form(PaperQuery query, int[]? years = null, Offers? offered = null) =>
-        Render<SearchForm>(p => p.Add(f => f.Query, query).Add(f => f.Years, years ?? []).Add(f => f.Offered, offered));
+    private IRenderedComponent<SearchForm> Form(PaperQuery query, int[]? years = null, Offers? offered = null, string? author = null) =>
+        Render<SearchForm>(p => p.Add(f => f.Query, query).Add(f => f.Years, years ?? []).Add(f => f.Offered, offered).Add(f => f.Author, author));
 }
