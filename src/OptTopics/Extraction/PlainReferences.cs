@@ -26,9 +26,16 @@ internal sealed class PlainReferences
         }
 
         bullets++;
-        var line = block.Whole.TrimStart(block.Text);
+        var line = Leads.SkipRequest(block.Text, block.Whole.TrimStart(block.Text));
         references += NameListParser.ReadAt(block.Text, line) is { } names
-            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null)
+            && (names.Evidence is not Evidence.Weak || names.Names[0].Name.Given is not null || IsDated(block.Text, line with { Start = names.At.End }))
             && (YearReader.FindIn(block.Text, line) is not null || MarkedTitle.StandsInItalics(block, names)) ? 1 : 0;
     }
+
+    /// <summary>"Smith (2010) A study of lists": the year in brackets right behind the name, and a title behind it.</summary>
+    private static bool IsDated(string text, Stretch behind) =>
+        behind.TrimStart(text) is { Length: > 12 } rest
+            && text[rest.Start] is '('
+            && YearReader.ReadAt(text, rest.Start + 1, rest.End) is { } year
+            && text[year.Whole.End] is ')';
 }

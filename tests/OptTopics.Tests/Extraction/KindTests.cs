@@ -18,6 +18,12 @@ public sealed class KindTests
         Assert.Equal(kind, Reading.Markdown("- " + text).OnlyCitation().Kind);
 
     [Theory]
+    [InlineData("/ Smith / 2018", WorkKind.Paper)]
+    [InlineData("reads lists in rows", WorkKind.Code)]
+    public void Notes_in_a_repository_tell_of_the_work_whose_people_and_year_stand_beside(string beside, WorkKind kind) =>
+        Assert.Equal(kind, Reading.Markdown($"- [A study of lists](https://github.com/a/notes/blob/master/Smith.md) {beside}").Citations()[0].Kind);
+
+    [Theory]
     [InlineData("https://www.youtube.com/watch?v=hGRssrXF-vI", "A Lecture on Lists", WorkKind.Video)]
     [InlineData("https://github.com/a/lists", "A library for lists", WorkKind.Code)]
     [InlineData("https://en.wikipedia.org/wiki/List", "List", WorkKind.Wiki)]

@@ -35,7 +35,7 @@ internal static partial class KindOf
         var url = link?.Url;
         var address = AddressOf(url);
         var identifiers = link?.Identifiers ?? [];
-        if (address is not null && ByAddress(address, identifiers, label) is { } known)
+        if (address is not null && ByAddress(address, identifiers, label) is { } known && !(known is WorkKind.Code && IsNotes(address, fields)))
         {
             return known is WorkKind.Code && fields.Before.Count > 0 && IsAccount(address, label) ? WorkKind.Profile : known;
         }
@@ -52,6 +52,10 @@ internal static partial class KindOf
             ?? (address is not null && IsSearch(address) && !fields.HasAuthors ? WorkKind.Other : default(WorkKind?))
             ?? (IsScholarly(url, address, label) || fields.HasAuthors || fields.Venue is not null ? WorkKind.Paper : WorkKind.Other);
     }
+
+    /// <summary>The keeper's own notes on a work stand in a repository: the people and the year are the work's.</summary>
+    private static bool IsNotes(WebAddress address, Fields fields) =>
+        fields is { HasAuthors: true, Year: not null } && HasExtension(address, ".md", ".markdown", ".txt", ".org");
 
     /// <summary>A publisher stands where the venue does, and no quotation marks tell of a chapter.</summary>
     private static bool IsPrinted(Fields fields, string text) =>

@@ -146,7 +146,7 @@ internal static partial class Leads
         return match.Index + match.Length;
     }
 
-    /// <summary>"Read Ann Smith, ...", "Before class, watch ...": without the words that ask for it, where people stand behind them.</summary>
+    /// <summary>"Read Ann Smith, ...", "Bob presents: Smith (2010) ...": without the words that ask for it, where people stand behind them.</summary>
     public static Stretch SkipRequest(string text, Stretch at)
     {
         if (at.IsEmpty || !char.IsLetter(text[at.Start]) || Request().Match(text, at.Start, at.Length) is not { Success: true } match)
@@ -231,8 +231,10 @@ internal static partial class Leads
         RegexOptions.IgnoreCase)]
     private static partial Regex NumberedPart();
 
+    // "Before class, please read Ann Smith, ...", "Bob presents: Smith (2010) ...".
     [GeneratedRegex(
-        @"\G(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?\s+",
+        @"\G(?:(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?|" +
+        @"\p{L}+(?:\s\p{L}+){0,2}\s(?:presents?|presented|presenting|leads|led|discusses)\s?:)\s+",
         RegexOptions.IgnoreCase)]
     private static partial Regex Request();
 

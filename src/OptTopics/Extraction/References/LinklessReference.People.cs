@@ -86,6 +86,14 @@ internal sealed partial class LinklessReference
             && title.Start > fields.Authors[^1].At.End
             && EditorMark().Replace(text[fields.Authors[^1].At.End..title.Start], "").AsSpan().Trim(BetweenPeopleAndTitle) is "";
 
+    /// <summary>"Smith (2010) A study of lists": only the year in brackets stands between.</summary>
+    private bool IsBehindYear(Fields fields, Stretch title) =>
+        fields is { Year: not null, Authors: [.., var last], Before: [], After: [] }
+            && title.Start > last.At.End
+            && Titles.CountWords(text, title) > 2
+            && char.IsUpper(text[title.Start])
+            && YearInBrackets().IsMatch(text.AsSpan(last.At.End, title.Start - last.At.End));
+
     /// <summary>"A study of lists, Ann Smith, 2015": only commas part them.</summary>
     private bool IsTitleBeforePerson(Fields fields, Stretch title) =>
         fields is { Year: { } year, Authors: [{ Name.Given: { } given } only] }
@@ -173,6 +181,9 @@ internal sealed partial class LinklessReference
                 || (Titles.CountWords(text, title with { End = end }) is > 1 and var words
                     && words == Titles.CountWords(text, title)
                     && block.IsWithin(MarkKind.Emphasis, title)));
+
+    [GeneratedRegex(@"\A\s\((?:19|20)\d\d\)[.:]?\s\z")]
+    private static partial Regex YearInBrackets();
 
     // ", 79.", ", 79-81", ", x".
     [GeneratedRegex(@"\A[*_""”]*,?[*_""”]*\s*(?:pp?\.\s*)?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]+)\W*\z")]

@@ -43,7 +43,7 @@ internal sealed partial class LinklessReference(BlockText block, bool isSigned, 
             return false;
         }
 
-        if (habits.ListsReferences && (IsTitleOfPeople(fields, title) || IsSetApartBehindPeople(fields, title)))
+        if (habits.ListsReferences && (IsTitleOfPeople(fields, title) || IsBehindYear(fields, title) || IsSetApartBehindPeople(fields, title)))
         {
             return true;
         }

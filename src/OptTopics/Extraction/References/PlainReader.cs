@@ -89,6 +89,12 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && YearReader.ReadAt(text, behind.Start, rest.End) is { } year
             && (year.Whole.End == rest.End || text[year.Whole.End] is '.');
 
+    /// <summary>"A study of lists; Smith and van Doe; 2013".</summary>
+    private bool ArePeopleBeforeYear(Stretch rest) =>
+        NameListParser.ReadAt(text, rest, isDated: true) is { } names
+            && (rest with { Start = names.At.End }).TrimStart(text, ",;.(") is { IsEmpty: false } behind
+            && YearReader.ReadAt(text, behind.Start, rest.End) is not null;
+
     /// <summary>"A study by Ann Smith, Bob Doe": full names up to the end; of one alone a year must tell that this is a reference.</summary>
     private bool IsSigned(Stretch rest, bool isKnown) =>
         NameListParser.ReadAt(text, rest) is { } names
@@ -149,8 +155,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     private bool IsEndOfTitle(int mark, int start, int end)
     {
         var (rest, between) = (new Stretch(start, end), text[mark..start]);
+        if (between[0] is ';' && text.AsSpan(start, end - start).IndexOfAny('(', ')') is >= 0 and var bracket && text[start + bracket] is ')')
+        {
+            return false;
+        }
+
         return IsPeople(start, end)
-            || (text[mark] is '.' or '?' && AreFullNames(start, end))
+            || (text[mark] is '.' or '?' or ';' && AreFullNames(start, end))
+            || (text[mark] is ';' && ArePeopleBeforeYear(rest))
             || (between.Trim(' ', ',', '.', '\n') is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
             || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
             || (between.Trim() is "-" or "–" or "—" && block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)) && IsSigned(rest, isKnown: false))
@@ -158,7 +170,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
             || (opensWithPeople && text[mark] is ',' && IsPersonBeforeYear(rest))
             || (text[mark] is '.' or ',' && MarkedTitle.IsVenueAt(block, start))
-            || (text[mark] is '.' or '?' or ',' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ','));
+            || (text[mark] is '.' or '?' or ',' or ';' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ',' or ';'));
     }
 
     private bool IsYearGroup(int start, int end)
@@ -229,6 +241,6 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     [GeneratedRegex(@"(?<=\s)\p{Lu}[\p{L}'’-]+\s+et\.?\s+al\.?\z", RegexOptions.RightToLeft)]
     private static partial Regex LastPerson();
 
-    [GeneratedRegex(@"[,.?!]\s+(?![-–—]\s)(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
+    [GeneratedRegex(@"[,.?!;]\s+(?![-–—]\s)(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();
 }

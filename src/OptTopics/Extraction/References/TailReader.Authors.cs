@@ -27,7 +27,7 @@ internal sealed partial class TailReader
 
         var rest = new Stretch(names.At.End, limit).TrimStart(text);
         var isClosed = rest.IsEmpty
-            || ".,;:([|-–—".Contains(text[rest.Start], StringComparison.Ordinal)
+            || ".,;:([|/-–—".Contains(text[rest.Start], StringComparison.Ordinal)
             || block.LinkAt(rest.Start) is not null
             || YearReader.ReadAt(text, rest.Start, limit) is not null
             || (YearReader.FindIn(text, rest) is { } dated && Venues.IsAbbreviation(text[rest.Start..dated.Whole.Start]));
@@ -36,6 +36,7 @@ internal sealed partial class TailReader
             || (isClosed && names.Evidence is Evidence.Fair && separator is not ('-' or ':'))
             || (isClosed && IsDatedPerson(names, rest, limit))
             || (separator is '~' && rest.IsEmpty)
+            || (separator is '/' && IsBetweenSlashes(rest, limit))
             || (separator is ',' or '.' or ' ' or '\n'
                 && names.Names is [{ Name.Given: not null }]
                 && Venues.StandAt(text, new Stretch(names.At.End, end)))
@@ -53,6 +54,10 @@ internal sealed partial class TailReader
         place = names.At.End;
         return true;
     }
+
+    /// <summary>" / Smith / 2019".</summary>
+    private bool IsBetweenSlashes(Stretch rest, int limit) =>
+        !rest.IsEmpty && text[rest.Start] is '/' && YearReader.ReadAt(text, (rest with { Start = rest.Start + 1 }).TrimStart(text).Start, limit) is not null;
 
     /// <summary>" - 1982 Ann Smith, Bob Doe": behind a dash the year, and then full names up to the end or the next link.</summary>
     private bool ReadYearAndPeople()

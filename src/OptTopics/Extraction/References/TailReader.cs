@@ -17,7 +17,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
     private int place;
     private int end;
 
-    /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '~', '"' or ' '.</summary>
+    /// <summary>What separates the next part from the one before: ',', '.', '-', ':', '\n', '|', '/', '~', '"' or ' '.</summary>
     private char separator;
 
     /// <summary>The lines below the reference have begun: authors may stand there, else they comment.</summary>
@@ -73,7 +73,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
                 place += emoji;
                 continue;
             }
-            else if (c is ',' or '.' or ':' or ';' or '|')
+            else if (c is ',' or '.' or ':' or ';' or '|' || (c is '/' && Characters.IsSpace(text[place - 1])))
             {
                 separator = c;
             }

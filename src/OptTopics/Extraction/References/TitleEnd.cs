@@ -160,7 +160,8 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index)
             ? before with { Start = border.Index + border.Length }
             : default;
-        if (!venue.IsEmpty && !fields.HasAuthors && text[border.Index] is '.' && ReadKnownPerson(venue))
+        venue = text.AsSpan(venue.Start, venue.Length).StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? venue with { Start = venue.Start + 3 } : venue;
+        if (!venue.IsEmpty && !fields.HasAuthors && text[border.Index] is '.' or ',' && ReadKnownPerson(venue))
         {
             before = (label with { End = border.Index }).TrimEnd(text);
         }
@@ -188,6 +189,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <param name="isSetApart">Dashes or bars stand round it, so any words in capitals name a venue.</param>
     private static bool IsVenue(string words, bool isSetApart) =>
         words.Length < 80
+            && !words.EndsWith('?')
             && (Venues.IsVenue(words)
                 || Venues.IsAcronym(words)
                 || Venues.IsStatus(words)

@@ -27,10 +27,36 @@ public sealed class EntriesTests
         "Rowman; Listner", 2004, "How lists grow")]
     [InlineData("- How do lists grow? - *Ann Smith & Bob Doe* [link](https://a.org/1.pdf)", "Smith; Doe", null, "How do lists grow?")]
     [InlineData("- [How lists grow. Tony Rowman 2017](https://a.org/1)", "Rowman", 2017, "How lists grow")]
+    [InlineData("- [How lists grow, Tony Rowman, 2017](https://a.org/1)", "Rowman", 2017, "How lists grow")]
+    [InlineData("* [How lists grow](https://a.org/1) / Rowman / 2018 (1)", "Rowman", 2018, "How lists grow")]
+    [InlineData("* [How lists grow](https://a.org/1) / Rowman and Listner / 2018", "Rowman; Listner", 2018, "How lists grow")]
+    [InlineData("1. How lists grow: A survey; de Rowman et al., 2014 [[Paper](https://a.org/1)]", "de Rowman +", 2014, "How lists grow: A survey")]
+    [InlineData("1. How lists grow (Rowman et al. 2014; Doe et al. 2015 for some) [[Paper](https://a.org/1)]", "Rowman +", 2014, "How lists grow")]
+    [InlineData("1. How lists grow; Rowman, W., Listner, D. 1963 [[Paper](https://a.org/1)]", "Rowman; Listner", 1963, "How lists grow")]
+    [InlineData("1. How lists grow; Rowman and Van Doe; 2013 [[Paper](https://a.org/1)]", "Rowman; Van Doe", 2013, "How lists grow")]
+    [InlineData("4. How lists grow; Marco Rowman, Ann Doe, and Bob Roe. 2014. [[Paper](https://a.org/1)]", "Rowman; Doe; Roe", 2014, "How lists grow")]
+    [InlineData("4. Lists grow; rows do not. 2014. [[Paper](https://a.org/1)]", "", 2014, "Lists grow; rows do not")]
     public void People_stand_behind_the_title(string line, string people, int? year, string title)
     {
         var reference = Reading.Markdown(line + "\n").Citations()[0].Reference;
         Assert.Equal((people, year, title), (reference.People(), reference.Year, reference.Title));
+    }
+
+    [Theory]
+    [InlineData("- [How lists grow, in SIGROW, 2016](https://a.org/1)", "SIGROW", "How lists grow")]
+    [InlineData("- [How good are rows, really?, 2015](https://a.org/1)", null, "How good are rows, really?")]
+    public void A_venue_is_what_could_be_one(string line, string? venue, string title)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((venue, title), (reference.Venue, reference.Title));
+    }
+
+    [Fact]
+    public void Who_presents_a_work_in_a_list_of_meetings_did_not_write_it()
+    {
+        string[] lines = ["Rowman (1977) How lists grow in towns", "Doe (1979) Towns of many rows", "Roe (1980) The rows of small towns"];
+        var works = Reading.Markdown(string.Concat(lines.Append("Ann presents: Listner (1988) On the size of rows").Select(l => $"- {l}\n"))).Citations();
+        Assert.Equal("Listner 1988 On the size of rows", $"{works[^1].Reference.People()} {works[^1].Reference.Year} {works[^1].Reference.Title}");
     }
 
     [Theory]
