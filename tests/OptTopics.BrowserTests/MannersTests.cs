@@ -22,6 +22,19 @@ public sealed class MannersTests(Browser browser)
     }
 
     [Fact]
+    public async Task Whoever_switches_back_to_the_theme_of_the_system_follows_it_again()
+    {
+        var page = await browser.OpenAsync("/", scheme: ColorScheme.Dark);
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Switch between light and dark" });
+        await button.ClickAsync();
+        await button.ClickAsync();
+        Assert.Equal("rgb(20, 23, 26)", await GroundAsync(page));
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Assert.Equal("rgb(248, 248, 245)", await GroundAsync(page));
+    }
+
+    [Fact]
     public async Task The_contents_mark_the_topic_that_is_read()
     {
         var page = await browser.OpenAsync(Page + "#instability_of_fine-tuning");
@@ -33,6 +46,7 @@ public sealed class MannersTests(Browser browser)
     public async Task The_contents_mark_a_topic_that_was_gone_to_though_it_is_one_of_the_last()
     {
         var page = await browser.OpenAsync(Page + "#people");
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var current = page.Locator(".toc-wide [aria-current=location]");
         await Expect(current).ToHaveTextAsync("People");
 
@@ -90,7 +104,8 @@ public sealed class MannersTests(Browser browser)
         await page.Keyboard.PressAsync("/");
         await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Shortcut" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Shortcut / to the search: on" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Shortcut off");
         await page.Keyboard.PressAsync("/");
         await Expect(page.GetByRole(AriaRole.Searchbox)).Not.ToBeFocusedAsync();
     }

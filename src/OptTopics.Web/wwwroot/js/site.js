@@ -6,15 +6,16 @@ const enhance = () => {
   const stored = (name) => { try { return localStorage.getItem(name); } catch { return null; /* storage may be switched off */ } };
   const store = (name, value) => { try { localStorage.setItem(name, value); } catch { /* storage may be switched off */ } };
 
-  // Theme: the switch goes to the other one than is seen now.
-  const isDark = () => getComputedStyle(root).colorScheme === "dark" ||
-    (!root.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+  // Theme: the switch goes to the other one than is seen now. Back at the system's, it is followed again.
+  const system = () => matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   for (const button of document.querySelectorAll("[data-theme-switch]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      root.dataset.theme = isDark() ? "light" : "dark";
-      store("theme", root.dataset.theme);
-      say(root.dataset.theme === "dark" ? "Dark theme" : "Light theme");
+      const theme = (root.dataset.theme ?? system()) === "dark" ? "light" : "dark";
+      if (theme === system()) delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      store("theme", root.dataset.theme ?? "");
+      say(theme === "dark" ? "Dark theme" : "Light theme");
     });
   }
 
@@ -26,9 +27,13 @@ const enhance = () => {
   const showSlash = () => {
     if (hint) hint.hidden = !slash();
     slashSwitch.hidden = false;
-    slashSwitch.querySelector("span").textContent = slash() ? "on" : "off";
+    slashSwitch.querySelector("b").textContent = slash() ? "on" : "off";
   };
-  slashSwitch.addEventListener("click", () => { store("slash", slash() ? "off" : "on"); showSlash(); });
+  slashSwitch.addEventListener("click", () => {
+    store("slash", slash() ? "off" : "on");
+    showSlash();
+    say(slash() ? "Shortcut on" : "Shortcut off");
+  });
   showSlash();
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !search || !slash()) return;
