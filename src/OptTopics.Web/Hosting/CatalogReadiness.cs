@@ -44,7 +44,7 @@ public static class CatalogReadiness
                 <link rel="stylesheet" href="{urls.Home}css/all.css">
             </head>
             <body>
-                <div class="wrap single">
+                <div class="wrap single-page">
                     <main>
                         <header class="page-head">
                             <h1>{heading}</h1>

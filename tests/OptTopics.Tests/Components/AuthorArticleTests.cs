@@ -50,7 +50,7 @@ public sealed class AuthorArticleTests : ComponentTests
         var profile = Of(author).Find(".actions a.out");
 
         Assert.Equal("https://example.org/noether", profile.GetAttribute("href"));
-        Assert.Equal("Profile of Emmy Noether", Text(profile));
+        Assert.Equal("Profile of Emmy Noether", profile.GetAttribute("aria-label"));
     }
 
     [Fact]
