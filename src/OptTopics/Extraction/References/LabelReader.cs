@@ -100,9 +100,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         new TailReader(block, fields).Read(rest);
         fields.After.RemoveRange(remarks, fields.After.Count - remarks);
         var words = rest.Trim(text, ",.");
-        words = text.AsSpan(words.Start, words.Length).StartsWith("in ", StringComparison.Ordinal)
-            ? words with { Start = words.Start + "in ".Length }
-            : words;
+        words = Venues.WithoutIn(text, words);
         if (fields is { Venue: null, HasAuthors: false, Year: null } && Venues.HasShape(words.Of(text)))
         {
             fields.Venue = words;

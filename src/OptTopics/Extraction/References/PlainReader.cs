@@ -155,7 +155,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     private bool IsEndOfTitle(int mark, int start, int end)
     {
         var (rest, between) = (new Stretch(start, end), text[mark..start]);
-        if (between[0] is ';' && text.AsSpan(start, end - start).IndexOfAny('(', ')') is >= 0 and var bracket && text[start + bracket] is ')')
+        if (between[0] is ';' && IsWithinBrackets(rest))
         {
             return false;
         }
@@ -172,6 +172,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (text[mark] is '.' or ',' && MarkedTitle.IsVenueAt(block, start))
             || (text[mark] is '.' or '?' or ',' or ';' && IsVenueAndYear(start, end, mustBeKnown: text[mark] is ',' or ';'));
     }
+
+    /// <summary>"A study (Smith 2014; Doe 2015)": the next bracket closes one that was opened before.</summary>
+    private bool IsWithinBrackets(Stretch rest) => rest.Of(text).IndexOfAny(['(', ')']) is >= 0 and var bracket && text[rest.Start + bracket] is ')';
 
     private bool IsYearGroup(int start, int end)
     {

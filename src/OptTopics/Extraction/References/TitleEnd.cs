@@ -160,7 +160,7 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
         var venue = border.Success && border.Index > before.Start && !IsInitial(before.Start, border.Index)
             ? before with { Start = border.Index + border.Length }
             : default;
-        venue = text.AsSpan(venue.Start, venue.Length).StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? venue with { Start = venue.Start + 3 } : venue;
+        venue = Venues.WithoutIn(text, venue);
         if (!venue.IsEmpty && !fields.HasAuthors && text[border.Index] is '.' or ',' && ReadKnownPerson(venue))
         {
             before = (label with { End = border.Index }).TrimEnd(text);

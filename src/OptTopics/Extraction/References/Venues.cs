@@ -69,6 +69,10 @@ internal static partial class Venues
     /// <summary>"Preprint", "under review": where the work stands, not where it appeared.</summary>
     public static bool IsStatus(string text) => Status().IsMatch(text);
 
+    /// <summary>"in Row Letters".</summary>
+    public static Stretch WithoutIn(string text, Stretch at) =>
+        text.AsSpan(at.Start, at.Length).StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? at with { Start = at.Start + "in ".Length } : at;
+
     /// <summary>"bioRxiv preprint", "Nature Genetics paper": the venue without the word for its text.</summary>
     public static Stretch WithoutTextWord(string text, Stretch at) => at with { End = at.End - TextWord().Match(at.Of(text)).Length };
 
