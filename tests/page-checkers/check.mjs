@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { Readability } from "@mozilla/readability";
+import { Readability, isProbablyReaderable } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
 const run = promisify(execFile);
@@ -28,15 +28,16 @@ if (!answer.ok) {
 const { works } = await answer.json();
 const page = works[0].citations[0].page;
 const topic = works.flatMap((w) => w.citations).find((c) => c.topic).topic;
+const topics = [...new Set(works.flatMap((w) => w.citations).filter((c) => c.topic).map((c) => `/topics/${c.page}/${c.topic}`))];
 const author = works.flatMap((w) => w.authors).find((a) => a.url).url;
 const pages = {
   "home": { path: "/", lighthouse: true },
-  "page": { path: `/topics/${page}`, lighthouse: true, read: true },
-  "topic": { path: `/topics/${page}/${topic}`, lighthouse: true, read: true },
+  "page": { path: `/topics/${page}`, lighthouse: true, read: [`/topics/${page}`] },
+  "topic": { path: `/topics/${page}/${topic}`, lighthouse: true, read: topics },
   "papers": { path: "/papers", lighthouse: true },
   "search": { path: "/papers?q=learning&from=2013" },
   "nothing": { path: "/papers?q=zzzz+qqqq" },
-  "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true, read: true },
+  "paper": { path: new URL(works[0].url, site).pathname, lighthouse: true, read: works.map((w) => new URL(w.url, site).pathname) },
   "people": { path: "/authors" },
   "person": { path: new URL(author, site).pathname },
   "help": { path: "/help" },
@@ -62,13 +63,15 @@ async function htmlValidate(file) {
   return JSON.parse(text || "[]").flatMap((r) => r.messages.map((m) => `line ${m.line}: ${m.ruleId}: ${m.message}`));
 }
 
-// What the reader mode of Firefox, which is this library, leaves out of what somebody comes to read.
-async function readerMode(file) {
-  const { document } = parseHTML(await readFile(file, "utf8"));
+// What the reader mode of Firefox, which is this library, leaves out of what somebody comes to read, and whether it is offered for long articles.
+async function readerMode(address) {
+  const { document } = parseHTML(await (await fetch(site + address)).text());
   const words = (text) => text.replace(/\s+/g, " ").replace(/^Note: /, "").trim();
   const written = [...document.querySelectorAll("main :is(h2, h3, h4, .words, .note)")].map((e) => words(e.textContent));
+  const offered = isProbablyReaderable(document) || words(document.querySelector("article")?.textContent ?? "").length < 1000;
   const read = words(new Readability(document).parse()?.textContent ?? "");
-  return written.filter((w) => !read.includes(w)).map((w) => `left out: ${w.slice(0, 80)}`);
+  const leftOut = written.filter((w) => !read.includes(w)).map((w) => `${address} leaves out: ${w.slice(0, 80)}`);
+  return offered ? leftOut : [`${address} is not offered`, ...leftOut];
 }
 
 async function pa11y(url, width, scheme) {
@@ -113,7 +116,7 @@ for (const [name, { path: address, lighthouse: scored, read }] of Object.entries
   for (const [width, scheme] of [[1280, "light"], [1280, "dark"], [390, "light"], [390, "dark"]]) {
     row[`pa11y ${width} ${scheme}`] = await pa11y(url, width, scheme);
   }
-  if (read) row["reader mode"] = await readerMode(file);
+  if (read) row["reader mode"] = (await Promise.all(read.map(readerMode))).flat();
   for (const [checker, found] of Object.entries(row)) {
     if (Array.isArray(found)) {
       complaints.push(...found.map((f) => `${name}: ${checker}: ${f}`));

@@ -112,6 +112,17 @@ public sealed class TopicTests : ComponentTests
     }
 
     [Fact]
+    public void A_topic_alone_tells_when_its_page_changed()
+    {
+        var topic = Laws();
+        A.Page(topics: topic).Changed = new DateOnly(2025, 3, 14);
+        var article = Render<TopicArticle>(p => p.Add(t => t.Topic, topic));
+
+        Assert.Equal("page changed 14 March 2025", article.Find(".page-facts span:last-child").TextContent);
+        Assert.Equal("2025-03-14", article.Find(".page-facts time").GetAttribute("datetime"));
+    }
+
+    [Fact]
     public void The_contents_count_works_below_a_topic_and_nothing_where_there_are_none()
     {
         Topic[] topics = [A.Topic("Symmetries", children: [Laws(level: 3)]), A.Topic("Words", order: 1)];
