@@ -258,5 +258,16 @@ public sealed class PaperSearchTests(SearchFixture fixture) : IClassFixture<Sear
         Assert.Equal([new Suggestion("kingma", 1)], suggestions.SingleWords);
     }
 
+    [Theory]
+    [InlineData("kingma", "kingma")]
+    [InlineData("kigma", "kingma")]
+    public async Task When_the_filters_leave_nothing_what_is_found_without_them_is_told(string words, string found)
+    {
+        await using var catalog = library.Open();
+        var query = new PaperQuery { Words = words, Years = [1900] };
+        var suggestions = await Suggestions.ForAsync(catalog, query, TestContext.Current.CancellationToken);
+        Assert.Equal(new Suggestion(found, 1), suggestions.WithoutFilters);
+    }
+
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 }

@@ -132,6 +132,20 @@ public sealed class SearchComponentTests : ComponentTests
         Assert.Equal(["smooth4 works", "smooth nets2 works"], nothing.FindAll(".tries li").Select(l => l.TextContent));
     }
 
+    [Theory]
+    [InlineData("kingma", "Without the filters there is 1 work.")]
+    [InlineData("kigma", "Without the filters, and with kingma, there is 1 work.")]
+    [InlineData(null, "Without the filters there are 7 works.")]
+    public void Nothing_within_the_filters_tells_what_is_without_them(string? words, string told)
+    {
+        var found = words is null ? new Suggestion("", 7) : new Suggestion("kingma", 1);
+        var nothing = Render<NothingFound>(p => p
+            .Add(n => n.Query, new PaperQuery { Words = words, Years = [1900] })
+            .Add(n => n.Suggestions, new Suggestions { WithoutFilters = found }));
+        Assert.Equal(told, Text(nothing.Find(".empty-words")));
+        Assert.Equal(words is null ? "/papers" : "/papers?q=kingma", nothing.Find(".empty-words a").GetAttribute("href"));
+    }
+
     [Fact]
     public void Nothing_to_suggest_says_where_was_looked() =>
         Assert.Equal(

@@ -19,7 +19,7 @@ public sealed record Suggestions
     /// <summary>The question with one word dropped, most found first.</summary>
     public IReadOnlyList<Suggestion> FewerWords { get; init; } = [];
 
-    /// <summary>The question without its filters.</summary>
+    /// <summary>The question without its filters, with near words when it finds nothing even so.</summary>
     public Suggestion? WithoutFilters { get; init; }
 
     public static async Task<Suggestions> ForAsync(CatalogContext catalog, PaperQuery query, CancellationToken cancellationToken = default)
@@ -27,10 +27,11 @@ public sealed record Suggestions
         var words = SearchExpression.Parse(query.Words).Terms.Take(MaxWords).ToArray();
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         using var index = await IndexSnapshot.OpenAsync(catalog, cancellationToken);
+        var corrected = Vocabulary.Correct(index, words) is { } near ? string.Join(' ', near) : null;
         var fewer = words.Length > 1 ? await TryAsync(words.Select((_, i) => string.Join(' ', words.Where((_, j) => j != i)))) : [];
         return new Suggestions
         {
-            DidYouMean = await CorrectedAsync(),
+            DidYouMean = corrected is not null && await TryAsync([corrected]) is [var meant] ? meant : null,
             SingleWords = words.Length > 1 ? await TryAsync(words.Select(Known).Distinct(StringComparer.Ordinal)) : [],
             WithoutFilters = await WithoutFiltersAsync(),
             FewerWords = [.. fewer.OrderByDescending(s => s.PaperCount)],
@@ -38,13 +39,11 @@ public sealed record Suggestions
 
         string Known(string word) => Vocabulary.Correct(index, [word]) is [var near] ? near : word;
 
-        async Task<Suggestion?> CorrectedAsync() =>
-            Vocabulary.Correct(index, words) is { } corrected && await TryAsync([string.Join(' ', corrected)]) is [var near] ? near : null;
-
         async Task<Suggestion?> WithoutFiltersAsync() =>
-            query.HasFilters && await CountAsync(new PaperQuery { Words = query.Words }) is > 0 and var all
-                ? new Suggestion(query.Words ?? "", all)
-                : null;
+            !query.HasFilters ? null : await UnfilteredAsync(query.Words) ?? (corrected is null ? null : await UnfilteredAsync(corrected));
+
+        async Task<Suggestion?> UnfilteredAsync(string? question) =>
+            await CountAsync(new PaperQuery { Words = question }) is > 0 and var all ? new Suggestion(question ?? "", all) : null;
 
         async Task<int> CountAsync(PaperQuery question) => await PaperSearch.CountAsync(catalog, index, question, cancellationToken);
 
