@@ -30,18 +30,17 @@ public static class CatalogQuestions
     public static async Task<long> VersionAsync(this CatalogContext catalog, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        return RowReader.Read(catalog, "SELECT Number FROM Versions WHERE Id IN (SELECT value FROM json_each(@ids))", [1], row => row.Long(0))
-            .FirstOrDefault();
+        return RowReader.Read(catalog, "SELECT Number FROM Versions", row => row.Long(0)).FirstOrDefault();
     }
 
     /// <summary>A page, whole: topics and entries as trees and in order, citations with papers, their authors, and persons.</summary>
     public static async Task<ContentPage?> PageAsync(this CatalogContext catalog, string id, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var page = await PageTree.LoadTopicsAsync(catalog, id, cancellationToken);
+        var page = PageTree.LoadTopics(catalog, id);
         if (page is not null)
         {
-            await PageTree.LoadEntriesAsync(catalog, page, topics: null, cancellationToken);
+            PageTree.LoadEntries(catalog, page, topics: null);
         }
 
         return page;
@@ -52,11 +51,11 @@ public static class CatalogQuestions
         this CatalogContext catalog, string pageId, string anchor, CancellationToken cancellationToken = default)
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
-        var page = await PageTree.LoadTopicsAsync(catalog, pageId, cancellationToken);
+        var page = PageTree.LoadTopics(catalog, pageId);
         var topic = page?.Topics.Find(t => t.Anchor == anchor) ?? page?.Topics.Find(t => t.FurtherAnchors.Contains(anchor, StringComparer.Ordinal));
         if (topic is not null)
         {
-            await PageTree.LoadEntriesAsync(catalog, page!, PageTree.SubtreeOf(topic), cancellationToken);
+            PageTree.LoadEntries(catalog, page!, PageTree.SubtreeOf(topic));
         }
 
         return topic;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 using OptTopics.Catalog.Search;
@@ -14,6 +13,9 @@ public sealed record LibraryOverview
     private const int MostPages = 100;
     private const int MostAuthors = 50;
     private const int MostListedPapers = 12;
+
+    private const string Latest =
+        "SELECT Id FROM Papers WHERE Added > (SELECT min(Added) FROM Papers) ORDER BY Added DESC, Year DESC, Key LIMIT 5";
 
     /// <summary>The pages that list papers, in order of their ids; of more than a hundred, the two dozen that list most.</summary>
     public required IReadOnlyList<PageSummary> Pages { get; init; }
@@ -41,39 +43,38 @@ public sealed record LibraryOverview
     {
         await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         using var counts = await MatchCounts.OfAllAsync(catalog, cancellationToken);
-        var pages = await PageIndex.CountedAsync(catalog, counts, cancellationToken);
+        var pages = PageIndex.Counted(catalog, counts);
         var shown = pages.Count > MostPages ? [.. pages.OrderByDescending(p => p.PaperCount).Take(MostPagesWithTopics)] : pages;
         return new LibraryOverview
         {
-            Pages = await PageIndex.LoadAsync(catalog, counts, shown, withTopics: shown.Count <= MostPagesWithTopics, cancellationToken),
+            Pages = PageIndex.Load(catalog, counts, shown, withTopics: shown.Count <= MostPagesWithTopics),
             PageCount = pages.Count,
             PapersPerYear = [.. counts.Years.OrderBy(y => y.Key).Select(y => new YearCount(y.Key, y.Value))],
-            FrequentAuthors = await FrequentAuthorsAsync(catalog, counts.Authors, cancellationToken),
-            RecentPapers = await catalog.Papers.AsNoTracking().Where(p => p.Added > catalog.Papers.Min(f => f.Added))
-                .OrderByDescending(p => p.Added).ThenByDescending(p => p.Year).ThenBy(p => p.Key).Take(5)
-                .Include(p => p.Authors.OrderBy(a => a.Order)).ToListAsync(cancellationToken),
+            FrequentAuthors = FrequentAuthorsOf(catalog, counts.Authors),
+            RecentPapers = Loaded(catalog, RowReader.Read(catalog, Latest, row => row.Int(0))),
             MostListed = MostListedOf(catalog, counts),
             PaperCount = counts.Found.Count,
-            AuthorCount = await catalog.Authors.CountAsync(cancellationToken),
+            AuthorCount = RowReader.Count(catalog, "Authors"),
         };
     }
 
-    private static IReadOnlyList<Paper> MostListedOf(CatalogContext catalog, MatchCounts counts)
+    private static List<Paper> MostListedOf(CatalogContext catalog, MatchCounts counts) => Loaded(
+        catalog,
+        [
+            .. counts.Found.Where(p => p.Year > 0).OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId)
+                .Take(MostListedPapers).Select(p => p.PaperId),
+        ]);
+
+    private static List<Paper> Loaded(CatalogContext catalog, List<int> ids)
     {
-        var ids = counts.Found.Where(p => p.Year > 0)
-            .OrderByDescending(p => p.Listed).ThenBy(p => p.PaperId)
-            .Take(MostListedPapers).Select(p => p.PaperId).ToArray();
-        var papers = WholePapers.LoadWithAuthors(catalog, new RecentRows(), ids);
-        return [.. ids.Select(id => papers[id])];
+        var papers = WholePapers.LoadWithAuthors(catalog, new RecentRows(), [.. ids]);
+        return ids.ConvertAll(id => papers[id]);
     }
 
-    private static async Task<IReadOnlyList<AuthorSummary>> FrequentAuthorsAsync(
-        CatalogContext catalog, NumberCounts counts, CancellationToken cancellationToken)
+    private static List<AuthorSummary> FrequentAuthorsOf(CatalogContext catalog, NumberCounts counts)
     {
         var most = counts.Most(MostAuthors).Where(a => a.Count > 1).ToList();
-        var ids = most.ConvertAll(a => a.Number).ToArray();
-        var authors = await catalog.Authors.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id))
-            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        var authors = WorkRows.Persons(catalog, most.Select(a => a.Number)).ToDictionary(a => a.Id);
         return
         [
             .. most.Select(a => new AuthorSummary(authors[a.Number], a.Count))

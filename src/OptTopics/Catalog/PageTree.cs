@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Catalog.FullText;
 
@@ -7,46 +6,31 @@ namespace OptTopics.Catalog;
 /// <summary>Loads a page in a fixed number of flat questions and puts its topics and entries back into trees.</summary>
 internal static class PageTree
 {
-    private static readonly Func<CatalogContext, int, IAsyncEnumerable<Entry>> AllEntries = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int page) => catalog.Entries.AsNoTracking()
-            .OrderBy(e => e.Order).Where(e => e.PageId == page));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Entry>> EntriesIn = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] topics) => catalog.Entries.AsNoTracking()
-            .OrderBy(e => e.Order).Where(e => topics.Contains(e.TopicId!.Value)));
-
-    private static readonly Func<CatalogContext, int[], IAsyncEnumerable<Cited>> Citations = EF.CompileAsyncQuery(
-        (CatalogContext catalog, int[] entries) => catalog.Citations.AsNoTracking()
-            .Where(c => entries.Contains(c.EntryId))
-            .OrderBy(c => c.EntryId).ThenBy(c => c.Order)
-            .Select(c => new Cited(c, c.Author)));
-
-    public static async Task<ContentPage?> LoadTopicsAsync(CatalogContext catalog, string id, CancellationToken cancellationToken)
+    public static ContentPage? LoadTopics(CatalogContext catalog, string id)
     {
-        var page = await catalog.Pages.AsNoTracking().Include(p => p.Topics.OrderBy(t => t.Order))
-            .FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
-        var topics = page?.Topics.ToDictionary(t => t.Id) ?? [];
-        foreach (var topic in topics.Values.Where(t => t.ParentId is not null).OrderBy(t => t.Order))
+        if (WorkRows.Page(catalog, id) is not { } page)
         {
-            topic.Parent = topics[topic.ParentId!.Value];
-            topic.Parent.Children.Add(topic);
+            return null;
         }
 
-        if (page is not null)
+        page.Topics.AddRange(WorkRows.TopicsOn(catalog, [page.RowId]));
+        var topics = page.Topics.ToDictionary(t => t.Id);
+        foreach (var topic in page.Topics)
         {
-            await AddFormerAnchorsAsync(catalog, page, cancellationToken);
+            topic.Page = page;
+            topic.Parent = topic.ParentId is { } parent ? topics[parent] : null;
+            topic.Parent?.Children.Add(topic);
         }
 
+        AddFormerAnchors(catalog, page);
         return page;
     }
 
     /// <summary>Loads the entries of some topics; of the whole page when none are given.</summary>
-    public static async Task LoadEntriesAsync(
-        CatalogContext catalog, ContentPage page, IReadOnlyList<int>? topics, CancellationToken cancellationToken)
+    public static void LoadEntries(CatalogContext catalog, ContentPage page, IReadOnlyList<int>? topics)
     {
-        var loaded = topics is null ? AllEntries(catalog, page.RowId) : EntriesIn(catalog, [.. topics]);
         var (entries, topicOf) = (new Dictionary<int, Entry>(), page.Topics.ToDictionary(t => t.Id));
-        await foreach (var entry in loaded.WithCancellation(cancellationToken))
+        foreach (var entry in topics is null ? WorkRows.EntriesOn(catalog, page.RowId) : WorkRows.EntriesUnder(catalog, topics))
         {
             entries.Add(entry.Id, entry);
             entry.Page = page;
@@ -64,18 +48,18 @@ internal static class PageTree
             entry.Parent.Children.Add(entry);
         }
 
-        await AddCitationsAsync(catalog, entries, cancellationToken);
+        AddCitations(catalog, entries);
     }
 
-    private static async Task AddCitationsAsync(CatalogContext catalog, Dictionary<int, Entry> entries, CancellationToken cancellationToken)
+    private static void AddCitations(CatalogContext catalog, Dictionary<int, Entry> entries)
     {
-        var citations = new List<Citation>();
-        await foreach (var (citation, person) in Citations(catalog, [.. entries.Keys]).WithCancellation(cancellationToken))
+        var citations = WorkRows.CitationsIn(catalog, entries.Keys);
+        var persons = WorkRows.Persons(catalog, citations.Select(c => c.AuthorId).OfType<int>().Distinct()).ToDictionary(p => p.Id);
+        foreach (var citation in citations)
         {
             citation.Entry = entries[citation.EntryId];
-            citation.Author = person;
+            citation.Author = citation.AuthorId is { } person ? persons[person] : null;
             citation.Entry.Citations.Add(citation);
-            citations.Add(citation);
         }
 
         var cited = citations.Select(c => c.PaperId).OfType<int>().Distinct();
@@ -88,22 +72,23 @@ internal static class PageTree
     }
 
     // An anchor that a topic has now is its own, whoever had it before.
-    private static async Task AddFormerAnchorsAsync(CatalogContext catalog, ContentPage page, CancellationToken cancellationToken)
+    private static void AddFormerAnchors(CatalogContext catalog, ContentPage page)
     {
-        var former = await catalog.FormerAddresses.Where(a => a.ToPage == page.Id && a.Anchor != null)
-            .OrderBy(a => a.Page).ThenBy(a => a.Anchor).ToListAsync(cancellationToken);
+        var former = RowReader.Read(
+            catalog,
+            "SELECT Anchor, ToAnchor FROM FormerAddresses WHERE ToPage = @page AND Anchor IS NOT NULL ORDER BY Page, Anchor",
+            page.Id,
+            row => (Anchor: row.Text(0), ToAnchor: row.TextOrNull(1)));
         var taken = page.Topics.SelectMany(t => t.FurtherAnchors.Append(t.Anchor)).ToHashSet(StringComparer.Ordinal);
         foreach (var address in former)
         {
-            if (page.Topics.Find(t => t.Anchor == address.ToAnchor) is { } topic && taken.Add(address.Anchor!))
+            if (page.Topics.Find(t => t.Anchor == address.ToAnchor) is { } topic && taken.Add(address.Anchor))
             {
-                topic.FurtherAnchors = [.. topic.FurtherAnchors, address.Anchor!];
+                topic.FurtherAnchors = [.. topic.FurtherAnchors, address.Anchor];
             }
         }
     }
 
     /// <summary>The ids of a topic and of all its subtopics.</summary>
     public static IReadOnlyList<int> SubtreeOf(Topic topic) => [topic.Id, .. topic.Children.SelectMany(SubtreeOf)];
-
-    private sealed record Cited(Citation Citation, Author? Person);
 }

@@ -19,7 +19,7 @@ internal sealed class RowReader : IDisposable
     private readonly sqlite3 connection;
     private readonly sqlite3_stmt statement;
 
-    private RowReader(CatalogContext catalog, string text, IEnumerable<int> ids)
+    private RowReader(CatalogContext catalog, string text, string? parameter)
     {
         connection = ((SqliteConnection)catalog.Database.GetDbConnection()).Handle!;
         if (Asked.IsEnabled())
@@ -29,13 +29,23 @@ internal sealed class RowReader : IDisposable
         }
 
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, text, out statement), connection);
-        raw.sqlite3_bind_text(statement, 1, PaperOrder.Json(ids));
+        if (parameter is not null)
+        {
+            raw.sqlite3_bind_text(statement, 1, parameter);
+        }
     }
 
     /// <summary>What the rows of a statement are, whose one parameter takes ids as <c>json_each</c> reads them.</summary>
-    public static List<T> Read<T>(CatalogContext catalog, string text, IEnumerable<int> ids, Func<RowReader, T> rowOf)
+    public static List<T> Read<T>(CatalogContext catalog, string text, IEnumerable<int> ids, Func<RowReader, T> rowOf) =>
+        Read(catalog, text, PaperOrder.Json(ids), rowOf);
+
+    /// <summary>What the rows of a statement are that has no parameter.</summary>
+    public static List<T> Read<T>(CatalogContext catalog, string text, Func<RowReader, T> rowOf) => Read(catalog, text, parameter: null, rowOf);
+
+    /// <summary>What the rows of a statement are, whose one parameter is a text.</summary>
+    public static List<T> Read<T>(CatalogContext catalog, string text, string? parameter, Func<RowReader, T> rowOf)
     {
-        using var reader = new RowReader(catalog, text, ids);
+        using var reader = new RowReader(catalog, text, parameter);
         var rows = new List<T>();
         while (reader.Next())
         {
@@ -44,6 +54,9 @@ internal sealed class RowReader : IDisposable
 
         return rows;
     }
+
+    /// <summary>How many rows a table has.</summary>
+    public static int Count(CatalogContext catalog, string table) => Read(catalog, $"SELECT count(*) FROM {table}", row => row.Int(0))[0];
 
     public int Int(int column) => raw.sqlite3_column_int(statement, column);
 
@@ -56,6 +69,9 @@ internal sealed class RowReader : IDisposable
     public string Text(int column) => TextOrNull(column)!;
 
     public string? TextOrNull(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
+
+    public T? JsonOrNull<T>(int column)
+        where T : class => IsNull(column) ? null : Json<T>(column);
 
     public T Json<T>(int column) => JsonColumn.FromUtf8<T>(raw.sqlite3_column_blob(statement, column));
 

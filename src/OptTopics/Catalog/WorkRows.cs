@@ -50,63 +50,47 @@ internal static class WorkRows
     public static List<Citation> Citations(CatalogContext catalog, IEnumerable<int> papers) =>
         RowReader.Read(catalog, $"{SelectCitation} WHERE PaperId IN {Asked}", papers, Citation);
 
+    /// <summary>In their order, those of an entry together.</summary>
     public static List<Citation> CitationsIn(CatalogContext catalog, IEnumerable<int> entries) =>
-        RowReader.Read(catalog, $"{SelectCitation} WHERE EntryId IN {Asked}", entries, Citation);
+        RowReader.Read(catalog, $"""{SelectCitation} WHERE EntryId IN {Asked} ORDER BY EntryId, "Order" """, entries, Citation);
 
-    public static List<Entry> Entries(CatalogContext catalog, IEnumerable<int> ids) => RowReader.Read(
-        catalog,
-        $"""
-        SELECT Id, PageId, TopicId, ParentId, "Order", Kind, Depth, Position, Content, Text, Unread, IsPartOfCitation FROM Entries WHERE Id IN {Asked}
-        """,
-        ids,
-        row => new Entry
-        {
-            Id = row.Int(0),
-            PageId = row.Int(1),
-            TopicId = row.IntOrNull(2),
-            ParentId = row.IntOrNull(3),
-            Order = row.Int(4),
-            Kind = (EntryKind)row.Int(5),
-            Depth = row.Int(6),
-            Position = row.Position(7),
-            Content = row.Json<IReadOnlyList<Fragment>>(8),
-            Text = row.Text(9),
-            Unread = row.TextOrNull(10),
-            IsPartOfCitation = row.Flag(11),
-        });
+    public static List<Entry> Entries(CatalogContext catalog, IEnumerable<int> ids) =>
+        RowReader.Read(catalog, $"{SelectEntry} WHERE Id IN {Asked}", ids, Entry);
 
-    public static List<Topic> Topics(CatalogContext catalog, IEnumerable<int> ids) => RowReader.Read(
-        catalog,
-        $"""SELECT Id, PageId, ParentId, Anchor, FurtherAnchors, Title, Level, "Order", Position FROM Topics WHERE Id IN {Asked}""",
-        ids,
-        row => new Topic
-        {
-            Id = row.Int(0),
-            PageId = row.Int(1),
-            ParentId = row.IntOrNull(2),
-            Anchor = row.Text(3),
-            FurtherAnchors = row.Json<IReadOnlyList<string>>(4),
-            Title = row.Text(5),
-            Level = row.Int(6),
-            Order = row.Int(7),
-            Position = row.Position(8),
-        });
+    /// <summary>In document order.</summary>
+    public static List<Entry> EntriesOn(CatalogContext catalog, int page) =>
+        RowReader.Read(catalog, $"""{SelectEntry} WHERE PageId IN {Asked} ORDER BY "Order" """, [page], Entry);
 
-    /// <summary>Without what was found wrong in them, which no card tells.</summary>
-    public static List<ContentPage> Pages(CatalogContext catalog, IEnumerable<int> ids) => RowReader.Read(
-        catalog,
-        $"SELECT RowId, Id, File, Title, Description, Added, Changed FROM Pages WHERE RowId IN {Asked}",
-        ids,
-        row => new ContentPage
-        {
-            RowId = row.Int(0),
-            Id = row.Text(1),
-            File = row.Text(2),
-            Title = row.Text(3),
-            Description = row.TextOrNull(4),
-            Added = row.Day(5),
-            Changed = row.Day(6),
-        });
+    /// <summary>In document order.</summary>
+    public static List<Entry> EntriesUnder(CatalogContext catalog, IEnumerable<int> topics) =>
+        RowReader.Read(catalog, $"""{SelectEntry} WHERE TopicId IN {Asked} ORDER BY "Order" """, topics, Entry);
+
+    public static List<Topic> Topics(CatalogContext catalog, IEnumerable<int> ids) =>
+        RowReader.Read(catalog, $"{SelectTopic} WHERE Id IN {Asked}", ids, Topic);
+
+    /// <summary>In document order, those of a page together.</summary>
+    public static List<Topic> TopicsOn(CatalogContext catalog, IEnumerable<int> pages) =>
+        RowReader.Read(catalog, $"""{SelectTopic} WHERE PageId IN {Asked} ORDER BY PageId, "Order" """, pages, Topic);
+
+    /// <summary>Without what was found wrong in them, which nobody sees who reads them.</summary>
+    public static List<ContentPage> Pages(CatalogContext catalog, IEnumerable<int> ids) =>
+        RowReader.Read(catalog, $"{SelectPage} WHERE RowId IN {Asked}", ids, Page);
+
+    /// <summary>As above; null when no page has this id.</summary>
+    public static ContentPage? Page(CatalogContext catalog, string id) =>
+        RowReader.Read(catalog, $"{SelectPage} WHERE Id = @id", id, Page).FirstOrDefault();
+
+    private const string SelectEntry =
+        """
+        SELECT Id, PageId, TopicId, ParentId, "Order", Kind, Depth, Position, Content, Text, Unread, IsPartOfCitation FROM Entries
+        """;
+
+    private const string SelectTopic =
+        """
+        SELECT Id, PageId, ParentId, Anchor, FurtherAnchors, Title, Level, "Order", Position FROM Topics
+        """;
+
+    private const string SelectPage = "SELECT RowId, Id, File, Title, Description, Added, Changed FROM Pages";
 
     private const string SelectCitation =
         """
@@ -132,5 +116,45 @@ internal static class WorkRows
         PaperId = row.IntOrNull(13),
         AuthorId = row.IntOrNull(14),
         Occurrence = row.Int(15),
+    };
+
+    private static Entry Entry(RowReader row) => new()
+    {
+        Id = row.Int(0),
+        PageId = row.Int(1),
+        TopicId = row.IntOrNull(2),
+        ParentId = row.IntOrNull(3),
+        Order = row.Int(4),
+        Kind = (EntryKind)row.Int(5),
+        Depth = row.Int(6),
+        Position = row.Position(7),
+        Content = row.Json<IReadOnlyList<Fragment>>(8),
+        Text = row.Text(9),
+        Unread = row.TextOrNull(10),
+        IsPartOfCitation = row.Flag(11),
+    };
+
+    private static Topic Topic(RowReader row) => new()
+    {
+        Id = row.Int(0),
+        PageId = row.Int(1),
+        ParentId = row.IntOrNull(2),
+        Anchor = row.Text(3),
+        FurtherAnchors = row.Json<IReadOnlyList<string>>(4),
+        Title = row.Text(5),
+        Level = row.Int(6),
+        Order = row.Int(7),
+        Position = row.Position(8),
+    };
+
+    private static ContentPage Page(RowReader row) => new()
+    {
+        RowId = row.Int(0),
+        Id = row.Text(1),
+        File = row.Text(2),
+        Title = row.Text(3),
+        Description = row.TextOrNull(4),
+        Added = row.Day(5),
+        Changed = row.Day(6),
     };
 }

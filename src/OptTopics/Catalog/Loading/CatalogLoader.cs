@@ -26,7 +26,7 @@ public sealed class CatalogLoader(
         var plan = await ContentPlan.MakeAsync(catalog, folder, cancellationToken);
         var (read, unreadable) = (0, new List<UnreadableFile>());
         var commit = await GitHistory.CommitAsync(folder.Root, cancellationToken);
-        var isOtherCommit = !await catalog.Versions.AnyAsync(v => v.Commit == commit, cancellationToken);
+        var isOtherCommit = commit != plan.Commit;
         if (plan.Changed.Count + plan.Gone.Count > 0 || isOtherCommit)
         {
             // A file that is new here may have a history all the same.
@@ -41,14 +41,15 @@ public sealed class CatalogLoader(
             await transaction.CommitAsync(cancellationToken);
         }
 
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
         return new LoadReport
         {
             Version = await catalog.VersionAsync(cancellationToken),
             FilesRead = read,
             FilesUnchanged = plan.Listed - read - unreadable.Count,
             FilesRemoved = plan.Gone.Count,
-            PageCount = await catalog.Pages.CountAsync(cancellationToken),
-            PaperCount = await catalog.Papers.CountAsync(cancellationToken),
+            PageCount = RowReader.Count(catalog, "Pages"),
+            PaperCount = RowReader.Count(catalog, "Papers"),
             Unreadable = unreadable,
             Duration = watch.Elapsed,
         };

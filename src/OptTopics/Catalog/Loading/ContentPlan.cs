@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OptTopics.Bibliography;
 using OptTopics.Content;
 
@@ -23,6 +22,9 @@ internal sealed record ListedFile(string Path, string PageId, long Size, long Mo
 internal sealed record ContentPlan(
     IReadOnlyList<ListedFile> Changed, IReadOnlyList<SourceFile> Gone, IReadOnlyDictionary<string, SourceFile> Known, int Listed)
 {
+    /// <summary>The commit whose history the days in the catalog are from; null when they are from none.</summary>
+    public string? Commit { get; private init; }
+
     /// <summary>The days of pages may change that were not touched.</summary>
     public bool ChangesLedger => Changed.Any(f => f.IsLedger) || Gone.Any(f => f.Path == Ledger.FileName);
 
@@ -31,14 +33,19 @@ internal sealed record ContentPlan(
 
     public static async Task<ContentPlan> MakeAsync(CatalogContext catalog, ContentFolder folder, CancellationToken cancellationToken)
     {
-        var known = await catalog.Files.AsNoTracking().ToDictionaryAsync(f => f.Path, StringComparer.Ordinal, cancellationToken);
+        await using var snapshot = await catalog.SnapshotAsync(cancellationToken);
+        var known = RowReader.Read(catalog, "SELECT Path, PageId, Size, Modified, Hash, Commits, Diagnostics FROM Files", File)
+            .ToDictionary(f => f.Path, StringComparer.Ordinal);
         var listed = List(folder);
         var paths = listed.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return new ContentPlan(
             [.. listed.Where(f => !known.TryGetValue(f.Path, out var k) || !IsSame(f, k))],
             [.. known.Values.Where(f => !paths.Contains(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)],
             known,
-            listed.Count);
+            listed.Count)
+        {
+            Commit = RowReader.Read(catalog, "SELECT \"Commit\" FROM Versions", row => row.TextOrNull(0)).FirstOrDefault(),
+        };
     }
 
     /// <summary>The files of a folder; of those that give the same page the first .txt wins, else the first.</summary>
@@ -58,6 +65,17 @@ internal sealed record ContentPlan(
         .OrderBy(f => f.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? 0 : 1)
         .ThenBy(f => f.Path, StringComparer.Ordinal)
         .First().Path;
+
+    private static SourceFile File(RowReader row) => new()
+    {
+        Path = row.Text(0),
+        PageId = row.Text(1),
+        Size = row.Long(2),
+        Modified = row.Long(3),
+        Hash = row.Text(4),
+        Commits = row.JsonOrNull<FileDates>(5),
+        Diagnostics = row.Json<IReadOnlyList<Diagnostic>>(6),
+    };
 
     private static bool IsSame(ListedFile file, SourceFile known) =>
         known.Size == file.Size && known.Modified == file.Modified && known.PageId == file.PageId
