@@ -286,6 +286,36 @@ public sealed class StyleTests
         Assert.Equal(("Introduction to lists", "Smith; Doe", 2017), (reference.Title, reference.People(), reference.Year));
     }
 
+    [Theory]
+    [InlineData("Smith (1962) Lists and Freedom (Chapter 1)", "Lists and Freedom")]
+    [InlineData("Smith (1981) Optimal List Design (up to Lemma 1, the listing principle)", "Optimal List Design")]
+    [InlineData("Smith, A. (2001). Lists of towns (Part 2). Row Press.", "Lists of towns (Part 2)")]
+    [InlineData("Ann and Bob Roe presented: Smith (2014) List Creation in the Modern Town", "List Creation in the Modern Town")]
+    public void What_of_it_is_to_be_read_and_who_tells_of_it_is_no_part_of_a_title(string line, string title)
+    {
+        var reference = Reading.Markdown($"- {line}\n- Doe (2002) Rows of Villages\n- Roe (2004) Lists of Rivers\n- Poe (2006) Towns of Lists\n").Citations()[0].Reference;
+        Assert.Equal((title, "Smith"), (reference.Title, reference.People()));
+    }
+
+    [Theory]
+    [InlineData("International Row Laboratory et al. (2025) A town-wide map of lists. Rowing 645:177–191.", "International Row Laboratory +")]
+    [InlineData("Rossmoor Stiftung & Heinz Doe Stiftung (2001). A town-wide map of lists. Row Press.", "Rossmoor Stiftung; Heinz Doe Stiftung")]
+    [InlineData("Rows & Lists (2001). A town-wide map of lists. Row Press.", "Rows; Lists")]
+    public void Bodies_write_as_people_do(string line, string authors)
+    {
+        var reference = Reading.Markdown($"- {line}\n- Doe, B. (2002). Rows of villages. Row Press.\n").Citations()[0].Reference;
+        Assert.Equal(("A town-wide map of lists", authors), (reference.Title, reference.People()));
+    }
+
+    [Fact]
+    public void A_format_of_the_text_is_no_further_work()
+    {
+        var citation = Reading.Markdown(
+            "A study of lists. A. Smith, B. Doe. Row 2004: 329(7473); 1017. Available in [html format](https://a.org/1) or [pdf format](https://a.org/2)\n")
+            .OnlyCitation();
+        Assert.Equal("A study of lists", citation.Reference.Title);
+    }
+
     [Fact]
     public void Remarks_in_other_brackets_are_read_without_them()
     {

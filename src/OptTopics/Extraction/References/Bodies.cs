@@ -6,18 +6,26 @@ namespace OptTopics.Extraction.References;
 /// <summary>Reads bodies that write: "OpenAI (2023). GPT-4 Technical Report", "World Health Organization (2020). ...".</summary>
 internal static partial class Bodies
 {
-    /// <summary>A body at the start that is followed by its year in brackets, a full stop and a title; else null.</summary>
+    /// <summary>
+    /// A body or two at the start, followed by the year in brackets, a full stop and a title; behind "et al." without the full stop. Else null.
+    /// </summary>
     public static NameList? ReadAt(string text, Stretch within)
     {
-        if (Body().Match(text, within.Start, within.Length) is not { Success: true, Groups: [_, var name, var rest] }
-            || !IsBody(name.Value) || NameListParser.ReadAt(text, new Stretch(rest.Index, within.End)) is { Evidence: Evidence.Strong })
+        if (Body().Match(text, within.Start, within.Length) is not { Success: true, Groups: var groups }
+            || !IsBody(groups["body"].Value)
+            || NameListParser.ReadAt(text, new Stretch(groups["title"].Index, within.End)) is { Evidence: Evidence.Strong })
         {
             return null;
         }
 
-        var at = new Stretch(name.Index, name.Index + name.Length);
-        return new NameList([new PrintedName(new Name(Literal: name.Value), at)], false, null, at, Evidence.Weak);
+        var names = Parted(groups["body"]);
+        var others = groups["others"] is { Success: true } etAl ? new Stretch(etAl.Index, etAl.Index + etAl.Length) : (Stretch?)null;
+        return new NameList(names, others is not null, others, new Stretch(names[0].At.Start, others?.End ?? names[^1].At.End), Evidence.Weak);
     }
+
+    /// <summary>As above, where each is called as only bodies are: "Row Stiftung &amp; List Institut (2001). ...".</summary>
+    public static NameList? ReadSurelyAt(string text, Stretch within) =>
+        ReadAt(text, within) is { } bodies && bodies.Names.All(n => OfBodies().IsMatch(n.Name.Literal!)) ? bodies : null;
 
     /// <summary>"LIST Collaboration", "The Row Genome Consortium": bodies that are called so write wherever people do.</summary>
     public static NameList? CollaborationAt(string text, Stretch within)
@@ -49,10 +57,21 @@ internal static partial class Bodies
             return null;
         }
 
-        var names = groups["body"].Captures
-            .Select(c => new PrintedName(new Name(Literal: c.Value), new Stretch(c.Index, c.Index + c.Length)))
-            .ToList();
+        var names = Printed(groups["body"].Captures);
         return new NameList(names, false, null, new Stretch(names[0].At.Start, names[^1].At.End), Evidence.Fair);
+    }
+
+    private static List<PrintedName> Printed(IEnumerable<Capture> bodies) =>
+        [.. bodies.Select(c => new PrintedName(new Name(Literal: c.Value), new Stretch(c.Index, c.Index + c.Length)))];
+
+    /// <summary>"Row Stiftung &amp; List Institut" are two bodies, "Rows &amp; Lists" one.</summary>
+    private static List<PrintedName> Parted(Group bodies)
+    {
+        var parts = Part().Matches(bodies.Value);
+        return !parts.All(p => OfBodies().IsMatch(p.Value))
+            ? Printed([bodies])
+            : [.. parts.Select(p => (p.Value, Start: bodies.Index + p.Index))
+                .Select(p => new PrintedName(new Name(Literal: p.Value), new Stretch(p.Start, p.Start + p.Value.Length)))];
     }
 
     /// <summary>A word of bodies, or one word with capitals inside: "Row Institute of Lists", "OpenRow", "LIST".</summary>
@@ -62,8 +81,13 @@ internal static partial class Bodies
     private static bool IsBody(string name) =>
         !Venues.IsVenue(name) && (OfBodies().IsMatch(name) || (Venues.HasShape(name) && !name.Split(' ').Any(Words.IsCommon)));
 
-    [GeneratedRegex(@"\G(\p{Lu}[\p{L}\d&' -]{2,80}?)\.?\s*\((?:19|20)\d\d[a-z]?\)\.\s+(?=(\p{Lu}))")]
+    [GeneratedRegex(
+        @"\G(?<body>\p{Lu}[\p{L}\d&' -]{2,80}?)(?:,?\s(?<others>et\s?al\.?))?\.?\s*" +
+        @"\((?:19|20)\d\d[a-z]?\)(?:(?(others)\.?|\.))\s+(?=(?<title>\p{Lu}))")]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"[^\s&](?:[^&]*[^\s&])?")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
     private static partial Regex Collaboration();
@@ -74,9 +98,9 @@ internal static partial class Bodies
     private static partial Regex Group();
 
     [GeneratedRegex(
-        @"\b(?:team|institute|university|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +
+        @"\b(?:team|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +
         @"agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company|" +
-        @"editors|staff|board|bureau|authority|union)\b",
+        @"editors|staff|board|bureau|authority|union|stiftung|institut[eo]?|universit(?:ät|é|ad|y)|fondation|fundación|gesellschaft|ministerium)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();
 

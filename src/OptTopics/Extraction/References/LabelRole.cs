@@ -22,7 +22,7 @@ internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
-        "thesis report survey publisher journal pubmed version newest latest official open access free draft extended copy mirror read online " +
+        "thesis report survey publisher journal pubmed version format newest latest official open access free draft extended copy mirror read online " +
         "original published conference camera ready local source ref reference publication manuscript pub external archive archived available " +
         "论文 原文 链接 下载 论文链接 全文 論文 リンク 논문 링크 статья ссылка artículo enlace artigo artikel aufsatz lien");
 

@@ -234,7 +234,7 @@ internal static partial class Leads
     // "Before class, please read Ann Smith, ...", "Bob presents: Smith (2010) ...".
     [GeneratedRegex(
         @"\G(?:(?:\p{L}+(?:\s\p{L}+){0,3}[,:]\s+)?(?:please\s+)?(?:re-?read|read|skim|browse|watch|listen to|review|see(?: also)?|consult)\b:?|" +
-        @"\p{L}+(?:\s\p{L}+){0,2}\s(?:presents?|presented|presenting|leads|led|discusses)\s?:)\s+",
+        @"\p{L}+(?:\s\p{L}+){0,4}\s(?:presents?|presented|presenting|leads|led|discusses)\s?:)\s+",
         RegexOptions.IgnoreCase)]
     private static partial Regex Request();
 

@@ -15,7 +15,7 @@ internal sealed partial class PlainReader
 
         var end = mark is ',' ? EndByCommas(rest) : EndBySentence(rest);
         IsSentence = end < rest.End && text[end] is '.' or '/';
-        fields.Title = Titles.Clean(text, rest with { End = end });
+        fields.Title = Titles.Clean(text, TitleEnd.WithoutPart(text, rest with { End = end }));
         if (Titles.CountWords(text, fields.Title.Value) == 0 || IsInBrackets(fields.Title.Value))
         {
             fields.Title = null;

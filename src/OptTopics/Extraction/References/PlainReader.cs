@@ -41,7 +41,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             names = NameListParser.ReadAt(text, words);
         }
 
-        names ??= Bodies.ReadAt(text, words);
+        names = Bodies.ReadSurelyAt(text, words) ?? names ?? Bodies.ReadAt(text, words);
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
             return end;

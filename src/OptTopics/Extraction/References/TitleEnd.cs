@@ -12,13 +12,17 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     /// <summary>Takes what is no title off the end: "(2014)", "(ICLR 2021)", "(10 minutes)", a year with names, an address, "[pdf]".</summary>
     public Stretch Drop(Stretch label)
     {
-        label = BeforeAddress(label);
+        label = WithoutPart(text, BeforeAddress(label));
         while (!label.IsEmpty && DropLast(ref label))
         {
         }
 
         return label;
     }
+
+    /// <summary>"A study of lists (Chapter 1)", "A study of lists (up to Lemma 1)": without what of it is to be read, or who said so.</summary>
+    public static Stretch WithoutPart(string text, Stretch title) =>
+        Part().Match(text, title.Start, title.Length) is { Success: true, Index: var open } && open > title.Start ? title with { End = open } : title;
 
     private Stretch BeforeAddress(Stretch label) =>
         label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address
@@ -226,6 +230,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     // "A study of lists (extended version)": the title says so itself.
     [GeneratedRegex(@"\b(?:version|abstract|edition)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Version();
+
+    [GeneratedRegex(
+        @"\s*\((?:(?:ch(?:apter|ap)?s?|sec(?:tion|t)?s?|pages?|pp?)\b\.?\s*[\dIVX][^()]*|(?:up to|through|until)\s(?!\d{4})[^()]{1,80}|via\s(?-i:\p{Lu})[^()]{1,40})\)\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
 
     [GeneratedRegex(
         @"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b",
