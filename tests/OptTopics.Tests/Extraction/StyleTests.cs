@@ -307,6 +307,15 @@ public sealed class StyleTests
         Assert.Equal(("A town-wide map of lists", authors), (reference.Title, reference.People()));
     }
 
+    [Theory]
+    [InlineData(":green_book:")]
+    [InlineData("📗")]
+    public void Between_a_picture_that_leads_to_notes_and_a_link_to_the_text_stands_the_title(string picture)
+    {
+        var citation = Reading.Markdown($"- [{picture}](https://github.com/a/b/notes/1.md) Grading of long lists [[paper](https://a.org/1)]\n").OnlyCitation();
+        Assert.Equal("Grading of long lists", citation.Reference.Title);
+    }
+
     [Fact]
     public void A_format_of_the_text_is_no_further_work()
     {

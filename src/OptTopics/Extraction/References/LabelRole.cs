@@ -22,7 +22,7 @@ internal static partial class LabelRoles
 {
     private static readonly FrozenSet<string> TextWords = Set(
         "pdf pdfs ps paper papers article preprint link links url html fulltext full text abstract abs doi arxiv download here this book ebook " +
-        "thesis report survey publisher journal pubmed version format newest latest official open access free draft extended copy mirror read online " +
+        "thesis report survey publisher journal pubmed version newest latest official open access free draft extended copy mirror read online " +
         "original published conference camera ready local source ref reference publication manuscript pub external archive archived available " +
         "论文 原文 链接 下载 论文链接 全文 論文 リンク 논문 링크 статья ссылка artículo enlace artigo artikel aufsatz lien");
 
@@ -108,6 +108,9 @@ internal static partial class LabelRoles
     /// <summary>The words only name a tool, which may be what the entry is about.</summary>
     public static bool IsTool(string label) => WordsOf(label) is [var word] && ToolNames.Contains(word);
 
+    /// <summary>":green_book:", "📗": no words but a picture for them.</summary>
+    public static bool IsPicture(string label) => label.Length > 0 && !EmojiName().Replace(label, "").Any(char.IsLetterOrDigit);
+
     /// <summary>What a side link's words say it leads to; null when they do not.</summary>
     public static WorkKind? KindOf(string label) =>
         WordsOf(label).Select(w => Kinds.TryGetValue(w, out var kind) ? kind : (WorkKind?)null).FirstOrDefault(k => k is not null)
@@ -133,8 +136,10 @@ internal static partial class LabelRoles
     [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
     private static partial Regex Word();
 
-    // "Dead-tree version", "print edition".
-    [GeneratedRegex(@"\A(?>\W*)(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)\W*\z", RegexOptions.IgnoreCase)]
+    // "Dead-tree version", "print edition", "html format".
+    [GeneratedRegex(
+        @"\A(?>\W*)(?:(?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:version|edition)|(?:pdf|html|ps|epub|full[- ]text) format)\W*\z",
+        RegexOptions.IgnoreCase)]
     private static partial Regex IsVersion();
 
     // "[Amazon](url)", "[Goodreads](url)": where the work is sold or kept.

@@ -54,7 +54,7 @@ internal sealed partial class ReferenceParser
 
     /// <summary>
     /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) A study of lists, ICML 2015": links open the entry, and what stands behind them is told
-    /// by people, a year or its capitals to be the reference.
+    /// by people, a year or its capitals to be the reference; behind a picture for words, by a link to the text: "[📗](notes) A study [paper](url)".
     /// </summary>
     private Fields? ReadBehindLinks(Stretch at, Stretch words)
     {
@@ -76,9 +76,10 @@ internal sealed partial class ReferenceParser
 
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
         var printed = rest with { End = block.MarksIn(rest).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? rest.End };
+        var isBetween = IsBetween(first, printed);
         if (rest.Start == at.Start
             || printed.Length > LongestReference
-            || CountWords(printed) < LeastTitle
+            || CountWords(printed) < (isBetween ? 2 : LeastTitle)
             || marked.Find(printed) is not null)
         {
             return null;
@@ -86,8 +87,20 @@ internal sealed partial class ReferenceParser
 
         var read = new Fields();
         ParsePlain(read, rest, printed);
-        return read.Title is { } title && (read.HasAuthors || read.Year is not null || Titles.IsWrittenLarge(title.Of(text))) ? read : null;
+        return read.Title is { } title
+            && (isBetween || read.HasAuthors || read.Year is not null || Titles.IsWrittenLarge(title.Of(text)))
+            ? read
+            : null;
     }
+
+    /// <summary>The words stand between a picture that leads somewhere and a link to the text.</summary>
+    private bool IsBetween(Mark picture, Stretch words) =>
+        LabelRoles.IsPicture(picture.At.Of(text))
+            && block.LinkAt(new Stretch(words.End, text.Length).TrimStart(text, "[(").Start) is { IsBare: false, PictureLabel: null } link
+            && link.At.Of(text) is var label
+            && label.Any(char.IsLetter)
+            && !LabelRoles.IsPicture(label)
+            && LabelRoles.Of(label) is LabelRole.Text;
 
     /// <summary>"Ann Smith, Bob Doe. [pdf](url) **A study of lists.**": only people stand before the link, and the title behind it.</summary>
     private Stretch? TitleBehindLink(Stretch at, Stretch words) =>
