@@ -32,6 +32,7 @@ public sealed class AnyPageTests
     [InlineData("<a href=x>see [b](http://c.d) and <http://e.f></a>", true)]
     [InlineData("[![](http://)](http:)", true)]
     [InlineData("[<a@b>]()", true)]
+    [InlineData("- <a href=\"paper.pdf\">/pdf<a><br>", true)]
     [InlineData("[a[^1]](b)\n\n[^1]: c", true)]
     [InlineData("[![a [b](c) <http://d>](http://e)](f)", true)]
     [InlineData("[a <b>http://c</b> [[d]]](e)", true)]

@@ -316,6 +316,25 @@ public sealed class StyleTests
         Assert.Equal("Grading of long lists", citation.Reference.Title);
     }
 
+    [Theory]
+    [InlineData("Fast Sorting of Long Lists, MobiCom 18 [[Paper]](https://a.org/1) (No ML)", "Fast Sorting of Long Lists", 2018, "MobiCom")]
+    [InlineData("RowSense: sorting of long lists, RowSys 98 [[Paper]](https://a.org/1)", "RowSense: sorting of long lists", 1998, "RowSys")]
+    [InlineData("Lists in the time of masks, COVID 19 [[Paper]](https://a.org/1)", "Lists in the time of masks, COVID 19", null, null)]
+    [InlineData("A history of lists, Chapter 12 [[Paper]](https://a.org/1)", "A history of lists, Chapter 12", null, null)]
+    public void Two_digits_behind_the_abbreviation_that_ends_a_title_are_the_year(string line, string title, int? year, string? venue)
+    {
+        var reference = Reading.Markdown($"* {line}\n").OnlyCitation().Reference;
+        Assert.Equal((title, year, venue), (reference.Title, reference.Year, reference.Venue));
+    }
+
+    [Fact]
+    public void Quotation_marks_in_a_quoted_title_do_not_end_it()
+    {
+        var reference = Reading.Markdown(
+            "- Smith, Ann. \"Progress in understanding lists: the “perplexing rows”.\" Row Letters 97.24 (2000): 12-14.\n").OnlyCitation().Reference;
+        Assert.Equal(("Progress in understanding lists: the “perplexing rows”", "Smith", 2000), (reference.Title, reference.People(), reference.Year));
+    }
+
     [Fact]
     public void A_format_of_the_text_is_no_further_work()
     {

@@ -157,6 +157,17 @@ public sealed class TableTests
             page.Citations().Select(c => (c.Reference.Title, c.Reference.People(), c.Reference.Year)).Cast<(string?, string, int?)>());
     }
 
+    [Theory]
+    [InlineData("Date read")]
+    [InlineData("Finished")]
+    public void The_day_a_keeper_read_a_book_is_not_its_year(string heading)
+    {
+        var citation = Reading.Markdown(
+            $"| Author | Title | {heading} |\n|---|---|---|\n| Ann Smith | The Listed Society | 06/2010 |\n| Bob Doe | Rows of Towns | 07/2011 |\n")
+            .Citations()[0];
+        Assert.Equal(("The Listed Society", "Smith", null), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Year));
+    }
+
     [Fact]
     public void Who_presents_a_work_did_not_write_it() =>
         Assert.Equal(

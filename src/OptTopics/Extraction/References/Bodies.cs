@@ -89,7 +89,7 @@ internal static partial class Bodies
     [GeneratedRegex(@"[^\s&](?:[^&]*[^\s&])?")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?\p{Lu}[\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
+    [GeneratedRegex(@"\G\s*(?:[Tt]he\s)?[\p{Lu}\d][\p{L}\d&-]*(?:\s\p{Lu}[\p{L}\d&-]*){0,4}\s(?:Collaboration|Consortium)\b")]
     private static partial Regex Collaboration();
 
     [GeneratedRegex(

@@ -84,7 +84,7 @@ internal static partial class ColumnRoles
                 : ColumnRole.Comment;
         }
 
-        if (Schedule().IsMatch(heading))
+        if (Schedule().IsMatch(heading) || DayOfKeeper().IsMatch(heading))
         {
             return ColumnRole.Unknown;
         }
@@ -107,6 +107,13 @@ internal static partial class ColumnRoles
         }
         : ColumnRole.Unknown;
     }
+
+    // "Date read", "Finished on": of the keeper, not of the work.
+    [GeneratedRegex(
+        @"\A\W*(?:(?:(?:date|year|day|month|when)\s+(?:of\s+)?|last\s+)(?:read|reading|finished|started|completed|added|bought)|" +
+        @"(?:read|finished|started|completed|added|bought)(?:\s+(?:on|in|date))?)\W*\z",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfKeeper();
 
     [GeneratedRegex(@"\b(?:names?|project|models?|methods?|alias)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();

@@ -31,6 +31,7 @@ internal sealed partial class MarkedTitle
             }
 
             var close = text[i] is '“' ? BalancedClose(i + 1, within.End)
+                : text[i] is '"' ? StraightClose(i + 1, within.End)
                 : text[i] is '»' ? text.AsSpan(i + 1, within.End - i - 1).IndexOf('«')
                 : text.AsSpan(i + 1, within.End - i - 1).IndexOfAny(ClosingQuotes);
             if (close < 0)
@@ -60,6 +61,25 @@ internal sealed partial class MarkedTitle
         {
             open += text[i] switch { '“' => 1, '”' => -1, _ => 0 };
             if (open == 0)
+            {
+                return i - start;
+            }
+        }
+
+        return text.AsSpan(start, end - start).IndexOfAny(ClosingQuotes);
+    }
+
+    /// <summary>""A study of “long” lists"": behind the pairs that lie between.</summary>
+    private int StraightClose(int start, int end)
+    {
+        var open = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '“' || (text[i] is '”' && open > 0))
+            {
+                open += text[i] is '“' ? 1 : -1;
+            }
+            else if (ClosingQuotes.Contains(text[i]))
             {
                 return i - start;
             }

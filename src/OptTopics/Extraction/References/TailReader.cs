@@ -73,7 +73,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
                 place += emoji;
                 continue;
             }
-            else if (c is ',' or '.' or ':' or ';' or '|' || (c is '/' && Characters.IsSpace(text[place - 1])))
+            else if (c is ',' or '.' or ':' or ';' or '|' || (c is '/' && (place == 0 || Characters.IsSpace(text[place - 1]))))
             {
                 separator = c;
             }

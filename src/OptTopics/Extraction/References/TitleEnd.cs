@@ -40,6 +40,11 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
                 return true;
             }
 
+            if (DropShortYear(ref label))
+            {
+                return false;
+            }
+
             if (DropJournal(ref label))
             {
                 return false;
@@ -80,6 +85,23 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
         fields.Numbers.Add(new Stretch(number.Groups["id"].Index, label.End));
         label = label with { End = number.Index };
+        return true;
+    }
+
+    /// <summary>"Title, MobiCom 20": behind a comma an abbreviation and two digits.</summary>
+    private bool DropShortYear(ref Stretch label)
+    {
+        if (fields.Year is not null
+            || ShortYear().Match(text, label.Start, label.Length) is not { Success: true, Groups: var groups } match
+            || match.Index == label.Start
+            || !(Venues.IsAbbreviation(groups["venue"].Value) || Venues.IsAcronym(groups["venue"].Value)))
+        {
+            return false;
+        }
+
+        fields.Year = YearReader.OfShort(text, groups["year"].Index);
+        fields.Venue ??= new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
+        label = label with { End = match.Index };
         return true;
     }
 
@@ -202,6 +224,10 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     // "Title - arXiv:1801.00001".
     [GeneratedRegex(@"[\s–—:,.(\[-]*(?<id>arXiv:\s?\d{4}\.\d{4,5}(?:v\d+)?)[)\]]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    // Titles tell of COVID 19, and no venue of a time to come.
+    [GeneratedRegex(@",\s+(?<venue>(?!COVID)\p{L}[\p{L}-]{2,14})\s(?<year>[01]\d|2[0-9]|[89]\d)\s*$", RegexOptions.RightToLeft)]
+    private static partial Regex ShortYear();
 
     // "Title? Row Review 108.3 (2003): 735-762": behind the sentence a venue and its numbers. Each number can be read in one way only, for pages are
     // written by anybody.
