@@ -293,7 +293,8 @@ public sealed class StyleTests
     [InlineData("Ann and Bob Roe presented: Smith (2014) List Creation in the Modern Town", "List Creation in the Modern Town")]
     public void What_of_it_is_to_be_read_and_who_tells_of_it_is_no_part_of_a_title(string line, string title)
     {
-        var reference = Reading.Markdown($"- {line}\n- Doe (2002) Rows of Villages\n- Roe (2004) Lists of Rivers\n- Poe (2006) Towns of Lists\n").Citations()[0].Reference;
+        var reference = Reading.Markdown($"- {line}\n- Doe (2002) Rows of Villages\n- Roe (2004) Lists of Rivers\n- Poe (2006) Towns of Lists\n")
+            .Citations()[0].Reference;
         Assert.Equal((title, "Smith"), (reference.Title, reference.People()));
     }
 
@@ -312,7 +313,8 @@ public sealed class StyleTests
     [InlineData("📗")]
     public void Between_a_picture_that_leads_to_notes_and_a_link_to_the_text_stands_the_title(string picture)
     {
-        var citation = Reading.Markdown($"- [{picture}](https://github.com/a/b/notes/1.md) Grading of long lists [[paper](https://a.org/1)]\n").OnlyCitation();
+        var citation = Reading.Markdown($"- [{picture}](https://github.com/a/b/notes/1.md) Grading of long lists [[paper](https://a.org/1)]\n")
+            .OnlyCitation();
         Assert.Equal("Grading of long lists", citation.Reference.Title);
     }
 
@@ -332,14 +334,16 @@ public sealed class StyleTests
     {
         var reference = Reading.Markdown(
             "- Smith, Ann. \"Progress in understanding lists: the “perplexing rows”.\" Row Letters 97.24 (2000): 12-14.\n").OnlyCitation().Reference;
-        Assert.Equal(("Progress in understanding lists: the “perplexing rows”", "Smith", 2000), (reference.Title, reference.People(), reference.Year));
+        Assert.Equal(
+            ("Progress in understanding lists: the “perplexing rows”", "Smith", 2000), (reference.Title, reference.People(), reference.Year));
     }
 
     [Fact]
     public void A_format_of_the_text_is_no_further_work()
     {
         var citation = Reading.Markdown(
-            "A study of lists. A. Smith, B. Doe. Row 2004: 329(7473); 1017. Available in [html format](https://a.org/1) or [pdf format](https://a.org/2)\n")
+            "A study of lists. A. Smith, B. Doe. Row 2004: 329(7473); 1017. Available in [html format](https://a.org/1) " +
+            "or [pdf format](https://a.org/2)\n")
             .OnlyCitation();
         Assert.Equal("A study of lists", citation.Reference.Title);
     }

@@ -22,7 +22,9 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
 
     /// <summary>"A study of lists (Chapter 1)", "A study of lists (up to Lemma 1)": without what of it is to be read, or who said so.</summary>
     public static Stretch WithoutPart(string text, Stretch title) =>
-        Part().Match(text, title.Start, title.Length) is { Success: true, Index: var open } && open > title.Start ? title with { End = open } : title;
+        Part().Match(text, title.Start, title.Length) is { Success: true, Index: var open } && open > title.Start
+            ? (title with { End = open }).TrimEnd(text)
+            : title;
 
     private Stretch BeforeAddress(Stretch label) =>
         label.Of(text).IndexOf("http", StringComparison.Ordinal) is > 0 and var address
@@ -258,7 +260,8 @@ internal sealed partial class TitleEnd(BlockText block, Fields fields)
     private static partial Regex Version();
 
     [GeneratedRegex(
-        @"\s*\((?:(?:ch(?:apter|ap)?s?|sec(?:tion|t)?s?|pages?|pp?)\b\.?\s*[\dIVX][^()]*|(?:up to|through|until)\s(?!\d{4})[^()]{1,80}|via\s(?-i:\p{Lu})[^()]{1,40})\)\W*$",
+        @"\((?:(?:ch(?:apter|ap)?s?|sec(?:tion|t)?s?|pages?|pp?)\b\.?\s*[\dIVX][^()]*|" +
+        @"(?:up to|through|until)\s(?!\d{4})[^()]{1,80}|via\s(?-i:\p{Lu})[^()]{1,40})\)\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 
