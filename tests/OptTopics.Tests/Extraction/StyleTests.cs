@@ -332,7 +332,7 @@ public sealed class StyleTests
     [Fact]
     public void The_year_stands_behind_an_article_number_with_letters()
     {
-        var reference = Reading.Markdown("1. [Sorting of long lists.](https://a.org/1)\n    A. B. Smith, & C. Doe, Rowing **365**, eaax1566 (2019).\n")
+        var reference = Reading.Markdown("1. [Sorting of long lists.](https://a.org/1)\n    A. B. Smith, & C. Doe, Rowing **365**(6453), eaax1566 (2019).\n")
             .OnlyCitation().Reference;
         Assert.Equal(("Sorting of long lists", "Smith; Doe", 2019, "Rowing"), (reference.Title, reference.People(), reference.Year, reference.Venue));
     }
