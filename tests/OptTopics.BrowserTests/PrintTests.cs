@@ -36,6 +36,15 @@ public sealed class PrintTests(Browser browser)
     }
 
     [Fact]
+    public async Task Without_the_script_the_day_is_that_of_the_library()
+    {
+        var page = await browser.OpenAsync(Page + "/instabilities", script: false);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.Locator(".print-only")).ToHaveTextAsync(new Regex(", as of [0-9]+ [A-Z][a-z]+ 20[0-9]{2}$"));
+    }
+
+    [Fact]
     public async Task A_work_is_printed_on_one_sheet()
     {
         var page = await browser.OpenAsync("/papers/mosbach2021");

@@ -14,6 +14,9 @@ public sealed class CatalogState
     /// <summary>Changes with the catalog; what is made of it may be kept as long as it does not.</summary>
     public long Version => Interlocked.Read(ref version);
 
+    /// <summary>The day that what serves is of; null when nothing serves. A version is the time of its load, in milliseconds of Unix.</summary>
+    public DateOnly? Changed => Version > 0 ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(Version).UtcDateTime) : null;
+
     /// <summary>The last load that was done; null before the first.</summary>
     public LoadReport? LastReport { get; private set; }
 

@@ -90,7 +90,7 @@ const enhance = () => {
 
   // On paper the address is followed by the day.
   const printed = document.querySelector("[data-printed]");
-  const address = printed.textContent;
+  const address = printed.dataset.printed;
   addEventListener("beforeprint", () => {
     const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(new Date());
     printed.textContent = `${new URL(address || location.href, location.href)}, printed ${day}`;
