@@ -23,9 +23,8 @@ internal static partial class Bodies
         return new NameList(names, others is not null, others, new Stretch(names[0].At.Start, others?.End ?? names[^1].At.End), Evidence.Weak);
     }
 
-    /// <summary>As above, where each is called as only bodies are: "Row Stiftung &amp; List Institut (2001). ...".</summary>
-    public static NameList? ReadSurelyAt(string text, Stretch within) =>
-        ReadAt(text, within) is { } bodies && bodies.Names.All(n => OfBodies().IsMatch(n.Name.Literal!)) ? bodies : null;
+    /// <summary>Each is called as only bodies are, though two of their words might be a name: "Row Stiftung &amp; List Institut".</summary>
+    public static bool AreSure(NameList bodies) => bodies.Names.All(n => OfBodies().IsMatch(n.Name.Literal!));
 
     /// <summary>"LIST Collaboration", "The Row Genome Consortium": bodies that are called so write wherever people do.</summary>
     public static NameList? CollaborationAt(string text, Stretch within)
@@ -64,7 +63,7 @@ internal static partial class Bodies
     private static List<PrintedName> Printed(IEnumerable<Capture> bodies) =>
         [.. bodies.Select(c => new PrintedName(new Name(Literal: c.Value), new Stretch(c.Index, c.Index + c.Length)))];
 
-    /// <summary>"Row Stiftung &amp; List Institut" are two bodies, "Rows &amp; Lists" one.</summary>
+    /// <summary>"Row Stiftung &amp; List Institut" are two bodies, "R&amp;L Labs" is one.</summary>
     private static List<PrintedName> Parted(Group bodies)
     {
         var parts = Part().Matches(bodies.Value);

@@ -41,7 +41,8 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             names = NameListParser.ReadAt(text, words);
         }
 
-        names = Bodies.ReadSurelyAt(text, words) ?? names ?? Bodies.ReadAt(text, words);
+        var bodies = Bodies.ReadAt(text, words);
+        names = bodies is not null && Bodies.AreSure(bodies) ? bodies : names ?? bodies;
         if (names is not null && ReadPeopleFirst(words, names) is { } end)
         {
             return end;
