@@ -105,11 +105,12 @@ internal static partial class LineShapes
         return Titles.CountWords(text.Text, whole) is 1 or 2 && text.Text.AsSpan(whole.Start, whole.Length) is not [.., ':'];
     }
 
-    /// <summary>A list of names and nothing else.</summary>
+    /// <summary>A list of names, or one known by its given name, and nothing else.</summary>
     public static bool IsNames(BlockText block) =>
         block.Links.Count == 0
             && block.Text.Length < ReferenceParser.LongestReference
-            && NameListParser.ReadAt(block.Text, block.Whole) is { Evidence: not Evidence.Weak } names
+            && NameListParser.ReadAt(block.Text, block.Whole) is { } names
+            && (names.Evidence is not Evidence.Weak || (names.Names[0].Name.Given is not null && GivenNames.Begins(names)))
             && names.At.End >= block.Whole.TrimEnd(block.Text, ".*").End - 1;
 
     /// <summary>
@@ -123,6 +124,13 @@ internal static partial class LineShapes
             && NameListParser.ReadAt(block.Text, new Stretch(0, end)) is { Evidence: not Evidence.Weak } names
             && names.At.End >= new Stretch(0, end).TrimEnd(block.Text, ".*\\").End - 1;
     }
+
+    /// <summary>"by Ann Smith and Bob Doe": full names below a title, and nothing else.</summary>
+    public static bool IsSignature(BlockText block) =>
+        By().Match(block.Text) is { Success: true, Length: var start }
+            && NameListParser.ReadAt(block.Text, new Stretch(start, block.Text.Length)) is { } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && new Stretch(names.At.End, block.Text.Length).Trim(block.Text, ".,*").IsEmpty;
 
     /// <summary>"Ann Smith, Bob Doe. ICML 2018": full names, a venue and its year.</summary>
     public static bool IsNamesWithVenue(BlockText block) =>
@@ -141,6 +149,9 @@ internal static partial class LineShapes
 
     [GeneratedRegex(@"\A\W*(?:arxiv|doi|pmid|isbn)\s*:\s*\S*\d\S*\s*\z", RegexOptions.IgnoreCase)]
     private static partial Regex Identifier();
+
+    [GeneratedRegex(@"\A\W*by\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
 
     // "[[]][[]] (ICML 2015)": a remark in brackets behind the links.
     [GeneratedRegex(@"\A[\s\[\],|/]*[(（][^()（）]{2,60}[)）]\s*\z")]

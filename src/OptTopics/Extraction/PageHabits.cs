@@ -61,6 +61,9 @@ internal sealed record PageHabits
     /// <summary>Lines without a link that names open are works.</summary>
     public bool ListsReferences { get; private init; }
 
+    /// <summary>"Smith, A study of lists (2015)": family names and a comma open the items.</summary>
+    public bool OpensWithFamilies { get; private init; }
+
     /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
     public bool MaySign(ReadOnlySpan<char> line) =>
         (SignsBehindDash && LastDash(line) > 0) || (SignsWithBy && line.Contains(By, StringComparison.Ordinal));
@@ -70,13 +73,14 @@ internal sealed record PageHabits
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
-        var (references, bars) = (new PlainReferences(), new DatedBars());
+        var (references, bars, families) = (new PlainReferences(), new DatedBars(), new FamilyLeads());
         var (titles, aliases, leads) = (0, 0, 0);
         foreach (var passage in passages)
         {
             lines.Add(passage);
             references.Add(passage);
             bars.Add(passage);
+            families.Add(passage);
             if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
             {
                 (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
@@ -114,6 +118,7 @@ internal sealed record PageHabits
             ListsDatedLines = lines.AreWorks,
             DatesVenuesBehindBar = bars.AreDated,
             ListsReferences = references.AreWorks,
+            OpensWithFamilies = families.ArePeople,
         };
     }
 

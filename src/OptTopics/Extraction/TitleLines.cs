@@ -16,12 +16,17 @@ internal static partial class TitleLines
 
     /// <summary>A paragraph of nothing but a title, in bold, linked or named as such, which the next lines may tell more of.</summary>
     public static bool IsTitle(BlockText text) =>
-        KeyedReader.NamesTitle(text.Text) || (IsMarked(text, text.Whole.Trim(text.Text)) && LineShapes.IsTitle(text, isSetApart: true));
+        KeyedReader.NamesTitle(text.Text)
+            || (IsMarked(text, text.Whole.Trim(text.Text)) && (LineShapes.IsTitle(text, isSetApart: true) || IsShortLink(text)));
+
+    /// <summary>"[*Rethinking Lists*](url)".</summary>
+    private static bool IsShortLink(BlockText text) => text.Links.Count > 0 && Titles.CountWords(text.Text, text.Whole) == 2;
 
     private static bool IsMarked(BlockText text, Stretch whole) =>
         !whole.IsEmpty
             && (text.Links.Count == 0
                 ? text.IsWithin(MarkKind.Strong, whole)
+                    || text.IsWithin(MarkKind.Emphasis, whole)
                     || IsStrongWithVenue(text, whole)
                     || InBrackets().IsMatch(text.Text.AsSpan(whole.Start, Math.Min(whole.Length, LongestLine)))
                 : text.Links is [{ Kind: MarkKind.Link, IsBare: false } link]
@@ -66,9 +71,13 @@ internal static partial class TitleLines
         var lines = title.Following.Where(p => p.Kind is not EntryKind.Picture).Take(MostLines).TakeWhile(GoesOn).ToList();
         return read.Citations.Count > 0
                 ? [.. lines.TakeWhile(l => l.Text.Links.Count == 0 || LineShapes.IsOnlyLinks(l) || LineShapes.IsVenueWithLinks(l.Text))]
-            : lines.Exists(l => l.Text.Links.Count > 0) || lines is [var only] && LineShapes.OpensWithNames(only.Text) ? lines
+            : lines.Exists(l => l.Text.Links.Count > 0) || NamePeople(lines) ? lines
             : [];
     }
+
+    /// <summary>Nothing but names stands below the title, or "by" and names right below it.</summary>
+    private static bool NamePeople(List<Passage> lines) =>
+        (lines is [var only] && LineShapes.OpensWithNames(only.Text)) || (lines is [var first, ..] && LineShapes.IsSignature(first.Text));
 
     private static bool IsTitleAlone(Passage title) => title.Text.Links.Count == 0 && LineShapes.IsTitle(title.Text, isSetApart: true);
 
@@ -80,6 +89,7 @@ internal static partial class TitleLines
             && !IsTitle(line.Text)
             && (LineShapes.IsOnlyLinks(line)
                 || LineShapes.OpensWithNames(line.Text)
+                || LineShapes.IsSignature(line.Text)
                 || LineShapes.IsVenueWithLinks(line.Text)
                 || LineShapes.IsNamesWithVenue(line.Text)
                 || (line.Text.Links.Count == 0 && (NamedField().IsMatch(line.Text.Text) || IsVenue(line.Text))));

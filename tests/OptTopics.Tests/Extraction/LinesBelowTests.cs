@@ -203,4 +203,17 @@ public sealed class LinesBelowTests
             read.Select(c => (c.Reference.Title, c.Reference.Year, c.Reference.Venue)));
         Assert.NotNull(read[0].Reference.Url);
     }
+
+    [Theory]
+    [InlineData("[*Rethinking Lists*](https://a.org/1)", "Rethinking Lists", "https://a.org/1")]
+    [InlineData("*Listing Methods in Rowing: Introduction to the Issue*", "Listing Methods in Rowing: Introduction to the Issue", null)]
+    public void A_paragraph_that_signs_the_title_above_it_names_its_people(string line, string title, string? url)
+    {
+        var citation = Reading.Markdown(line + "\n\nby Ann Smith, Bob Doe,\nand Eve Roe\n\nI have found this to be intuitive.\n").OnlyCitation();
+        Assert.Equal((title, "Smith; Doe; Roe", url), (citation.Reference.Title, citation.Reference.People(), citation.Reference.Url));
+    }
+
+    [Fact]
+    public void A_sentence_in_italics_that_nobody_signs_is_no_work() =>
+        Assert.Empty(Reading.Markdown("*A sentence that only I have said*\n\nAnd another one.\n").Citations());
 }

@@ -122,4 +122,29 @@ public sealed class PageHabitTests
         Assert.Null(Reading.Markdown("- Softmax Rows [[arXiv]](https://arxiv.org/abs/1412.6990)\n").OnlyCitation().Reference.Title);
         Assert.Null(Reading.Markdown(lines + "- Softmax Rows - [[arXiv]](https://arxiv.org/abs/1412.6990)\n").Citations()[^1].Reference.Title);
     }
+
+    [Fact]
+    public void Where_family_names_and_a_comma_open_the_items_they_are_people()
+    {
+        const string listed =
+            "- [Rowman, The Book of Lists (1948)](https://a.org/1)\n- Listner, Rows and Towns of the North\n" +
+            "- [Doerr, How Lists End (1966)](https://a.org/2)\n" +
+            "- Ahlborn, Sennett, and Ullrich, Compilers: Lists, Rows and Tools (1986)\n- Keynesian, Money and Rows\n- Schuman, Listing in Vain\n";
+        var page = Reading.Markdown(listed + "- [Isaacson, Leonardo da Vinci(2017)](https://a.org/3)\n- Hartman, Algebraic Geometry\n");
+        Assert.Equal(
+            [
+                ("Rowman", "The Book of Lists", 1948), ("Listner", "Rows and Towns of the North", null), ("Doerr", "How Lists End", 1966),
+                ("Ahlborn; Sennett; Ullrich", "Compilers: Lists, Rows and Tools", 1986), ("Keynesian", "Money and Rows", null),
+                ("Schuman", "Listing in Vain", null), ("Isaacson", "Leonardo da Vinci", 2017), ("Hartman", "Algebraic Geometry", null),
+            ],
+            page.Citations().Select(c => (c.Reference.People(), c.Reference.Title, c.Reference.Year)).Cast<(string, string?, int?)>());
+    }
+
+    [Fact]
+    public void A_comma_alone_tells_no_people() =>
+        Assert.All(
+            Reading.Markdown(
+                "- [Rowman, The Book of Lists](https://a.org/1)\n- [How lists grow](https://a.org/2)\n- [Lists of the long kind](https://a.org/3)\n")
+                .Citations(),
+            c => Assert.Empty(c.Reference.Authors));
 }

@@ -6,6 +6,7 @@ public sealed class TitleEndTests
     [Theory]
     [InlineData("Smith (1962) Lists and Freedom (Chapter 1)", "Lists and Freedom")]
     [InlineData("Smith (1981) Optimal List Design (up to Lemma 1, the listing principle)", "Optimal List Design")]
+    [InlineData("Smith, A. (2003). Was ist eine Liste? In: Zeitschrift für Listen, 48/2", "Was ist eine Liste?")]
     [InlineData("Smith, A. (2001). Lists of towns (Part 2). Row Press.", "Lists of towns (Part 2)")]
     [InlineData("Ann and Bob Roe presented: Smith (2014) List Creation in the Modern Town", "List Creation in the Modern Town")]
     public void What_of_it_is_to_be_read_and_who_tells_of_it_is_no_part_of_a_title(string line, string title)
@@ -29,7 +30,7 @@ public sealed class TitleEndTests
     [InlineData("Fast Sorting of Long Lists, MobiCom 18 [[Paper]](https://a.org/1) (No ML)", "Fast Sorting of Long Lists", 2018, "MobiCom")]
     [InlineData("RowSense: sorting of long lists, RowSys 98 [[Paper]](https://a.org/1)", "RowSense: sorting of long lists", 1998, "RowSys")]
     [InlineData("Lists in the time of masks, COVID 19 [[Paper]](https://a.org/1)", "Lists in the time of masks, COVID 19", null, null)]
-    [InlineData("A history of lists, Chapter 12 [[Paper]](https://a.org/1)", "A history of lists, Chapter 12", null, null)]
+    [InlineData("A history of lists, Volume 12 [[Paper]](https://a.org/1)", "A history of lists, Volume 12", null, null)]
     public void Two_digits_behind_the_abbreviation_that_ends_a_title_are_the_year(string line, string title, int? year, string? venue)
     {
         var reference = Reading.Markdown($"* {line}\n").OnlyCitation().Reference;
@@ -61,5 +62,31 @@ public sealed class TitleEndTests
             "or [pdf format](https://a.org/2)\n")
             .OnlyCitation();
         Assert.Equal("A study of lists", citation.Reference.Title);
+    }
+
+    [Theory]
+    [InlineData("- [Ann Smith's \"A First Course in Lists\"](https://a.org/1)", "Smith", "A First Course in Lists")]
+    [InlineData("- [Lists and Freedom, Chapters 1, 2, and 7](https://a.org/1)", "", "Lists and Freedom")]
+    [InlineData("- *[Corporate Listing and Row Theory](https://a.org/1)*", "", "Corporate Listing and Row Theory")]
+    [InlineData("- [How lists grow](https://a.org/1) by Ann B. Smith is a great book on rows.", "Smith", "How lists grow")]
+    [InlineData("- [How lists grow](https://a.org/1) by Row Research is a great book on rows.", "", "How lists grow")]
+    public void A_link_is_told_from_who_wrote_it(string line, string people, string title)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((people, title), (reference.People(), reference.Title));
+    }
+
+    [Theory]
+    [InlineData("- [How lists grow](https://a.org/1) (*Rossmoor 2005 | Row Optics, Row Press*)", "Rossmoor", 2005)]
+    [InlineData("- [How lists grow](https://a.org/1) (*Rossmoor et al. | Row Optics, Row Press*) says how.", "Rossmoor +", null)]
+    [InlineData("ECCV20: **How lists grow**. [paper](https://a.org/1)", "", 2020)]
+    [InlineData("- A. Smith. **How lists grow**. J. Row.: Condens. Lists **25**, 205405 (2013). [pdf](https://a.org/1)", "Smith", 2013)]
+    [InlineData(
+        "- A. Smith. **How lists grow**. In *Rows of the World*, eds. B. Doe and C. Roe, Row Press, Rowtown, p. 83 (2000). [pdf](https://a.org/1)",
+        "Smith", 2000)]
+    public void The_year_stands_beside_people_venue_or_pages(string line, string people, int? year)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal(("How lists grow", people, year), (reference.Title, reference.People(), reference.Year));
     }
 }

@@ -79,8 +79,16 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
+        var families = FamiliesAt(unit.Titled is not null && unit.Titled.At.Start <= at.Start + 1 ? unit.Titled.At : at);
+        var titled = families is null || unit.Titled is null ? unit.Titled : unit.Titled with { At = Behind(families, unit.Titled.At) };
+        at = families is null ? at : Behind(families, at);
         var fields = new ReferenceParser(block, habits.SignsLinks, habits.LeadsWithTitles, habits.DatesTitles)
-            .Parse(at, unit.Titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+            .Parse(at, titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
+
+        if (families is not null)
+        {
+            fields = OfFamilies(families, fields, titled?.At ?? at);
+        }
 
         if (!fields.HasAuthors)
         {
@@ -157,8 +165,11 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         var isSigned = habits.MaySign(text.AsSpan(unit.Start, unit.At.Length));
-        var fields = new ReferenceParser(block, isSigned, opensWithPeople: habits.ListsReferences).Parse(unit.At, null, unit.At);
-        if (new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
+        var families = FamiliesAt(unit.At);
+        var at = families is null ? unit.At : Behind(families, unit.At);
+        var fields = new ReferenceParser(block, isSigned, opensWithPeople: habits.ListsReferences).Parse(at, null, at);
+        fields = families is null ? fields : OfFamilies(families, fields, at);
+        if ((families is not null && fields.Title is not null) || new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
         {
             found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
             AnnotationReader.Read(block, found[^1], fields);

@@ -28,6 +28,14 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
             return;
         }
 
+        if (Possessive().Match(text, label.Start, label.Length) is { Success: true, Groups: [_, var owner, var work] }
+            && NameListParser.ReadAt(text, new Stretch(owner.Index, owner.Index + owner.Length)) is { Names: [{ Name.Given: not null }] } person)
+        {
+            fields.Take(person);
+            fields.Title = Titles.Clean(text, new Stretch(work.Index, work.Index + work.Length));
+            return;
+        }
+
         if (ReadMarked(label))
         {
             return;
@@ -66,7 +74,7 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         var rest = (label with { Start = names.At.End }).TrimStart(text, ",.:");
         var isMarked = Titles.CountWords(text, rest) > 1
             && (Characters.OpeningQuotes.Contains(text[rest.Start], StringComparison.Ordinal)
-                || block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)))
+                || (block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)) && !block.IsWithin(MarkKind.Emphasis, names.At)))
             && !text.AsSpan(rest.Start + 1, rest.Length - 1).ContainsAny("\"”");
         if (isMarked)
         {
@@ -226,6 +234,10 @@ internal sealed partial class LabelReader(BlockText block, Fields fields, bool d
         fields.Year = year;
         return rest.TrimStart(text, ".|-–—");
     }
+
+    // "Ann Smith's \"A study of lists\"".
+    [GeneratedRegex("""\G([^"“”]{5,40})['’]s\s+["“]([^"“”]{3,200})["”]\W*\z""")]
+    private static partial Regex Possessive();
 
     // "\"A study of lists\" by Ann Smith, 2020": what stands behind the quotation marks is no title.
     [GeneratedRegex(

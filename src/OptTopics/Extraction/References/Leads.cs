@@ -184,7 +184,7 @@ internal static partial class Leads
         return match.Index + match.Length;
     }
 
-    /// <summary>"arxiv2016, A study of lists", "arXiv 2023.05, A study of lists": a known venue and its year, up to a comma.</summary>
+    /// <summary>"arxiv2016, A study of lists", "arXiv 2023.05, A study", "CVPR19: A study": a known venue and its year, up to a mark.</summary>
     private static int SkipGlued(string text, Fields fields, Stretch at)
     {
         if (Glued().Match(text, at.Start, Math.Max(0, at.Length)) is not { Success: true, Groups: var groups } match
@@ -194,7 +194,7 @@ internal static partial class Leads
         }
 
         fields.Venue ??= new Stretch(groups["venue"].Index, groups["venue"].Index + groups["venue"].Length);
-        fields.Year ??= YearReader.OfFull(text, groups["year"].Index);
+        fields.Year ??= groups["short"].Success ? YearReader.OfShort(text, groups["short"].Index) : YearReader.OfFull(text, groups["year"].Index);
         return match.Index + match.Length;
     }
 
@@ -242,7 +242,8 @@ internal static partial class Leads
     private static partial Regex YearBeforeBar();
 
     [GeneratedRegex(
-        @"\G(?<venue>\p{L}{3,12})\s?(?<year>(?:19|20)[0-9]{2})(?:\.(?:0[1-9]|1[0-2]))?(?:\s(?:submission|workshop|oral|poster))?\s*[,:|-]\s+(?=\S)")]
+        @"\G(?<venue>\p{L}{3,12})(?:\s?(?<year>(?:19|20)[0-9]{2})(?:\.(?:0[1-9]|1[0-2]))?|['’]?(?<short>[01][0-9]|2[0-9]|9[0-9]))" +
+        @"(?:\s(?:submission|workshop|oral|poster))?\s*[,:|-]\s+(?=\S|\z)")]
     private static partial Regex Glued();
 
     [GeneratedRegex(@"\G(?<year>(?:19|20)?[0-9]{2})_(?<venue>\p{Lu}[\p{L}&. -]{1,30})_(?=\S)")]

@@ -27,7 +27,7 @@ internal static partial class NameItemReader
         while (words.Count <= LongestName
             && ReadWord(text, place, end, words.Count == 0, before.InList) is { } word
             && !(before.IsGiven && word.Kind is NameWordKind.Capitalised && words is [.., { Kind: NameWordKind.Initials, IsDotted: true }])
-            && !(words.Count > 1 && IsVenue(text, word.At, end)))
+            && !(words.Count > (before.InList ? 0 : 1) && IsVenue(text, word.At, end)))
         {
             words.Add(word);
             if (word.Kind is NameWordKind.Capitalised

@@ -52,11 +52,23 @@ internal static partial class NameListFormat
         return !rest.IsEmpty && (char.IsAsciiDigit(text[rest.Start]) || Characters.IsApostrophe(text[rest.Start]));
     }
 
+    /// <summary>"Light, Ann S.", "Page, Ann. “A study": a word before a given name that an initial, a title or further people follow.</summary>
+    private static bool IsTurnedRound(string text, NameItem item, List<NameItem> items, int end) =>
+        item == items[0]
+            && item.IsSingle
+            && TurnedRound().Match(text, item.At.Start, end - item.At.Start) is { Success: true, Groups: [_, var given] }
+            && GivenNames.Contains(given.Value);
+
     /// <summary>"Smith, Ghislaine (1945). ": two people would have "and" between them where the year is a sentence.</summary>
     private static bool IsFollowedByClosedYear(string text, int place, int end) => ClosedYear().IsMatch(text.AsSpan(place, end - place));
 
     [GeneratedRegex(@"\A\s?\((?:19|20)\d\d[a-z]?\)\.(?:\s|\z)")]
     private static partial Regex ClosedYear();
+
+    [GeneratedRegex(
+        @"\G[\p{L}'’-]+,\s(\p{Lu}\p{Ll}+)(?:(?:\s\p{Lu}\.)+|" +
+        @"(?=,?\s(?:and|&)\s\p{Lu}|[.,]?\s[""“«‘]|\.\s[*_/]|\.?\s\((?:19|20)\d\d\)|\.\s*\z))")]
+    private static partial Regex TurnedRound();
 
     [GeneratedRegex(@"^\p{Lu}?-?\p{Lu}{3,}s?$")]
     private static partial Regex Capitals();

@@ -14,7 +14,7 @@ internal static partial class NameListFormat
             (items, etAl) = (items[..(closing + 1)], null);
         }
 
-        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !IsNameAllTheSame(i, items));
+        var cut = arePeople ? -1 : items.FindIndex(i => EndsList(i) && !IsNameAllTheSame(i, items) && !IsTurnedRound(text, i, items, end));
         if (cut >= 0)
         {
             (items, etAl) = (items[..cut], null);

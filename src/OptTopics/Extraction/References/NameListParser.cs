@@ -34,6 +34,11 @@ public static partial class NameListParser
             return pair;
         }
 
+        if (SpacedNames.ReadAt(text, within with { Start = place }) is { } spaced)
+        {
+            return spaced;
+        }
+
         var items = new List<NameItem>();
         var separators = new List<char>();
         Stretch? etAl = null;
@@ -158,7 +163,7 @@ public static partial class NameListParser
 
     [GeneratedRegex(
         @"\G[\s¹²³⁰-⁹⁺*†‡§]*(?:\d{1,2}(?!\d)(?:,\d{1,2}(?!\d))*)?\s*(?:(?<mark>[,;，；、•·])\s*)?" +
-        @"(?<and>(?:and|&|und|et|(?-i:[yeи])|(?<with>with))(?=[\s,]|$)\s*)?",
+        @"(?<and>(?:(?:and|&|und|et|(?-i:[yeи])|(?<with>with))(?=[\s,]|$)\s*){1,2})?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 

@@ -91,6 +91,7 @@ internal sealed partial class PlainReader
         var stop = text.AsSpan(rest.Start, rest.Length).IndexOfAny(",.");
         var clause = stop < 0 ? rest : rest with { End = rest.Start + stop };
         return Venues.IsVenue(clause.Of(text))
+            || clause.Of(text).StartsWith("In: ", StringComparison.Ordinal)
             || (clause.Length > 3
                 && text.AsSpan(clause.Start, 3) is "In "
                 && block.MarksIn(clause).Any(m => m.Kind is MarkKind.Emphasis && m.At.Start == clause.Start + 3))

@@ -20,7 +20,8 @@ internal sealed partial class TailReader
         var within = new Stretch(start, limit);
         if ((Bodies.CollaborationAt(text, within)
             ?? (by.Success ? Bodies.SignedAt(text, within) : null)
-            ?? NameListParser.ReadAt(text, within, isDated: by.Success)) is not { } names)
+            ?? NameListParser.ReadAt(text, within, isDated: by.Success)
+            ?? (by.Success ? SignedBefore(within) : null)) is not { } names)
         {
             return false;
         }
@@ -54,6 +55,16 @@ internal sealed partial class TailReader
         place = names.At.End;
         return true;
     }
+
+    /// <summary>
+    /// "by Ann B. Smith is a classic", "by Ann Smith walks through it": one full name, known by its given name or an initial, and a sentence.
+    /// </summary>
+    private NameList? SignedBefore(Stretch rest) =>
+        SignedSentence().Match(text, rest.Start, rest.Length) is { Success: true, Length: var length }
+                && NameListParser.ReadAt(text, rest with { End = rest.Start + length }) is { } names
+                && (names.Evidence is Evidence.Strong || GivenNames.Begins(names))
+            ? names
+            : null;
 
     /// <summary>" / Smith / 2019".</summary>
     private bool IsBetweenSlashes(Stretch rest, int limit) =>
@@ -219,6 +230,9 @@ internal sealed partial class TailReader
     // "(1932, 7 pages): says why".
     [GeneratedRegex(@"\A(?:,\s\d+\s(?:pages|pp)\.?)?\)\s*:\s")]
     private static partial Regex PagesAndComment();
+
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.){0,2}\s\p{Lu}[\p{L}’'-]+(?=\s\p{Ll})")]
+    private static partial Regex SignedSentence();
 
     [GeneratedRegex(@"\G\s*(?:(?:paper|article|book|talk|post|thesis)\s+(?=by\s))?(?:(?:by|authors?:)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex By();

@@ -29,6 +29,11 @@ internal sealed partial class TailReader
             stop += Listed().Match(text, stop, limit - stop).Length;
         }
 
+        if (stop < limit && text[stop] is ':' && CutShort().IsMatch(text.AsSpan(start, stop - start)))
+        {
+            stop += RestOfJournal().Match(text, stop, limit - stop).Length;
+        }
+
         if (TurnedRound().Match(text, stop, limit - stop) is { Success: true } turned)
         {
             return new Stretch(start, turned.Index + turned.Length);
@@ -116,6 +121,13 @@ internal sealed partial class TailReader
     // "List Model. User-Adapt. Row., 2017": shortened words that only numbers end.
     [GeneratedRegex(@"\A(?:\p{Lu}[\p{L}-]{1,11}\.\s){0,3}\p{Lu}[\p{L}-]{1,11}\.,\s(?:\d|vol|no|pp)")]
     private static partial Regex Shortened();
+
+    // "J. Phys.: Condens. Matter 25, 205405", "J. Phys. D: Appl. Phys. 45": behind what is cut short or one letter, words that a number ends.
+    [GeneratedRegex(@"\p{L}\.(?:\s\p{Lu})?\z")]
+    private static partial Regex CutShort();
+
+    [GeneratedRegex(@"\G:\s\p{Lu}\p{Ll}{2,10}\.?(?:\s\p{Lu}\p{Ll}{2,10}\.?){0,2}(?=\W{1,4}\d)")]
+    private static partial Regex RestOfJournal();
 
     // "Commun. ACM 36, 7": a society in capitals and the volume close the venue.
     [GeneratedRegex(@"\A\p{Lu}{2,6}\s\d{1,4}\s?[,(:]")]

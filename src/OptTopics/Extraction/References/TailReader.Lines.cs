@@ -168,11 +168,19 @@ internal sealed partial class TailReader
         return (comment with { End = match.Index }).TrimEnd(text);
     }
 
-    /// <summary>"Book chapter: Listing for all, 2021. [pdf](url)": a year behind the last comma or full stop, before the links.</summary>
+    /// <summary>
+    /// "Book chapter: Listing for all, 2021. [pdf](url)", "Row Press, Rowtown, p. 83 (2000).": a year behind the last comma or full stop, before the
+    /// links, or in brackets behind the pages.
+    /// </summary>
     private PrintedYear? YearAtEnd(Stretch comment)
     {
         var link = block.MarksIn(comment).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? comment.End;
         var words = (comment with { End = link }).TrimEnd(text, ".[(");
+        if (YearBehindPages().Match(text, words.Start, words.Length) is { Success: true, Groups: [_, var dated] })
+        {
+            return YearReader.OfFull(text, dated.Index);
+        }
+
         var year = words.Length > 6 && words.Length < 120 ? YearReader.ReadAt(text, words.End - 4, words.End) : null;
         return year is not null && text[words.End - 6] is ',' or '.' && text.AsSpan(words.Start, words.Length - 6).IndexOf(". ") < 0 ? year : null;
     }
@@ -195,6 +203,9 @@ internal sealed partial class TailReader
 
     [GeneratedRegex(@"\s(?:\||[-–—])\s+(?<last>[^|\s][^|]{2,30})\s*\z", RegexOptions.RightToLeft)]
     private static partial Regex LastPart();
+
+    [GeneratedRegex(@",\s(?:pp?\.?|S\.)\s?\d+(?:\s?[-–]\s?\d+)?\s\(((?:19|20)\d\d)\)\z", RegexOptions.RightToLeft)]
+    private static partial Regex YearBehindPages();
 
     // "intro: ICCV 2017": the name of a field that is not known.
     [GeneratedRegex(@"\G\W*\p{L}[\p{L} ]{1,20}(?:\([^()]*\)\s*)?:\s+")]

@@ -5,7 +5,7 @@ namespace OptTopics.Extraction.References;
 /// <content>What stands in brackets behind a title.</content>
 internal sealed partial class TitleEnd
 {
-    /// <summary>"A study of lists (Chapter 1)", "A study of lists (up to Lemma 1)": without what of it is to be read, or who said so.</summary>
+    /// <summary>"A study of lists (Chapter 1)", "A study of lists, Chapters 2 and 7": without what of it is to be read, or who said so.</summary>
     public static Stretch WithoutPart(string text, Stretch title) =>
         Part().Match(text, title.Start, title.Length) is { Success: true, Index: var open } && open > title.Start
             ? (title with { End = open }).TrimEnd(text)
@@ -87,7 +87,8 @@ internal sealed partial class TitleEnd
 
     [GeneratedRegex(
         @"\((?:(?:ch(?:apter|ap)?s?|sec(?:tion|t)?s?|pages?|pp?)\b\.?\s*[\dIVX][^()]*|" +
-        @"(?:up to|through|until)\s(?!\d{4})[^()]{1,80}|via\s(?-i:\p{Lu})[^()]{1,40})\)\W*$",
+        @"(?:up to|through|until)\s(?!\d{4})[^()]{1,80}|via\s(?-i:\p{Lu})[^()]{1,40})\)\W*$|" +
+        @",\s+chapters?\s+\d{1,2}(?:(?:,?\s+(?:and|&)\s+|,\s*|\s?[-–]\s?)\d{1,2})*\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 

@@ -106,6 +106,11 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         var rest = (at with { Start = names.At.End }).Trim(text, ",.:;");
+        if (ReadBar(names, rest))
+        {
+            return true;
+        }
+
         if (!rest.IsEmpty
             && (Characters.IsApostrophe(text[rest.Start])
                 || IsVenueBefore(names, rest)
@@ -120,6 +125,22 @@ internal sealed partial class VenueAndYear(BlockText block, Fields fields)
         }
 
         fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"(Smith et al. 2005 | Row Letters, Row Press)", "(Smith et al. | Row Letters)": a bar parts people and year from the venue.</summary>
+    private bool ReadBar(NameList names, Stretch rest)
+    {
+        var year = rest.IsEmpty ? null : YearReader.ReadAt(text, rest.Start, rest.End);
+        var behind = (rest with { Start = year?.Whole.End ?? rest.Start }).TrimStart(text);
+        if (behind.IsEmpty || text[behind.Start] is not '|')
+        {
+            return false;
+        }
+
+        fields.Take(names);
+        fields.Year ??= year;
+        fields.Venue ??= Venues.WithoutPlace(text, behind.Trim(text, "|"));
         return true;
     }
 

@@ -39,6 +39,12 @@ public sealed class NameListParserTests
     [InlineData("Javier Ríos¹, Marie-Anne O'Neill²", "Ríos, Javier | O'Neill, Marie-Anne")]
     [InlineData("Ann Smith 0004, Bob Doe, Eve A. Roe 0001", "Smith, Ann | Doe, Bob | Roe, Eve A.")]
     [InlineData("De", "De")]
+    [InlineData("Light, Jennifer S.", "Light, Jennifer S.")]
+    [InlineData("Page, Lawrence, and Ann Smith", "Page, Lawrence | Smith, Ann")]
+    [InlineData("Kevin Smith Bob Doe Eve Roe", "Smith, Kevin | Doe, Bob | Roe, Eve")]
+    [InlineData("Kevin Smith Bob Doe CVPR 2021", "Smith, Kevin | Doe, Bob")]
+    [InlineData("Zhang, Jianfeng and Yu, Dongdong CVPR 2021", "Zhang, Jianfeng | Yu, Dongdong")]
+    [InlineData("Ann Smith and Bob Doe and and Eve Roe", "Smith, Ann | Doe, Bob | Roe, Eve")]
     public void Names_are_told_by_their_shapes(string text, string names)
     {
         var list = NameListParser.ReadAt(text, new Stretch(0, text.Length))!;
@@ -71,6 +77,7 @@ public sealed class NameListParserTests
     [InlineData("Attention is all you need")]
     [InlineData("the quick brown fox")]
     [InlineData("NeurIPS")]
+    [InlineData("Page, Long Lists")]
     [InlineData("AdaGAN")]
     [InlineData("2017")]
     [InlineData("")]
