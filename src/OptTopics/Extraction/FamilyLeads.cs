@@ -22,7 +22,7 @@ internal sealed partial class FamilyLeads
 
     public void Add(Passage passage)
     {
-        if (passage is not { Kind: EntryKind.Bullet or EntryKind.Numbered, Text: { Text: { Length: > 0 } text } block })
+        if (passage is not { Kind: EntryKind.Bullet or EntryKind.Numbered, Depth: 1, Text: { Text: { Length: > 0 } text } block })
         {
             return;
         }

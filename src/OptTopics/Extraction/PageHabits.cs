@@ -64,6 +64,9 @@ internal sealed record PageHabits
     /// <summary>"Smith, A study of lists (2015)": family names and a comma open the items.</summary>
     public bool OpensWithFamilies { get; private init; }
 
+    /// <summary>"[A study of lists. Smith, Doe](url)": a full stop and family names close the links.</summary>
+    public bool ClosesWithFamilies { get; private init; }
+
     /// <summary>Whether a line without a link may be signed the way that the page has.</summary>
     public bool MaySign(ReadOnlySpan<char> line) =>
         (SignsBehindDash && LastDash(line) > 0) || (SignsWithBy && line.Contains(By, StringComparison.Ordinal));
@@ -74,6 +77,7 @@ internal sealed record PageHabits
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
         var (references, bars, families) = (new PlainReferences(), new DatedBars(), new FamilyLeads());
+        var closing = new FamilyTails();
         var (titles, aliases, leads) = (0, 0, 0);
         foreach (var passage in passages)
         {
@@ -93,6 +97,7 @@ internal sealed record PageHabits
                 leads += LoneNames.ArePeopleBefore(passage.Text, link) ? 1 : 0;
                 trailed.AddTail(passage.Text, link);
                 labels.AddLabel(passage.Text, link);
+                closing.AddLabel(passage.Text, link);
                 bracketed.AddBracket(passage.Text, link);
                 dated.Add(passage.Text, link);
             }
@@ -119,6 +124,7 @@ internal sealed record PageHabits
             DatesVenuesBehindBar = bars.AreDated,
             ListsReferences = references.AreWorks,
             OpensWithFamilies = families.ArePeople,
+            ClosesWithFamilies = closing.ArePeople,
         };
     }
 

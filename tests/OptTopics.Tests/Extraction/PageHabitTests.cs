@@ -147,4 +147,19 @@ public sealed class PageHabitTests
                 "- [Rowman, The Book of Lists](https://a.org/1)\n- [How lists grow](https://a.org/2)\n- [Lists of the long kind](https://a.org/3)\n")
                 .Citations(),
             c => Assert.Empty(c.Reference.Authors));
+
+    [Fact]
+    public void Where_a_full_stop_and_family_names_close_the_links_they_are_people()
+    {
+        var page = Reading.Markdown(
+            "[Rowing Data Analysis 3rd ed. Rowman, Listner](https://a.org/1) -- reading\n\n" +
+            "[Mostly Harmless Lists. Ahlborn](https://a.org/2)\n\n" +
+            "[How do lists grow? Doerr and Sennett](https://a.org/3)\n\n[Listing and Other Stories. Keynesian](https://a.org/4) - Part of an edition\n");
+        Assert.Equal(
+            [
+                ("Rowman; Listner", "Rowing Data Analysis"), ("Ahlborn", "Mostly Harmless Lists"), ("Doerr; Sennett", "How do lists grow?"),
+                ("Keynesian", "Listing and Other Stories"),
+            ],
+            page.Citations().Select(c => (c.Reference.People(), c.Reference.Title)).Cast<(string, string?)>());
+    }
 }

@@ -89,4 +89,46 @@ public sealed class TitleEndTests
         var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
         Assert.Equal(("How lists grow", people, year), (reference.Title, reference.People(), reference.Year));
     }
+
+    [Theory]
+    [InlineData(
+        "- Smith, A., and E. Doe. 1999. Growth in the New Town of _Rowans_ in rows. Row Letters 266:1629-1636.",
+        "Growth in the New Town of Rowans in rows")]
+    [InlineData("- Smith, A., and E. Doe. 1999. Growth of _Rowan rowans_. Row Letters 266:1629-1636.", "Growth of Rowan rowans")]
+    public void Italics_among_the_words_of_a_title_are_part_of_it(string line, string title)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((title, "Smith; Doe", 1999), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Theory]
+    [InlineData(
+        "- Do lists grow? Telling Long Rows from Short Ones, arxiv 2023, [[paper]](https://a.org/1)",
+        "Do lists grow? Telling Long Rows from Short Ones", "arxiv")]
+    [InlineData(
+        "- RowVis: growing lists using RowGPT,EMNLP Industry 2023, [paper](https://a.org/1)",
+        "RowVis: growing lists using RowGPT", "EMNLP Industry")]
+    [InlineData(
+        "5. [Row Systems with Applications 2023] RowNet: rows of lists [[paper]](https://a.org/1)",
+        "RowNet: rows of lists", "Row Systems with Applications")]
+    public void The_venue_is_told_from_the_title(string line, string title, string venue)
+    {
+        var reference = Reading.Markdown(line + "\n").OnlyCitation().Reference;
+        Assert.Equal((title, venue, 2023), (reference.Title, reference.Venue, reference.Year));
+    }
+
+    [Theory]
+    [InlineData("- How lists grow - Ann Smith, Bob Doe, and Eve Roe\n  https://a.org/1.pdf\n", "Smith; Doe; Roe", null)]
+    [InlineData(
+        "[[**Notes**](notes/1.md)] [[Paper](https://a.org/1)] - 2023 – **How lists grow** – Ann Smith, Bob Doe – *Row Preprint*\n",
+        "Smith; Doe", 2023)]
+    [InlineData("- **ROWSAFE AI Alliance (2025).** _How lists grow._ \\[Report.]\n", "ROWSAFE AI Alliance", 2025)]
+    public void People_stand_before_or_behind_the_title(string text, string people, int? year)
+    {
+        var reference = Reading.Markdown(text).Citations().Single(c => c.Reference.Title is not null).Reference;
+        Assert.Equal(("How lists grow", people, year), (reference.Title, reference.People(), reference.Year));
+    }
+
+    [Fact]
+    public void A_way_back_cites_nothing() => Assert.Empty(Reading.Markdown("Return to the [first page of lists](/lists/).\n").Citations());
 }

@@ -7,13 +7,15 @@ namespace OptTopics.Extraction.References;
 internal static partial class Bodies
 {
     /// <summary>
-    /// A body or two at the start, followed by the year in brackets, a full stop and a title; behind "et al." without the full stop. Else null.
+    /// A body or two at the start, followed by the year in brackets, a full stop and a title or the end; behind "et al." without the full stop.
+    /// Else null.
     /// </summary>
     public static NameList? ReadAt(string text, Stretch within)
     {
         if (Body().Match(text, within.Start, within.Length) is not { Success: true, Groups: var groups }
             || !IsBody(groups["body"].Value)
-            || NameListParser.ReadAt(text, new Stretch(groups["title"].Index, within.End)) is { Evidence: Evidence.Strong })
+            || (groups["title"] is { Success: true, Index: var title }
+                && NameListParser.ReadAt(text, new Stretch(title, within.End)) is { Evidence: Evidence.Strong }))
         {
             return null;
         }
@@ -82,7 +84,7 @@ internal static partial class Bodies
 
     [GeneratedRegex(
         @"\G(?<body>\p{Lu}[\p{L}\d&' -]{2,80}?)(?:,?\s(?<others>et\s?al\.?))?\.?\s*" +
-        @"\((?:19|20)\d\d[a-z]?\)(?:(?(others)\.?|\.))\s+(?=(?<title>\p{Lu}))")]
+        @"\((?:19|20)\d\d[a-z]?\)(?:(?(others)\.?|\.))(?:\s+(?=(?<title>\p{Lu}))|\W*\z)")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"[^\s&](?:[^&]*[^\s&])?")]
@@ -98,7 +100,7 @@ internal static partial class Bodies
 
     [GeneratedRegex(
         @"\b(?:team|group|project|foundation|organi[sz]ation|association|society|committee|consortium|collaboration|council|" +
-        @"agency|ministry|department|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company|" +
+        @"agency|ministry|department|media|alliance|cent(?:er|re)|academy|college|school|laboratory|labs?|inc|corporation|company|" +
         @"editors|staff|board|bureau|authority|union|stiftung|institut[eo]?|universit(?:ät|é|ad|y)|fondation|fundación|gesellschaft|ministerium)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex OfBodies();

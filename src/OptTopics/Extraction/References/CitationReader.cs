@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OptTopics.Bibliography;
 using OptTopics.Markup;
 
@@ -71,6 +72,11 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
     private void ReadLinked(Unit unit)
     {
         var first = unit.Links.First();
+        if (WayBack().IsMatch(text.AsSpan(0, first.At.Start)))
+        {
+            return;
+        }
+
         if (YearLabel.Of(block, unit) is { } year)
         {
             AddWork(unit, year.Read(), first, [first], "paper");
@@ -79,9 +85,17 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var families = FamiliesAt(unit.Titled is not null && unit.Titled.At.Start <= at.Start + 1 ? unit.Titled.At : at);
-        var titled = families is null || unit.Titled is null ? unit.Titled : unit.Titled with { At = Behind(families, unit.Titled.At) };
-        at = families is null ? at : Behind(families, at);
+        var titled = unit.Titled;
+        var families = FamiliesAt(titled is not null && titled.At.Start <= at.Start + 1 ? titled.At : at);
+        if (families is not null)
+        {
+            (at, titled) = (Behind(families, at), titled is null ? null : titled with { At = Behind(families, titled.At) });
+        }
+        else if (habits.ClosesWithFamilies && titled is not null && FamilyTails.ReadAt(text, titled.At) is var (title, closing))
+        {
+            (families, titled) = (closing, titled with { At = title });
+        }
+
         var fields = new ReferenceParser(block, habits.SignsLinks, habits.LeadsWithTitles, habits.DatesTitles)
             .Parse(at, titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
 
@@ -180,6 +194,10 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
             HasUnread |= fields is { HasAuthors: true, AuthorEvidence: Evidence.Strong, Year: not null };
         }
     }
+
+    // "Return to the [first page](/start)".
+    [GeneratedRegex(@"(?:\A|[.!?]\s)\W*(?:return|go\s+back|back)\s+to\s+(?:the\s+)?\W*\z", RegexOptions.IgnoreCase)]
+    private static partial Regex WayBack();
 
     private static Stretch Extent(Fields fields, List<Mark> links)
     {

@@ -94,6 +94,11 @@ internal sealed partial class HeadReader
     /// <summary>The names at the start; a list that fills the head up to the title may hold words of titles as names.</summary>
     private NameList? NamesAt(Stretch head)
     {
+        if (Bodies.ReadAt(text, head) is { } bodies && Bodies.AreSure(bodies))
+        {
+            return bodies;
+        }
+
         var names = NameListParser.ReadAt(text, head);
         var isWhole = names is not null && IsClosed(head with { Start = names.At.End });
         return !isWhole

@@ -47,6 +47,7 @@ internal sealed partial class MarkedTitle(BlockText block)
                 && !IsSignature(within, at)
                 && !IsBehindSentence(within, at)
                 && !IsBehindWords(within, at)
+                && !IsWithinTitle(within, at)
                 && !InBefore().IsMatch(text.AsSpan(within.Start, at.Start - within.Start));
     }
 
@@ -133,6 +134,26 @@ internal sealed partial class MarkedTitle(BlockText block)
             && before.End - last > 4
             && Titles.CountWords(text, before) > LongestBeginning
             && NameListParser.ReadAt(text, before) is not { Evidence: not Evidence.Weak };
+    }
+
+    /// <summary>"Smith, A. 1999. Growth of *Row rowans* in towns. Row Letters": behind people and year, italics among words.</summary>
+    private bool IsWithinTitle(Stretch within, Stretch at)
+    {
+        if (Titles.CountWords(text, at) > LongestBeginning
+            || NameListParser.ReadAt(text, within) is not { } names
+            || (within with { Start = names.At.End }).TrimStart(text, ".,([") is not { IsEmpty: false } rest
+            || YearReader.ReadAt(text, rest.Start, rest.End) is not { } year
+            || year.Whole.End >= at.Start)
+        {
+            return false;
+        }
+
+        var before = (at with { Start = year.Whole.End, End = at.Start }).Trim(text, ").,:*");
+        return Titles.CountWords(text, before) > 1
+            && char.IsLetter(text[before.End - 1])
+            && !text.AsSpan(before.Start, before.Length).EndsWith(" in", StringComparison.OrdinalIgnoreCase)
+            && (WordBehind().IsMatch(text.AsSpan(at.End))
+                || (at.End < text.Length && text[at.End] is '.' && LastWord().IsMatch(before.Of(text))));
     }
 
     /// <summary>"Ann Smith, *A study of lists*": italics begin right behind the names.</summary>
@@ -276,6 +297,12 @@ internal sealed partial class MarkedTitle(BlockText block)
 
     [GeneratedRegex(@"\A[*_]*,?\s*(?:\([^()]{4,30}\)\s*)?(?:vol(?:ume)?\.?\s*)?\d")]
     private static partial Regex VolumeBehind();
+
+    [GeneratedRegex(@"\A\W{0,2}\s\p{Ll}")]
+    private static partial Regex WordBehind();
+
+    [GeneratedRegex(@"\s(?:of|from|on|and|the|for|with|between|among)\z")]
+    private static partial Regex LastWord();
 
     // ". The New *Row Companion* 2": only the first words of the venue stand outside the italics.
     [GeneratedRegex(@"[.?!]\s+(?:The|A|New)(?:\s\w+){0,2}\z")]

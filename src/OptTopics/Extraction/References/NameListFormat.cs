@@ -50,13 +50,16 @@ internal static partial class NameListFormat
     }
 
     /// <summary>
-    /// "May, R.", "SMITH, A.", "SMITH, Ann; DOE, Bob", "Smith, Jun, Bob Doe", "Ann Smith, Bob Field, Eve Roe": what stands beside it tells that
-    /// it is a name.
+    /// "May, R.", "Smith, Ann &amp; Doe, Jan", "SMITH, A.", "SMITH, Ann; DOE, Bob", "Smith, Jun, Bob Doe", "Ann Smith, Bob Field, Eve Roe": what
+    /// stands beside it tells that it is a name.
     /// </summary>
     private static bool IsNameAllTheSame(NameItem item, List<NameItem> items)
     {
         var place = items.IndexOf(item);
-        if (Words.IsMonth(item.Text) && (place == 0 ? items.Count > 1 : place == 1 && items.Count > 2 && items[0].IsSingle && !items[2].IsSingle))
+        if (Words.IsMonth(item.Text)
+            && (place == 0 ? items.Count > 1
+                : place == 1 ? items.Count > 2 && items[0].IsSingle && !items[2].IsSingle
+                : place % 2 == 1 && items.TrueForAll(i => i.IsSingle)))
         {
             return true;
         }

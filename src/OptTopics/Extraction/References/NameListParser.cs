@@ -118,7 +118,9 @@ public static partial class NameListParser
             return null;
         }
 
-        if (FirstToLast().Match(text, place, end - place) is { Success: true, Groups: [_, var first, var last] })
+        if (FirstToLast().Match(text, place, end - place) is { Success: true, Groups: [_, var first, var last] }
+            && !Words.IsCommon(first.Value)
+            && !Words.IsCommon(last.Value))
         {
             var names = new[] { first, last }.Select(g => Printed(g.Value, g.Index)).ToList();
             return new NameList(

@@ -73,6 +73,14 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && names.Names.All(n => n.Name.Given is not null)
             && Venues.StandAt(text, rest with { Start = names.At.End });
 
+    /// <summary>"A study - Ann Smith, Bob Doe and Eve Roe": full names up to the end, one of them known, and a link on the next line.</summary>
+    private bool AreSignatures(Stretch rest) =>
+        isOwn
+            && NameListParser.ReadAt(text, rest) is { Names.Count: > 1 } names
+            && names.Names.All(n => n.Name.Given is not null)
+            && GivenNames.AnyIn(names)
+            && (rest with { Start = names.At.End }).Trim(text, ",.").IsEmpty;
+
     /// <summary>"A study, Ann Smith, Bob Doe, [Row Letters 12](url)": full names, one of them known, up to the link.</summary>
     private bool ArePeopleAtEnd(Stretch rest) =>
         block.LinkAt(new Stretch(rest.End, text.Length).TrimStart(text, ",.[(").Start) is { } link
@@ -167,6 +175,7 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             || (between.Trim(' ', ',', '.', '\n') is "by" && IsSigned(rest, isKnown: isSigned || between.Contains('\n', StringComparison.Ordinal)))
             || ((isSigned && between.Trim() is "-" || between.Trim() is "~") && IsSigned(rest, isKnown: true))
             || (between.Trim() is "-" or "–" or "—" && block.IsWithin(MarkKind.Emphasis, rest.TrimEnd(text)) && IsSigned(rest, isKnown: false))
+            || (between.Trim() is "-" or "–" or "—" && AreSignatures(rest))
             || (text[mark] is '.' or '?' && ArePeopleBeforeVenue(rest))
             || (text[mark] is '.' or '?' or ',' && ArePeopleAtEnd(rest))
             || (opensWithPeople && text[mark] is ',' && IsPersonBeforeYear(rest))
@@ -202,9 +211,9 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
             && (mustBeKnown ? Venues.IsVenue(before) && Venues.HasShape(before) : Venues.IsVenue(before) || Venues.HasShape(before));
     }
 
-    /// <summary>"Too. arXiv": the end of a title and a venue, not one venue.</summary>
+    /// <summary>"Too. arXiv", "How rows end in the large, arXiv": the end of a title and a venue, not one venue.</summary>
     private static bool IsTwoSentences(string words) =>
-        words.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop
+        Math.Max(words.LastIndexOf(". ", StringComparison.Ordinal), words.LastIndexOf(", ", StringComparison.Ordinal)) is > 0 and var stop
             && Venues.IsAbbreviation(words[(stop + 2)..])
             && !Venues.IsVenue(words[..stop]);
 
@@ -245,6 +254,6 @@ internal sealed partial class PlainReader(BlockText block, Fields fields, bool i
     [GeneratedRegex(@"(?<=\s)\p{Lu}[\p{L}'’-]+\s+et\.?\s+al\.?\z", RegexOptions.RightToLeft)]
     private static partial Regex LastPerson();
 
-    [GeneratedRegex(@"[,.?!;]\s+(?![-–—]\s)(?:by\s+)?|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
+    [GeneratedRegex(@"[,.?!;]\s+(?![-–—]\s)(?:by\s+)?|,(?=\p{Lu}{3,}[\s\d'’])|\s+[-–—|~]\s+|\s*\(|\s+by\s+")]
     private static partial Regex PartEnd();
 }

@@ -53,13 +53,14 @@ internal sealed partial class ReferenceParser
             : null;
 
     /// <summary>
-    /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) A study of lists, ICML 2015": links open the entry, and what stands behind them is told
-    /// by people, a year or its capitals to be the reference; behind a picture for words, by a link to the text: "[📗](notes) A study [paper](url)".
+    /// "[pdf](a) [code](b) A Study of Long Lists", "[pdf](a) - 2019 - **A study of lists** - Ann Smith", "[pdf](a) A study, ICML 2015": links open
+    /// the entry, and what stands behind them is told by people, a year or its capitals to be the reference; behind a picture for words, by a link
+    /// to the text: "[📗](notes) A study [paper](url)".
     /// </summary>
     private Fields? ReadBehindLinks(Stretch at, Stretch words)
     {
         if (at.Start > 0
-            || CountWords(words) > 0
+            || !HoldsOnlyNotes(words)
             || block.LinkAt(words.End) is not { } first
             || !(LabelRoles.Of(first.At.Of(text)) is LabelRole.Text || first.Identifiers.Any(Identifiers.NamesWork)))
         {
@@ -76,6 +77,11 @@ internal sealed partial class ReferenceParser
 
         rest = rest with { End = block.NextBorder(rest.Start, rest.End) };
         var printed = rest with { End = block.MarksIn(rest).FirstOrDefault(m => m.Kind is MarkKind.Link)?.At.Start ?? rest.End };
+        if (printed.Length < LongestReference && marked.Find(printed) is { } strong && block.IsWithin(MarkKind.Strong, strong))
+        {
+            return Parse(rest, null, printed) is { Title: not null } set && (set.HasAuthors || set.Year is not null) ? set : null;
+        }
+
         var isBetween = IsBetween(first, printed);
         if (rest.Start == at.Start
             || printed.Length > LongestReference
@@ -92,6 +98,12 @@ internal sealed partial class ReferenceParser
             ? read
             : null;
     }
+
+    /// <summary>"[[Notes](own.md)] ": nothing but links to the keeper's own pages that are no title.</summary>
+    private bool HoldsOnlyNotes(Stretch words) =>
+        CountWords(words) == block.MarksIn(words)
+            .Where(m => m.Kind is MarkKind.PageLink && LabelRoles.Of(m.At.Of(text)) is not LabelRole.Reference)
+            .Sum(m => CountWords(m.At));
 
     /// <summary>The words stand between a picture that leads somewhere and a link to the text.</summary>
     private bool IsBetween(Mark picture, Stretch words) =>

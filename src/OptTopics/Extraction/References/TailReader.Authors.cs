@@ -201,6 +201,7 @@ internal sealed partial class TailReader
             || ((names.Evidence is Evidence.Fair || isSigned || GivenNames.Begins(names))
                 && (rest.TrimStart(text, ".").IsEmpty
                     || text[rest.Start] is ',' or '(' or ':'
+                    || (names.Evidence is Evidence.Fair && Characters.IsDash(text[rest.Start]))
                     || (text[rest.Start] is '.' && (names.Evidence is Evidence.Fair || IsDatedBehind(rest, limit)))));
     }
 

@@ -77,7 +77,7 @@ internal sealed partial class TailReader(BlockText block, Fields fields, bool ex
             {
                 separator = c;
             }
-            else if (Characters.IsDash(c) || c is '*' or '•' or '→' or '➜' or '~')
+            else if (Characters.IsDash(c) || c is '*' or '_' or '•' or '→' or '➜' or '~')
             {
                 separator = c is '~' ? c : '-';
             }

@@ -26,7 +26,7 @@ internal static partial class Venues
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> SmallWords =
-        "of the in on for and & to at an a de la le des et der für und en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "of the in on for and with & to at an a de la le des et der für und en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> EndOfAbbreviation = SearchValues.Create(" -,./:0123456789'’");
 

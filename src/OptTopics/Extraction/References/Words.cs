@@ -44,10 +44,10 @@ internal static class Words
         matrix matter maximum measurement measures measuring mechanics mechanism mechanisms medical medicine memory meta method methods metric mind
         minimal mixture mobile model modeling modelling models modern molecular monitoring motion multi multiple multivariate national natural nature
         net nets network networks neural neuroscience new news next nips no noise noiseless non nonlinear note notes novel nuclear numerical object
-        objective observations of on online open operations optimal optimisation optimization optimizer optimizing or order other our out outline
-        overview page pages paper papers parallel parameter part pattern patterns pdf perception perceptual performance perspective perspectives
-        philosophical phys physical physics planning point policy polynomial position practical practice pre predicting prediction predictive preprint
-        press principles prior privacy probabilistic probability problem problems proc proceedings process processes processing program programming
+        objective observations of on one online open operations optimal optimisation optimization optimizer optimizing or order other our out outline
+        overview page pages paper papers parallel parameter part pattern patterns pdf perception perceptual performance person persons perspective
+        perspectives philosophical phys physical physics planning point policy polynomial position practical practice pre predicting prediction predictive
+        preprint press principles prior privacy probabilistic probability problem problems proc proceedings process processes processing program programming
         programs progress project proof properties proposal protein public publication publications publishers quality quantum query question
         questions random randomized rank ranking rate readings real reasoning recent recognition recommendation recommended reconstruction recurrent
         recursive reference references regression regularization reinforcement related relation relations relationship report residual representation

@@ -44,6 +44,7 @@ public sealed class NameListParserTests
     [InlineData("Kevin Smith Bob Doe Eve Roe", "Smith, Kevin | Doe, Bob | Roe, Eve")]
     [InlineData("Kevin Smith Bob Doe CVPR 2021", "Smith, Kevin | Doe, Bob")]
     [InlineData("Zhang, Jianfeng and Yu, Dongdong CVPR 2021", "Zhang, Jianfeng | Yu, Dongdong")]
+    [InlineData("Morandat, Floréal & Hill, Brandon & Vitek, Jan", "Morandat, Floréal | Hill, Brandon | Vitek, Jan")]
     [InlineData("Ann Smith and Bob Doe and and Eve Roe", "Smith, Ann | Doe, Bob | Roe, Eve")]
     public void Names_are_told_by_their_shapes(string text, string names)
     {
@@ -77,6 +78,8 @@ public sealed class NameListParserTests
     [InlineData("Attention is all you need")]
     [InlineData("the quick brown fox")]
     [InlineData("NeurIPS")]
+    [InlineData("New...Stream Processing")]
+    [InlineData("One Person, One Model, One World")]
     [InlineData("Page, Long Lists")]
     [InlineData("AdaGAN")]
     [InlineData("2017")]
