@@ -5,8 +5,8 @@ using OptTopics.Extraction.References;
 namespace OptTopics.Extraction;
 
 /// <summary>
-/// Bullets that a venue or a year closes, but for links: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]", "A study of lists.
-/// CVPR 2021". Where a page lists works so, those that link nothing are works too.
+/// Bullets that a venue or a year closes, but for links and a short remark: "A study of lists (ICML 2020)", "A study of lists. [Science, 2008]",
+/// "A study of lists. CVPR 2021", "A study of lists, Row Science, 2008 (RowNet)". Where a page lists works so, those that link nothing are works too.
 /// </summary>
 internal sealed partial class DatedLines
 {
@@ -37,7 +37,8 @@ internal sealed partial class DatedLines
     }
 
     [GeneratedRegex(
-        @"(?:[(\[](?:[^()\[\]]{1,40}[\s,'’])?(?:19|20)[0-9]{2}[)\]]|[.?]\s(?:\p{L}[\p{L}&. -]{1,40}[\s'’.]*)?(?:19|20)[0-9]{2})[\s.,:;\[(]*\z",
+        @"(?:[(\[](?:[^()\[\]]{1,40}[\s,'’])?(?:19|20)[0-9]{2}[)\]]|[.?]\s(?:\p{L}[\p{L}&. -]{1,40}[\s'’.]*)?(?:19|20)[0-9]{2}|" +
+        @"[,.?]\s\p{Lu}[\p{L}&. -]{1,60}[,.]\s(?:19|20)[0-9]{2}(?:\s\([^()]{2,60}\))?)[\s.,:;\[(]*\z",
         RegexOptions.RightToLeft)]
     private static partial Regex Closed();
 }

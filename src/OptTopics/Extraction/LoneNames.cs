@@ -33,6 +33,16 @@ internal sealed partial class LoneNames
             ? new Stretch(name.Index, name.Index + name.Length)
             : null;
 
+    /// <summary>"Smith, [A study of lists](url)": the one word before a link that names a work.</summary>
+    public void AddLead(BlockText block, Mark link)
+    {
+        if (LabelRoles.Of(link.At.Of(block.Text)) is LabelRole.Reference && LeadBefore(block.Text, new Stretch(0, link.At.Start)) is { } name)
+        {
+            count++;
+            words.Add(name.Of(block.Text));
+        }
+    }
+
     /// <summary>The words behind the first link of a line.</summary>
     public void AddTail(BlockText block, Mark link)
     {

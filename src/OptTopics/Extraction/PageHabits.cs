@@ -75,7 +75,7 @@ internal sealed record PageHabits
     {
         var (linked, dash, by) = (new Tally(), new Tally(), new Tally());
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
-        var (bracketed, dated, lines) = (new LoneNames(), new DatedLabels(), new DatedLines());
+        var (leading, bracketed, dated, lines) = (new LoneNames(), new LoneNames(), new DatedLabels(), new DatedLines());
         var (references, bars, families) = (new PlainReferences(), new DatedBars(), new FamilyLeads());
         var closing = new FamilyTails();
         var (titles, aliases, leads) = (0, 0, 0);
@@ -94,6 +94,7 @@ internal sealed record PageHabits
             {
                 linked.Add(passage.Text, link.At.End, "-", long.MaxValue);
                 led.AddHead(passage.Text, link);
+                leading.AddLead(passage.Text, link);
                 leads += LoneNames.ArePeopleBefore(passage.Text, link) ? 1 : 0;
                 trailed.AddTail(passage.Text, link);
                 labels.AddLabel(passage.Text, link);
@@ -113,7 +114,7 @@ internal sealed record PageHabits
             SignsLinks = linked.IsHabit,
             SignsBehindDash = dash.IsHabit && dash.HasTitles,
             SignsWithBy = by.IsHabit && by.HasTitles,
-            LeadsWithPeople = leads >= Least,
+            LeadsWithPeople = leads >= Least || leading.ArePeople,
             NamesPersonBefore = led.ArePeople,
             NamesPersonBehind = trailed.ArePeople,
             NamesPersonInLabel = labels.ArePeople,

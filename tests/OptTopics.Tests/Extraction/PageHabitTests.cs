@@ -154,12 +154,37 @@ public sealed class PageHabitTests
         var page = Reading.Markdown(
             "[Rowing Data Analysis 3rd ed. Rowman, Listner](https://a.org/1) -- reading\n\n" +
             "[Mostly Harmless Lists. Ahlborn](https://a.org/2)\n\n" +
-            "[How do lists grow? Doerr and Sennett](https://a.org/3)\n\n[Listing and Other Stories. Keynesian](https://a.org/4) - Part of an edition\n");
+            "[How do lists grow? Doerr and Sennett](https://a.org/3)\n\n" +
+            "[Listing and Other Stories. Keynesian](https://a.org/4) - Part of an edition\n");
         Assert.Equal(
             [
                 ("Rowman; Listner", "Rowing Data Analysis"), ("Ahlborn", "Mostly Harmless Lists"), ("Doerr; Sennett", "How do lists grow?"),
                 ("Keynesian", "Listing and Other Stories"),
             ],
             page.Citations().Select(c => (c.Reference.People(), c.Reference.Title)).Cast<(string, string?)>());
+    }
+
+    [Fact]
+    public void Where_one_word_and_a_comma_stand_before_the_links_they_are_people()
+    {
+        var page = Reading.Markdown(
+            "Rossmoor, [How Lists Grow](https://a.org/1)\n\nMees, [How Lists End](https://a.org/2)\n\nLorch, [Rows](https://a.org/3)\n\n" +
+            "Dormann, [The Idea of Rows](https://a.org/4)\n");
+        Assert.Equal(["Rossmoor", "Mees", "Lorch", "Dormann"], page.Citations().Select(c => c.Reference.People()));
+    }
+
+    [Fact]
+    public void Where_venue_and_year_close_the_lines_those_without_a_link_are_works_too()
+    {
+        var page = Reading.Markdown(
+            "- How lists are kept in towns? RLN, 2006\n- Sorting of long lists, Row Biology, 2008 (ROWS)\n" +
+            "- Rows in the making, Row Research. 2011 (LIST)\n" +
+            "- Keeping lists in order, Row Letters, 2000\n- Which of them to read first\n");
+        Assert.Equal(
+            [
+                ("How lists are kept in towns?", 2006), ("Sorting of long lists", 2008), ("Rows in the making", 2011),
+                ("Keeping lists in order", 2000),
+            ],
+            page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
     }
 }

@@ -342,9 +342,18 @@ public sealed class TableTests
     [InlineData("| Time | Name | Links |\n|---|---|---|\n| 2025.02 | RowNet | [pdf](https://a.org/1) |", "RowNet", 2025, null)]
     [InlineData("| Methods | Publish |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]
     [InlineData("| Method | Publication |\n|---|---|\n| [RowNet](https://a.org/1) | ICASSP 2018 |", "RowNet", 2018, "ICASSP")]
+    [InlineData("| From | Paper name | URL |\n|---|---|---|\n| ACL 2020 | How lists grow | [PDF](https://a.org/1) |", "How lists grow", 2020, "ACL")]
+    [InlineData("| Cites | Published | Paper |\n|---|---|---|\n| 2010-01 | 2020 | [How lists grow](https://a.org/1) |", "How lists grow", 2020, null)]
     public void Few_words_name_a_column(string table, string title, int year, string? venue)
     {
         var read = Reading.Markdown(table + "\n").OnlyCitation().Reference;
         Assert.Equal((title, year, venue), (read.Title, read.Year, read.Venue));
     }
+
+    [Fact]
+    public void Beside_a_column_of_links_that_are_only_addresses_stands_the_title() =>
+        Assert.Equal(
+            "HOW LISTS GROW IN RAIL",
+            Reading.Markdown("| Description | Link |\n|---|---|\n| HOW LISTS GROW IN RAIL | [a.org/files/34.pdf](https://a.org/files/34.pdf) |\n")
+                .OnlyCitation().Reference.Title);
 }

@@ -123,6 +123,19 @@ public sealed class TitleEndTests
         "[[**Notes**](notes/1.md)] [[Paper](https://a.org/1)] - 2023 – **How lists grow** – Ann Smith, Bob Doe – *Row Preprint*\n",
         "Smith; Doe", 2023)]
     [InlineData("- **ROWSAFE AI Alliance (2025).** _How lists grow._ \\[Report.]\n", "ROWSAFE AI Alliance", 2025)]
+    [InlineData(
+        "- Rossmoor, L., Rowman, D.‑C., **Listner, C.**, & Doe, B. (2023). How lists grow. [pdf](https://a.org/1)\n",
+        "Rossmoor; Rowman; Listner; Doe", 2023)]
+    [InlineData("- Peter Rossmoor. 2010. How lists grow. In Proceedings of the 22nd Conference on Rows.\n", "Rossmoor", 2010)]
+    [InlineData("- 📗 Sarah Rossmoor, *How lists grow* (2017), Ch. 3: \"The History of What\", 108--117.\n", "Rossmoor", 2017)]
+    [InlineData(
+        "- Smith, A., K. Baker, B.S. Rossmoor, and J.J. Doe, [\"How lists grow,\"](https://a.org/1) 2017.\n",
+        "Smith; Baker; Rossmoor; Doe", 2017)]
+    [InlineData("- A. Smith, \"[How lists grow,\"](https://a.org/1) Row Reports, 9:16427, 2019.\n", "Smith", 2019)]
+    [InlineData("- [B. R. Smith, and J. Doe, How lists grow, Row Materials, 9, 086203 (2025).](https://a.org/1)\n", "Smith; Doe", 2025)]
+    [InlineData("- [How lists grow by Rossmoor and Listner](https://a.org/1)\n", "Rossmoor; Listner", null)]
+    [InlineData("- [review paper: How lists grow](https://a.org/1) [software: RowNet](https://a.org/2)\n", "", null)]
+    [InlineData("- [How lists grow](https://a.org/1) [[Code](https://github.com/a/b)] [[paper-ieee](https://a.org/2)]\n", "", null)]
     public void People_stand_before_or_behind_the_title(string text, string people, int? year)
     {
         var reference = Reading.Markdown(text).Citations().Single(c => c.Reference.Title is not null).Reference;

@@ -9,6 +9,8 @@ namespace OptTopics.Extraction.References;
 /// <param name="habits">The ways of the page, where they are known.</param>
 internal sealed partial class CitationReader(BlockText block, string? heading, PageHabits? habits = null)
 {
+    private const int LongestWayBack = 40;
+
     private readonly string text = block.Text;
     private readonly PageHabits habits = habits ?? PageHabits.None;
     private readonly LinkRoles roles = new(block);
@@ -72,7 +74,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
     private void ReadLinked(Unit unit)
     {
         var first = unit.Links.First();
-        if (WayBack().IsMatch(text.AsSpan(0, first.At.Start)))
+        if (first.At.Start < LongestWayBack && WayBack().IsMatch(text.AsSpan(0, first.At.Start)))
         {
             return;
         }
@@ -196,7 +198,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
     }
 
     // "Return to the [first page](/start)".
-    [GeneratedRegex(@"(?:\A|[.!?]\s)\W*(?:return|go\s+back|back)\s+to\s+(?:the\s+)?\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\W*(?:return|go\s+back|back)\s+to\s+(?:the\s+)?\W*\z", RegexOptions.IgnoreCase)]
     private static partial Regex WayBack();
 
     private static Stretch Extent(Fields fields, List<Mark> links)

@@ -70,11 +70,13 @@ internal sealed partial class LabelReader
 
     private static bool IsGerund(string word) => word.EndsWith("ing", StringComparison.Ordinal);
 
-    /// <summary>Behind "by" any full names, behind a comma those that are told by initials, their number or a given name.</summary>
+    /// <summary>Behind "by" any full names or two joined by "and", behind a comma those told by initials, their number or a given name.</summary>
     private static bool AreAuthors(NameList names, bool isBy)
     {
         var areFull = names.Names.All(n => n.Name.Given is not null);
-        return names.Evidence is Evidence.Strong || (areFull && (isBy || GivenNames.AnyIn(names) || GivenNames.Begins(names)));
+        return names.Evidence is Evidence.Strong
+            || (isBy && names is { Evidence: Evidence.Fair, Names.Count: 2 } && !names.Names.Any(n => IsGerund(n.Name.WholeFamily)))
+            || (areFull && (isBy || GivenNames.AnyIn(names) || GivenNames.Begins(names)));
     }
 
     [GeneratedRegex(@"[,.?!:]\s+(?:by\s+)?|(?<!\s)\s+(?:[-–—|]|by)\s+")]

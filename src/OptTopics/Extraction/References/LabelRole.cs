@@ -83,9 +83,16 @@ internal static partial class LabelRoles
             || IsFileName().IsMatch(label)
             || Shop().IsMatch(label)
             || words.All(TextWords.Contains)
+            || HostAndPath().IsMatch(label)
+            || (words is [var one, var other] && ((one is "paper" or "Paper" && IsHouse(other)) || (other is "PDF" or "pdf" && IsHouse(one))))
             || (words.Count > 1 && words.All(w => TextWords.Contains(w) || Venues.IsAbbreviation(w)) && words.Any(TextWords.Contains)))
         {
             return LabelRole.Text;
+        }
+
+        if (words.Count <= 3 && NamedSide().IsMatch(label))
+        {
+            return LabelRole.Side;
         }
 
         if (words.Any(w => SideWords.Contains(w) && !Fillers.Contains(w))
@@ -132,6 +139,14 @@ internal static partial class LabelRoles
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // "a.org/files/34360.pdf": an address that somebody wrote without its scheme.
+    [GeneratedRegex(@"\A\s*[\w-]+(?:\.[\w-]+)*\.\p{L}{2,6}/\S+\s*\z")]
+    private static partial Regex HostAndPath();
+
+    // "software: RowNet".
+    [GeneratedRegex(@"\A\W*(?:software|code|github|slides|dataset):\s", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedSide();
 
     [GeneratedRegex(@"[\p{L}][\p{L}\p{M}'’]*")]
     private static partial Regex Word();

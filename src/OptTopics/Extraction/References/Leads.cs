@@ -219,7 +219,8 @@ internal static partial class Leads
 
     // "paper: A study of lists".
     [GeneratedRegex(
-        @"\G(?:paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf|title(?!.*\b(?:authors?|year|venue|journal)\s*[:=]))\s?:\s+(?=\S)",
+        @"\G(?:(?:(?:review|research|survey)\s+)?paper|article|pre-?print|manuscript|(?:text)?book|thesis|pdf|" +
+        @"title(?!.*\b(?:authors?|year|venue|journal)\s*[:=]))\s?:\s+(?=\S)",
         RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();
 

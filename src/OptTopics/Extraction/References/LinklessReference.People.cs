@@ -45,12 +45,14 @@ internal sealed partial class LinklessReference
             && (only.IsTurned(text) || IsDatedPerson(fields, only.At));
 
     /// <summary>
-    /// "Ann Smith (1991). A study of lists. In Row Companions": the year in brackets stands right behind the name, and a venue or numbers follow.
+    /// "Ann Smith (1991). A study of lists. In Row Companions", "Ann Smith. 1991. A study of lists. In Row Companions": the year in brackets or full
+    /// stops stands right behind the name, and a venue or numbers follow.
     /// </summary>
     private bool IsDatedPerson(Fields fields, Stretch person) =>
         fields.Year is { } year
-            && year.Whole.Start - person.End is > 0 and <= 2
-            && text[year.Whole.Start - 1] is '('
+            && year.Whole.Start - person.End is > 0 and <= 3
+            && (text[year.Whole.Start - 1] is '('
+                || (text[person.End] is '.' && year.Whole.End < text.Length && text[year.Whole.End] is '.'))
             && (fields.Venue is not null || fields.Numbers.Count > 0);
 
     /// <summary>"[Smith 23] A study of lists": the people stand in brackets before the title.</summary>

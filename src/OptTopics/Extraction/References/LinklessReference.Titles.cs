@@ -27,17 +27,28 @@ internal sealed partial class LinklessReference
             && (Venues.IsAbbreviation(venue.Of(text)) || Venues.IsAcronym(venue.Of(text)));
     }
 
-    /// <summary>"A study of lists (2015)", "A study of lists. [Science, 2008]", "[Rows] A study of lists. CVPR 2021".</summary>
+    /// <summary>
+    /// "A study of lists (2015)", "A study of lists. [Science, 2008]", "[Rows] A study of lists. CVPR 2021", "A study, Science, 2008 (RowNet)".
+    /// </summary>
     private bool IsTitleWithYear(Unit unit, Fields fields, Stretch title)
     {
         var line = unit.At with { End = block.NextBorder(unit.At.TrimStart(text).Start, unit.At.End) };
+        var remark = fields.After.Find(a => a.Start > 0 && a.End < line.End && text[a.Start - 1] is '(' && text[a.End] is ')');
+        if (!remark.IsEmpty && fields.Venue is not null && remark.Start > fields.Year?.Whole.End)
+        {
+            line = (line with { End = remark.Start - 1 }).TrimEnd(text);
+        }
+
         return fields is { Year: { } year, Before: [] or [_] }
             && fields.After.TrueForAll(a => a.Start >= line.End)
             && fields.Before.TrueForAll(b => b.Start > 0 && text[b.Start - 1] is '[' or '(')
             && Titles.CountWords(text, title) > 2
             && year.Whole.Start > title.End
             && year.Whole.End >= line.TrimEnd(text, ".)]").End
-            && (text[line.TrimEnd(text, ".").End - 1] is ')' or ']' || text[title.End] is '.' or '?');
+            && (text[line.TrimEnd(text, ".").End - 1] is ')' or ']'
+                || text[title.End] is '.' or '?'
+                || text[title.End - 1] is '?' or '!'
+                || (text[title.End] is ',' && fields.Venue is not null));
     }
 
     /// <summary>"《A study of lists》": nothing but the marks in which Chinese sets titles.</summary>

@@ -107,7 +107,7 @@ internal sealed partial class MarkedTitle
     /// <summary>Only people, and perhaps the year, stand before the quotation mark: even "Rows and Towns" is no list of names then.</summary>
     private bool IsBehindPeople(Stretch within, int quote)
     {
-        if (NameListParser.ReadAt(text, within with { End = quote }) is not { } names
+        if (NameListParser.ReadAt(text, Leads.SkipNumber(text, within with { End = quote })) is not { } names
             || (names.Evidence is Evidence.Weak && names.Names[0].Name.Given is null))
         {
             return false;

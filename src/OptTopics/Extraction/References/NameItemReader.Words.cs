@@ -10,7 +10,7 @@ internal static partial class NameItemReader
     /// <summary>Names in Han, kana or hangul that are longer are words of a sentence.</summary>
     private const int LongestUnspaced = 6;
 
-    private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u00AD-");
+    private static readonly SearchValues<char> InsideWords = SearchValues.Create("'’ʼ´`‐\u2011\u00AD-");
 
     private static NameWord? ReadWord(string text, int place, int end, bool isFirst, bool inList)
     {
@@ -100,7 +100,7 @@ internal static partial class NameItemReader
         var stop = place + 1;
         while (true)
         {
-            var letter = stop < end && text[stop] == '-' ? stop + 1 : stop;
+            var letter = stop < end && text[stop] is '-' or '‐' or '\u2011' ? stop + 1 : stop;
             if (letter + 1 >= end || !char.IsUpper(text[letter]) || text[letter + 1] != '.')
             {
                 return stop;

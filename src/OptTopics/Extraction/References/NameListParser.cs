@@ -192,7 +192,7 @@ public static partial class NameListParser
     // "Ann Smith, PhD, MBA, Bob Doe, RN": degrees behind a full name.
     [GeneratedRegex(
         @"\G(?:,\s*(?:Ph\.?\s?D|M\.?\s?D|Dr\.?P\.?H|M\.?P\.?H|M\.?B\.?A|M\.?S(?:c|N|W)?|B\.?Sc?|B\.?A|M\.?A|J\.?D|D\.?Phil|Ed\.?D|R\.?[ND]|IBCLC)" +
-        @"\b\.?(?=\s*(?:[,;.]|and\b|&|$)))+")]
+        @"\b\.?(?=\s*(?:[,;]|\.(?:\s*$|\s+\P{Lu})|and\b|&|$)))+")]
     private static partial Regex Degrees();
 
     [GeneratedRegex(@"\G\s+0[0-9]{3}(?![\p{L}\d]|[./-]\d)")]

@@ -159,6 +159,7 @@ internal sealed partial class ReferenceParser(
 
     [GeneratedRegex(
         @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?[.:])\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
+        @"^,\s\p{Lu}[^.]*,\s\d{1,4},\s\w[\w–-]*\s\((?:19|20)\d\d\)\.?$|" +
         @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d|^[.,:]\s(?>.*?[.?!]\s)\p{Lu}[^.?!]{2,100}\s(?:19|20)\d\d[,;:]",
         RegexOptions.Singleline)]
     private static partial Regex Sentences();

@@ -10,6 +10,8 @@ internal static partial class SpacedNames
 {
     private const int Least = 2;
 
+    private const int MostWords = 40;
+
     public static NameList? ReadAt(string text, Stretch within)
     {
         if (!GivenNames.StandAt(text, within.Start))
@@ -18,12 +20,16 @@ internal static partial class SpacedNames
         }
 
         var words = new List<Stretch>();
-        for (var word = Word().Match(text, within.Start, within.Length); word.Success && !Venues.IsAbbreviation(word.Value); word = word.NextMatch())
+        var word = Word().Match(text, within.Start, within.Length);
+        while (word.Success && words.Count <= MostWords && !Venues.IsAbbreviation(word.Value))
         {
             words.Add(new Stretch(word.Index, word.Index + word.Length).TrimEnd(text));
+            word = word.NextMatch();
         }
 
-        if (words.Count % 2 != 0 || words.Count < 2 * Least || words.Exists(w => Words.IsCommon(w.Of(text)) || Words.IsNameSuffix(w.Of(text))))
+        if (words.Count % 2 != 0
+            || words.Count is < 2 * Least or > MostWords
+            || words.Exists(w => Words.IsCommon(w.Of(text)) || Words.IsNameSuffix(w.Of(text))))
         {
             return null;
         }

@@ -88,6 +88,13 @@ internal sealed class TableReader(Passage table)
             roles = [.. roles.Zip(headings, (role, name) => role is ColumnRole.Unknown && ColumnRoles.NamesThing(name) ? ColumnRole.Title : role)];
         }
 
+        if (!roles.Contains(ColumnRole.Venue))
+        {
+            roles = [.. roles.Select((role, i) => role is ColumnRole.Unknown && HoldsVenues(table, i) && !HoldsLinks(table, i)
+                ? ColumnRole.Venue
+                : role)];
+        }
+
         if (roles is [ColumnRole.Side or ColumnRole.Unknown, ..] && HoldsNames(table) && !roles.Exists(r => r is ColumnRole.Text)
             && (roles.IndexOf(ColumnRole.Title) is var other && (other < 0 || ColumnRoles.NamesThing(headings[other]))))
         {
@@ -98,6 +105,11 @@ internal sealed class TableReader(Passage table)
         if (column >= 0 && !roles.Contains(ColumnRole.Title) && HoldsTitles(table, column))
         {
             roles[column] = ColumnRole.Title;
+        }
+
+        if (roles is [ColumnRole.Comment or ColumnRole.Unknown, ColumnRole.Text])
+        {
+            roles = [ColumnRole.Title, ColumnRole.Text];
         }
 
         return roles.Contains(ColumnRole.Title)
@@ -125,7 +137,11 @@ internal sealed class TableReader(Passage table)
         (row, cell) => Titles.CountWords(row.Text, cell) >= LeastComment && !row.MarksIn(cell).Any(m => m.Kind is MarkKind.Link));
 
     /// <summary>"Method | Publication" above "RowNet | LIST 2017": most cells hold a venue and its year, so no titles.</summary>
-    private static bool HoldsVenues(Passage table, int column) => AreMost(table, column, (row, cell) => Venues.IsDated(cell.Of(row.Text)));
+    private static bool HoldsVenues(Passage table, int column) =>
+        AreMost(table, column, (row, cell) => cell.Of(row.Text) is var words && words.Any(char.IsLetter) && Venues.IsDated(words));
+
+    private static bool HoldsLinks(Passage table, int column) =>
+        AreMost(table, column, (row, cell) => row.MarksIn(cell).Any(m => m.Kind is MarkKind.Link));
 
     private static bool AreMost(Passage table, int column, Func<BlockText, Stretch, bool> isSo)
     {
@@ -141,7 +157,9 @@ internal sealed class TableReader(Passage table)
             .Select(r => (r.Text.Text, Link: FirstLink(r.Text, column)))
             .Where(l => l.Link is not { IsBare: true })
             .ToList();
-        return links.Count(l => l.Link is { PictureLabel: null } link && Titles.CountWords(l.Text, link.At) > LongestName) * 2 > links.Count;
+        return links.Count(l => l.Link is { PictureLabel: null } link
+            && Titles.CountWords(l.Text, link.At) > LongestName
+            && LabelRoles.Of(link.At.Of(l.Text)) is LabelRole.Reference) * 2 > links.Count;
     }
 
     private static Mark? FirstLink(BlockText row, int column) =>

@@ -122,11 +122,14 @@ internal sealed partial class TailReader
     [GeneratedRegex(@"\A(?:\p{Lu}[\p{L}-]{1,11}\.\s){0,3}\p{Lu}[\p{L}-]{1,11}\.,\s(?:\d|vol|no|pp)")]
     private static partial Regex Shortened();
 
-    // "J. Phys.: Condens. Matter 25, 205405", "J. Phys. D: Appl. Phys. 45": behind what is cut short or one letter, words that a number ends.
+    // "J. Phys.: Condens. Matter 25, 205405", "J. Phys. D: Appl. Phys. 45", "Proc. Signal Process.: Algorithms Appl. (ROW), 2023": behind what is cut
+    // short or one letter, words that a number ends, or brackets and the year.
     [GeneratedRegex(@"\p{L}\.(?:\s\p{Lu})?\z")]
     private static partial Regex CutShort();
 
-    [GeneratedRegex(@"\G:\s\p{Lu}\p{Ll}{2,10}\.?(?:\s\p{Lu}\p{Ll}{2,10}\.?){0,2}(?=\W{1,4}\d)")]
+    [GeneratedRegex(
+        @"\G:\s(?:\p{Lu}\p{Ll}{2,10}\.?(?:\s\p{Lu}\p{Ll}{2,10}\.?){0,2}(?=\W{1,4}\d)|" +
+        @"\p{Lu}[\p{L}-]*\.?(?:\s\p{Lu}[\p{L}-]*\.?){0,7}\s\(\p{Lu}{2,8}\)(?=,\s(?:19|20)\d\d))")]
     private static partial Regex RestOfJournal();
 
     // "Commun. ACM 36, 7": a society in capitals and the volume close the venue.

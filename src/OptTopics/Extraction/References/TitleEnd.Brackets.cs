@@ -25,6 +25,7 @@ internal sealed partial class TitleEnd
             || new VenueAndYear(block, fields).Read(inner)
             || (LabelRoles.Of(inner.Of(text)) is not LabelRole.Reference && !Version().IsMatch(inner.Of(text)))
             || ReadPeopleBehindYear(inner, ref title)
+            || ReadAliasBehindYear(inner, title)
             || ReadKnownPerson(inner);
         label = isRead ? title : label;
         return isRead;
@@ -54,6 +55,18 @@ internal sealed partial class TitleEnd
         }
 
         fields.Take(names);
+        return true;
+    }
+
+    /// <summary>"Title, Row Science, 2008 (RowNet)": behind the year a word says what the work is known for.</summary>
+    private bool ReadAliasBehindYear(Stretch inner, Stretch title)
+    {
+        if (Titles.CountWords(text, inner) > 2 || !YearBehindMark().IsMatch(title.Of(text)))
+        {
+            return false;
+        }
+
+        fields.After.Add(inner);
         return true;
     }
 
@@ -96,6 +109,9 @@ internal sealed partial class TitleEnd
         @"^\s*(?:chapters?|sections?)\s+\d|^\s*\d+\s*(?:hours?|h|minutes?|mins?|min\.?|m|pages?|pp\.?|slides?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Duration();
+
+    [GeneratedRegex(@"[,.]\s(?:19|20)\d\d\z", RegexOptions.RightToLeft)]
+    private static partial Regex YearBehindMark();
 
     [GeneratedRegex(@"[\s,]+\d{4}\s*$", RegexOptions.RightToLeft)]
     private static partial Regex TrailingYear();

@@ -27,6 +27,14 @@ internal static class Titles
             title = title with { Start = title.Start + 1 };
         }
 
+        if (title.Length > 2
+            && text[title.End - 1] is '"' or '”'
+            && text[title.End - 2] is ',' or '.'
+            && !Characters.HoldOpeningQuote(text.AsSpan(title.Start, title.Length - 1)))
+        {
+            title = title with { End = title.End - 2 };
+        }
+
         var strayClosing = title.Length > 1
             && Characters.IsSpace(text[title.End - 2])
             && (Characters.IsApostrophe(text[title.End - 1]) || Characters.ClosingQuotes.Contains(text[title.End - 1], StringComparison.Ordinal));

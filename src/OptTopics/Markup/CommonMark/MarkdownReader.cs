@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace OptTopics.Markup.CommonMark;
@@ -52,6 +53,7 @@ public static class MarkdownReader
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .Use<CostGuard>();
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableBorderParser(builder.BlockParsers.FindExact<ParagraphBlockParser>()!));
         builder.InlineParsers.Insert(0, new BareLinkParser());
         return builder.Build();
     }
