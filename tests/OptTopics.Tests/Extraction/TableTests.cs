@@ -351,6 +351,15 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Titles_among_links_that_are_only_addresses_are_titles() =>
+        Assert.Equal(
+            "How lists grow in rails",
+            Reading.Markdown(
+                "| Date | Who | Link |\n|---|---|---|\n| 11/11 | Tao | [How lists grow in rails](https://a.org/1) |\n" +
+                "| 12/11 | Bo | [https://a.org/2](https://a.org/2) |\n| 13/11 | Bo | [https://a.org/3](https://a.org/3) |\n")
+                .Citations()[0].Reference.Title);
+
+    [Fact]
     public void Beside_a_column_of_links_that_are_only_addresses_stands_the_title() =>
         Assert.Equal(
             "HOW LISTS GROW IN RAIL",

@@ -8,27 +8,6 @@ internal sealed partial class CitationReader
     /// <summary>The words of a link without brackets and such around them.</summary>
     private string LabelWords(Mark link) => link.PictureLabel ?? Brackets.Strip(text, link.At).Of(text);
 
-    /// <summary>"Smith, A study of lists": the family names, where the page opens its items so.</summary>
-    private NameList? FamiliesAt(Stretch words) => habits.OpensWithFamilies ? FamilyLeads.ReadAt(text, words) : null;
-
-    private Stretch Behind(NameList families, Stretch words) => words with { Start = FamilyLeads.TitleBehind(text, families, words.End) };
-
-    /// <summary>The fields read behind the family names. Words of the shape of a name, "Algebraic Geometry", are the title there.</summary>
-    private Fields OfFamilies(NameList families, Fields behind, Stretch words)
-    {
-        var fields = behind.Title is null ? new Fields() : behind;
-        fields.Title ??= TitleOf(fields, words with { End = block.NextBorder(words.Start, words.End) });
-        if (!fields.HasAuthors)
-        {
-            fields.Take(families);
-        }
-
-        return fields;
-    }
-
-    private Stretch? TitleOf(Fields fields, Stretch words) =>
-        Titles.Clean(text, new TitleEnd(block, fields).Drop(words)) is { IsEmpty: false } title && Titles.CountWords(text, title) > 0 ? title : null;
-
     /// <summary>One word beside the link or at the start of its words, which the page's habit tells to be who wrote it.</summary>
     private void ReadLoneName(Fields fields, int start, Stretch link)
     {

@@ -86,34 +86,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
             return;
         }
 
-        var at = unit.Titled is null && roles.StartBehindVenue(first, unit.At) is { } start ? unit.At with { Start = start } : unit.At;
-        var titled = unit.Titled;
-        var families = FamiliesAt(titled is not null && titled.At.Start <= at.Start + 1 ? titled.At : at);
-        if (families is not null)
-        {
-            (at, titled) = (Behind(families, at), titled is null ? null : titled with { At = Behind(families, titled.At) });
-        }
-        else if (habits.ClosesWithFamilies && titled is not null && FamilyTails.ReadAt(text, titled.At) is var (title, closing))
-        {
-            (families, titled) = (closing, titled with { At = title });
-        }
-
-        var fields = new ReferenceParser(block, habits.SignsLinks, habits.LeadsWithTitles, habits.DatesTitles)
-            .Parse(at, titled, at with { End = unit.Links.FirstOrDefault(l => l.At.Start >= at.Start)?.At.Start ?? unit.End });
-
-        if (families is not null)
-        {
-            fields = OfFamilies(families, fields, titled?.At ?? at);
-        }
-
-        if (!fields.HasAuthors)
-        {
-            ReadLoneName(fields, unit.Start, first.At);
-        }
-
-        DropUndatedVenue(fields);
-        DropNumberAsYear(fields, unit);
-
+        var fields = ReadFields(unit, first.At);
         if (first.Node is PageLinkInline && fields is (not { Title: not null }) or { HasAuthors: false, Year: null })
         {
             return;
@@ -123,6 +96,23 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         var main = texts.Count > 0 ? Preferred(texts) : IsWorkBesides(text, fields, unit.Sides) ? null : unit.Sides[0];
         AddWork(unit, fields, main, texts.Count > 0 || main is null ? texts : [main], main is null ? "paper" : roles.LabelOf(main));
         AddSides(unit, unit.Sides.Where(s => s != main));
+    }
+
+    private Fields ReadFields(Unit unit, Stretch first)
+    {
+        var at = unit.Titled is null && roles.StartBehindVenue(unit.Links.First(), unit.At) is { } start ? unit.At with { Start = start } : unit.At;
+        var (families, words, titled) = PartFamilies(at, unit.Titled);
+        var fields = new ReferenceParser(block, habits.SignsLinks, habits.LeadsWithTitles, habits.DatesTitles)
+            .Parse(words, titled, words with { End = unit.Links.FirstOrDefault(l => l.At.Start >= words.Start)?.At.Start ?? unit.End });
+        fields = families is null ? fields : OfFamilies(families, fields, titled?.At ?? words);
+        if (!fields.HasAuthors)
+        {
+            ReadLoneName(fields, unit.Start, first);
+        }
+
+        DropUndatedVenue(fields);
+        DropNumberAsYear(fields, unit);
+        return fields;
     }
 
     /// <summary>What is linked beside the work that was found last, badges among it.</summary>
@@ -181,8 +171,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
 
         var isSigned = habits.MaySign(text.AsSpan(unit.Start, unit.At.Length));
-        var families = FamiliesAt(unit.At);
-        var at = families is null ? unit.At : Behind(families, unit.At);
+        var (families, at, _) = PartFamilies(unit.At, null);
         var fields = new ReferenceParser(block, isSigned, opensWithPeople: habits.ListsReferences).Parse(at, null, at);
         fields = families is null ? fields : OfFamilies(families, fields, at);
         if ((families is not null && fields.Title is not null) || new LinklessReference(block, isSigned, habits).IsReference(unit, fields))

@@ -155,12 +155,12 @@ internal sealed class TableReader(Passage table)
         var links = table.Children
             .Skip(1)
             .Select(r => (r.Text.Text, Link: FirstLink(r.Text, column)))
-            .Where(l => l.Link is not { IsBare: true })
+            .Where(l => l.Link is not { } link || !(link.IsBare || IsAddress(link.At.Of(l.Text))))
             .ToList();
-        return links.Count(l => l.Link is { PictureLabel: null } link
-            && Titles.CountWords(l.Text, link.At) > LongestName
-            && LabelRoles.Of(link.At.Of(l.Text)) is LabelRole.Reference) * 2 > links.Count;
+        return links.Count(l => l.Link is { PictureLabel: null } link && Titles.CountWords(l.Text, link.At) > LongestName) * 2 > links.Count;
     }
+
+    private static bool IsAddress(string label) => label.Contains('/', StringComparison.Ordinal) && LabelRoles.Of(label) is LabelRole.Text;
 
     private static Mark? FirstLink(BlockText row, int column) =>
         row.Cells() is var cells && column < cells.Count ? row.MarksIn(cells[column]).FirstOrDefault(m => m.Kind is MarkKind.Link) : null;
