@@ -64,6 +64,9 @@ internal sealed record PageHabits
     /// <summary>"Smith, A study of lists (2015)": family names and a comma open the items.</summary>
     public bool OpensWithFamilies { get; private init; }
 
+    /// <summary>"Ann Smith: A study of lists", without a link: people and a colon open the items.</summary>
+    public bool OpensWithNames { get; private init; }
+
     /// <summary>"[A study of lists. Smith, Doe](url)": a full stop and family names close the links.</summary>
     public bool ClosesWithFamilies { get; private init; }
 
@@ -77,7 +80,7 @@ internal sealed record PageHabits
         var (led, trailed, labels) = (new LoneNames(), new LoneNames(), new LoneNames());
         var (leading, bracketed, dated, lines) = (new LoneNames(), new LoneNames(), new DatedLabels(), new DatedLines());
         var (references, bars, families) = (new PlainReferences(), new DatedBars(), new FamilyLeads());
-        var closing = new FamilyTails();
+        var (closing, colons) = (new FamilyTails(), new NamesBeforeColon());
         var (titles, aliases, leads) = (0, 0, 0);
         foreach (var passage in passages)
         {
@@ -85,6 +88,7 @@ internal sealed record PageHabits
             references.Add(passage);
             bars.Add(passage);
             families.Add(passage);
+            colons.Add(passage);
             if (passage.Kind is EntryKind.Bullet or EntryKind.Numbered && WordsBeforeText(passage.Text) is > 0 and var words)
             {
                 (titles, aliases) = words > 2 ? (titles + 1, aliases) : (titles, aliases + 1);
@@ -125,6 +129,7 @@ internal sealed record PageHabits
             DatesVenuesBehindBar = bars.AreDated,
             ListsReferences = references.AreWorks,
             OpensWithFamilies = families.ArePeople,
+            OpensWithNames = colons.ArePeople,
             ClosesWithFamilies = closing.ArePeople,
         };
     }

@@ -187,4 +187,26 @@ public sealed class PageHabitTests
             ],
             page.Citations().Select(c => (c.Reference.Title, c.Reference.Year)).Cast<(string?, int?)>());
     }
+
+    [Fact]
+    public void Where_names_and_a_colon_open_the_items_they_are_people()
+    {
+        var page = Reading.Markdown(
+            "1. Stephen Rowman: Listing Statement\n2. Danny Listner: RowRunning: A Revolutionary Approach\n3. Nathan Doerr: List Growth Machine\n" +
+            "4. Brian Ahlborn: The Science of Lists\n5. Rossmoor: Rows and Towns\n6. Madeline Mees: Song of the Lists\n");
+        Assert.Equal(
+            [
+                ("Rowman", "Listing Statement"), ("Listner", "RowRunning: A Revolutionary Approach"), ("Doerr", "List Growth Machine"),
+                ("Ahlborn", "The Science of Lists"), ("Rossmoor", "Rows and Towns"), ("Mees", "Song of the Lists"),
+            ],
+            page.Citations().Select(c => (c.Reference.People(), c.Reference.Title)).Cast<(string, string?)>());
+    }
+
+    [Fact]
+    public void Short_names_of_things_before_a_colon_are_no_people() =>
+        Assert.Empty(
+            Reading.Markdown(
+                "- Row Net: lists of towns\n- Long List: rows of rows\n- Deep Rows: on listing\n- List Rover: walks a list\n- Town Row: a street\n" +
+                "- Row Keeper: keeps rows\n- Old Lister: sorts\n")
+                .Citations());
 }

@@ -133,6 +133,7 @@ public sealed class TitleEndTests
         "Smith; Baker; Rossmoor; Doe", 2017)]
     [InlineData("- A. Smith, \"[How lists grow,\"](https://a.org/1) Row Reports, 9:16427, 2019.\n", "Smith", 2019)]
     [InlineData("- [B. R. Smith, and J. Doe, How lists grow, Row Materials, 9, 086203 (2025).](https://a.org/1)\n", "Smith; Doe", 2025)]
+    [InlineData("- [Smith, K., Doe, H., Roe, N., 2019. How lists grow. Int. J. Adv. Sci. 10.](https://a.org/1)\n", "Smith; Doe; Roe", 2019)]
     [InlineData("- [How lists grow by Rossmoor and Listner](https://a.org/1)\n", "Rossmoor; Listner", null)]
     [InlineData("- [review paper: How lists grow](https://a.org/1) [software: RowNet](https://a.org/2)\n", "", null)]
     [InlineData("- [How lists grow](https://a.org/1) [[Code](https://github.com/a/b)] [[paper-ieee](https://a.org/2)]\n", "", null)]
@@ -142,6 +143,8 @@ public sealed class TitleEndTests
         Assert.Equal(("How lists grow", people, year), (reference.Title, reference.People(), reference.Year));
     }
 
-    [Fact]
-    public void A_way_back_cites_nothing() => Assert.Empty(Reading.Markdown("Return to the [first page of lists](/lists/).\n").Citations());
+    [Theory]
+    [InlineData("Return to the [first page of lists](/lists/).")]
+    [InlineData("👈 [Back to Home Page](../README.md)")]
+    public void A_way_back_cites_nothing(string line) => Assert.Empty(Reading.Markdown(line + "\n").Citations());
 }

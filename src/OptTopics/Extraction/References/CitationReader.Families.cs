@@ -1,6 +1,6 @@
 namespace OptTopics.Extraction.References;
 
-/// <content>Family names alone, which the page's habit tells to be people.</content>
+/// <content>Names that the page's habit tells to be people.</content>
 internal sealed partial class CitationReader
 {
     /// <summary>
@@ -20,6 +20,18 @@ internal sealed partial class CitationReader
             : (null, words, titled);
 
         Stretch Behind(Stretch at) => at with { Start = FamilyLeads.TitleBehind(text, families, at.End) };
+    }
+
+    /// <summary>"Ann Smith: A study of lists", where the page opens its items so and nothing else tells what stands where.</summary>
+    private Fields? ReadNamesBeforeColon(Stretch words)
+    {
+        if (!habits.OpensWithNames || NamesBeforeColon.ReadAt(text, words) is not { } people)
+        {
+            return null;
+        }
+
+        var behind = (words with { Start = people.At.End }).TrimStart(text, ":");
+        return OfFamilies(people, new ReferenceParser(block).Parse(behind, null, behind), behind) is { Title: not null } fields ? fields : null;
     }
 
     /// <summary>The fields read behind the family names. Words of the shape of a name, "Algebraic Geometry", are the title there.</summary>

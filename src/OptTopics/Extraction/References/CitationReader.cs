@@ -74,7 +74,7 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
     private void ReadLinked(Unit unit)
     {
         var first = unit.Links.First();
-        if (first.At.Start < LongestWayBack && WayBack().IsMatch(text.AsSpan(0, first.At.Start)))
+        if (first.At.Start < LongestWayBack && WayBack().IsMatch(text.AsSpan(0, Math.Min(first.At.End, 2 * LongestWayBack))))
         {
             return;
         }
@@ -174,11 +174,14 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         var (families, at, _) = PartFamilies(unit.At, null);
         var fields = new ReferenceParser(block, isSigned, opensWithPeople: habits.ListsReferences).Parse(at, null, at);
         fields = families is null ? fields : OfFamilies(families, fields, at);
-        if ((families is not null && fields.Title is not null) || new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
+        var isLed = families is not null && fields.Title is not null;
+        if (isLed || new LinklessReference(block, isSigned, habits).IsReference(unit, fields))
         {
-            found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
-            AnnotationReader.Read(block, found[^1], fields);
-            AddSides(unit, []);
+            AddLinkless(unit, fields);
+        }
+        else if (ReadNamesBeforeColon(unit.At) is { } led)
+        {
+            AddLinkless(unit, led);
         }
         else
         {
@@ -186,8 +189,17 @@ internal sealed partial class CitationReader(BlockText block, string? heading, P
         }
     }
 
-    // "Return to the [first page](/start)".
-    [GeneratedRegex(@"\A\W*(?:return|go\s+back|back)\s+to\s+(?:the\s+)?\W*\z", RegexOptions.IgnoreCase)]
+    private void AddLinkless(Unit unit, Fields fields)
+    {
+        found.Add(new FoundCitation { Fields = fields, Kind = KindOf.Of(null, "paper", fields, text, heading), At = Extent(fields, []) });
+        AnnotationReader.Read(block, found[^1], fields);
+        AddSides(unit, []);
+    }
+
+    // "Return to the [first page](/start)", "[Back to Home](/)".
+    [GeneratedRegex(
+        @"\A\W*(?:return|go\s+back|back)\s+to\s+(?:(?:the|my|our)\s+)?[^.]{0,40}\b(?:home|page|index|top|toc|contents?|overview|start|readme)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex WayBack();
 
     private static Stretch Extent(Fields fields, List<Mark> links)

@@ -158,14 +158,15 @@ internal sealed partial class ReferenceParser(
     private int CountWords(Stretch at) => Titles.CountWords(text, at);
 
     [GeneratedRegex(
-        @"^[.,]?\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?[.:])\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|\s//\s?\p{Lu}|" +
+        @"^[.,]{0,2}\s*(?:\(\d{4}[a-z]?\)[.,]|(?:19|20)\d\d[a-z]?[.:])\s+\S.*[.?!]\s+\S|^[.,:]\s(?>.*?[.?!]\s).*\b(?:19|20)\d\d\)?\.?$|" +
+        @"\s//\s?\p{Lu}|" +
         @"^,\s\p{Lu}[^.]*,\s\d{1,4},\s\w[\w–-]*\s\((?:19|20)\d\d\)\.?$|" +
         @"\.\s[–—-]\s(?:\p{Lu}[^.]{2,60},\s)?(?:19|20)\d\d|^[.,:]\s(?>.*?[.?!]\s)\p{Lu}[^.?!]{2,100}\s(?:19|20)\d\d[,;:]",
         RegexOptions.Singleline)]
     private static partial Regex Sentences();
 
     // "Smith, Ann & Doe, Bob. (2018). A study of lists. Row Journal."
-    [GeneratedRegex(@"^[.,]?\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[.,]{0,2}\s*\(\d{4}[a-z]?\)[.,]\s+\S.*[.?!]\s+\S", RegexOptions.Singleline)]
     private static partial Regex DatedSentences();
 
     [GeneratedRegex(@"^\W*(?:19|20)\d\d\W+by\s", RegexOptions.IgnoreCase)]
