@@ -43,11 +43,7 @@ internal sealed partial class FamilyLeads
     {
         words = words.TrimStart(text);
         return Lead().Match(text, words.Start, Math.Min(words.Length, LongestLead)) is { Success: true, Groups: [_, var families] }
-                && LoneNames.IsName(families.Value.Split([',', ' '], 2)[0])
-                && NameListParser.ReadAt(text, new Stretch(families.Index, families.Index + families.Length), isDated: true) is { } names
-                && names.At.End == families.Index + families.Length
-                && names.Names.All(n => n.Name is { Given: null, Literal: null })
-            ? names
+            ? LoneNames.FamiliesIn(text, families)
             : null;
     }
 

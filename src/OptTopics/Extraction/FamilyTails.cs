@@ -38,11 +38,8 @@ internal sealed partial class FamilyTails
             return null;
         }
 
-        var (title, tail) = (groups["title"], groups["families"]);
-        return LoneNames.IsName(tail.Value.Split([',', ' '], 2)[0])
-                && NameListParser.ReadAt(text, new Stretch(tail.Index, tail.Index + tail.Length), isDated: true) is { } families
-                && families.At.End == tail.Index + tail.Length
-                && families.Names.All(n => n.Name is { Given: null, Literal: null })
+        var title = groups["title"];
+        return LoneNames.FamiliesIn(text, groups["families"]) is { } families
             ? (new Stretch(title.Index, title.Index + title.Length), families)
             : null;
     }

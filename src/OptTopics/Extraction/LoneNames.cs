@@ -93,6 +93,18 @@ internal sealed partial class LoneNames
             && NameListParser.ReadAt(word, new Stretch(0, word.Length)) is { Names: [{ Name: { Given: null, Literal: null } }], At.End: var end }
             && end == word.Length;
 
+    /// <summary>Family names and nothing else fill the part of the text; null when they do not.</summary>
+    public static NameList? FamiliesIn(string text, Group part)
+    {
+        var at = new Stretch(part.Index, part.Index + part.Length);
+        return IsName(part.Value.Split([',', ' '], 2)[0])
+                && NameListParser.ReadAt(text, at, isDated: true) is { } families
+                && families.At.End == at.End
+                && families.Names.All(n => n.Name is { Given: null, Literal: null })
+            ? families
+            : null;
+    }
+
     [GeneratedRegex(@"\G\W{0,4}(\p{Lu}[\p{L}'’-]+)[,:]\s*\z")]
     private static partial Regex Lead();
 
